@@ -1,0 +1,27 @@
+import { same, type Text } from '../text'
+
+export const formTexts = {
+  checkField: { nb: 'Sjekk dette feltet.', nn: 'Sjekk dette feltet.' },
+  optional: { nb: 'valgfritt', nn: 'valfritt' },
+  choose: { nb: 'Velg', nn: 'Vel' },
+  summary: { nb: 'Dette må rettes', nn: 'Dette må rettast' },
+  refused: { nb: 'Dette kan ikke lagres ennå', nn: 'Dette kan ikkje lagrast enno' },
+  dateHint: { nb: 'dd.mm.åååå', nn: 'dd.mm.åååå' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt' },
+  sending: { nb: 'Lagrer …', nn: 'Lagrar …' },
+  discardDraft: { nb: 'Forkast utkastet', nn: 'Forkast utkastet' },
+  restored: {
+    nb: 'Vi hentet fram det du hadde skrevet.',
+    nn: 'Vi henta fram det du hadde skrive.',
+  },
+  failed: {
+    nb: 'Lagringen stoppet. Alt du har skrevet, er her ennå. Prøv igjen.',
+    nn: 'Lagringa stoppa. Alt du har skrive, er her enno. Prøv igjen.',
+  },
+  error: { nb: 'Feil', nn: 'Feil' },
+} as const satisfies Record<string, Text>
+
+export const savedAt = (time: string): Text => ({ nb: `Lagret ${time}`, nn: `Lagra ${time}` })
+
+/** A dead letter is worse than a short one: the path itself, when a field has no label. */
+export const unknownField = (path: string): Text => same(path)

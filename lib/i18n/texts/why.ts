@@ -1,0 +1,16 @@
+import type { Text } from '../text'
+
+/** The words of the one explanation panel, always in this order. */
+export const whyTexts = {
+  why: { nb: 'Hvorfor?', nn: 'Kvifor?' },
+  facts: { nb: 'Fakta', nn: 'Fakta' },
+  rule: { nb: 'Regel', nn: 'Regel' },
+  law: { nb: 'Hjemmel', nn: 'Heimel' },
+  sum: { nb: 'Regnestykke', nn: 'Reknestykke' },
+  decision: { nb: 'Krever dette vedtak?', nn: 'Krev dette vedtak?' },
+  whatIf: { nb: 'Hva hvis', nn: 'Kva om' },
+  explain: { nb: 'Forklar', nn: 'Forklar' },
+} as const satisfies Record<string, Text>
+
+/** The whole name of a section of law, read aloud in place of the short chip. */
+export const readLaw = (law: string): Text => ({ nb: `Les ${law}`, nn: `Les ${law}` })
