@@ -1,0 +1,43 @@
+import { ok, type Result, refuse } from '#lib/values/result'
+import { type Refusal, type Report, refusalsOf } from './refusal'
+import type { Shape } from './shape'
+
+/** A rule as any caller may run it: on an unknown value. */
+export type AnyRule = {
+  readonly name: string
+  readonly run: (input: unknown) => Result<object, readonly Refusal[]>
+}
+
+type Definition<Input, Raw, Output extends object> = {
+  readonly name: string
+  readonly shape: Shape<Input, Raw>
+  /** The sense pass: what cannot stand together, though each value is well formed. */
+  readonly sense: (input: Input, report: Report) => void
+  readonly evaluate: (input: Input) => Output
+}
+
+export type Rule<Raw, Output extends object> = AnyRule & {
+  /** The same as `run`, for callers that the compiler knows: bad input is still refused. */
+  readonly decide: (input: Raw) => Result<Output, readonly Refusal[]>
+}
+
+/** Puts the two passes of the contract before the rule: evaluation sees only input that makes sense. */
+export const defineRule = <Input, Raw, Output extends object>({
+  name,
+  shape,
+  sense,
+  evaluate,
+}: Definition<Input, Raw, Output>): Rule<Raw, Output> => {
+  const run = (raw: unknown): Result<Output, readonly Refusal[]> => {
+    let input: Input | undefined
+    const malformed = refusalsOf((report) => {
+      input = shape.read(raw, '', report)
+    })
+    if (malformed.length > 0 || input === undefined) return refuse(malformed)
+
+    const parsed = input
+    const senseless = refusalsOf((report) => sense(parsed, report))
+    return senseless.length > 0 ? refuse(senseless) : ok(evaluate(parsed))
+  }
+  return { name, run, decide: run }
+}

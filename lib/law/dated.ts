@@ -1,0 +1,45 @@
+import type { LocalDate } from '#lib/values/local-date'
+
+/** A value that the law gives for a period, with the place it is written. */
+export type Version<T> = {
+  readonly value: T
+  readonly validFrom: LocalDate
+  /** Last day; null while no end is known. */
+  readonly validTo: LocalDate | null
+  readonly cite: string
+  /** The day on which somebody must have read the source again; null when the period is closed. */
+  readonly recheckBy: LocalDate | null
+}
+
+/** A number or limit of the law through time. Versions in order, each beginning the day after the last. */
+export type Parameter<T> = {
+  readonly id: string
+  /** Plain Norwegian, for the rule book. */
+  readonly title: string
+  /** Which of a person's days chooses the version: the cohort condition, in Norwegian. */
+  readonly chosenBy: string
+  readonly versions: readonly Version<T>[]
+}
+
+/** The version in force on the day, or null before the first and after the last. */
+export const versionOn = <T>({ versions }: Parameter<T>, on: LocalDate): Version<T> | null =>
+  versions.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo)) ?? null
+
+/** As `versionOn` for a parameter known to have no hole there. Throws RangeError in a hole. */
+export const inForce = <T>(parameter: Parameter<T>, on: LocalDate): Version<T> => {
+  const version = versionOn(parameter, on)
+  if (version === null) throw new RangeError(`No ${parameter.id} is known on ${on}`)
+  return version
+}
+
+/** A parameter used on a day after it should have been read again: shown beside the result. */
+export type Recheck = { readonly parameter: string; readonly recheckBy: LocalDate }
+
+/** Those of the versions used whose re-check date the input's own day has passed. */
+export const rechecksOn = (
+  on: LocalDate,
+  used: readonly { readonly id: string; readonly version: Version<unknown> | null }[],
+): Recheck[] =>
+  used.flatMap(({ id, version }) =>
+    version?.recheckBy && version.recheckBy < on ? [{ parameter: id, recheckBy: version.recheckBy }] : [],
+  )

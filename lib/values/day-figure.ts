@@ -1,0 +1,72 @@
+import { addYearsToDay, nextYearTurn } from './day-number'
+import { countBefore, type DaySet } from './day-set'
+
+/** A whole number on a day; from that day to the day before `until` it grows by `perDay` each day. */
+export type FigureOnDay = { readonly value: number; readonly perDay: number; readonly until: number }
+
+/** A whole number that depends on the day, in straight pieces, so that a search may leap over each. */
+export type Figure = (day: number) => FigureOnDay
+
+/** The day itself, less a fixed day: zero or more from that day on. */
+export const daysSince =
+  (first: number): Figure =>
+  (day) => ({ value: day - first, perDay: 1, until: Number.POSITIVE_INFINITY })
+
+/** `figure` as it was the same day `years` earlier. */
+export const yearsEarlier =
+  (figure: Figure, years: number): Figure =>
+  (day) => {
+    const earlier = addYearsToDay(day, -years)
+    const { value, perDay, until } = figure(earlier)
+    return { value, perDay, until: Math.min(nextYearTurn(day), day + until - earlier) }
+  }
+
+/** How many days of the set lie before the day. */
+export const daysBefore =
+  (set: DaySet): Figure =>
+  (day) =>
+    countBefore(set, day)
+
+/** How many days the last `years` years before the day hold: 365 or 366 for one year. */
+export const daysInYears =
+  (years: number): Figure =>
+  (day) => ({ value: day - addYearsToDay(day, -years), perDay: 0, until: nextYearTurn(day) })
+
+export const plus =
+  (a: Figure, b: Figure): Figure =>
+  (day) => {
+    const [x, y] = [a(day), b(day)]
+    return { value: x.value + y.value, perDay: x.perDay + y.perDay, until: Math.min(x.until, y.until) }
+  }
+
+export const minus =
+  (a: Figure, b: Figure): Figure =>
+  (day) => {
+    const [x, y] = [a(day), b(day)]
+    return { value: x.value - y.value, perDay: x.perDay - y.perDay, until: Math.min(x.until, y.until) }
+  }
+
+/** How many days of the set lie in the last `years` years before the day. */
+export const daysInLast = (set: DaySet, years: number): Figure => {
+  const before = daysBefore(set)
+  return minus(before, yearsEarlier(before, years))
+}
+
+/** The days on which every figure is zero or more, among those from a day to the day before `until`. */
+export type StretchOfDays = { readonly first: number; readonly last: number; readonly until: number }
+
+/**
+ * One stretch in which all figures run straight, at most to `limit`, which is left out. When no day of it
+ * has every figure at zero or more, `first` comes after `last`.
+ */
+export const notNegativeFrom = (figures: readonly Figure[], day: number, limit: number): StretchOfDays => {
+  const onDay = figures.map((figure) => figure(day))
+  const until = onDay.reduce((earliest, figure) => Math.min(earliest, figure.until), limit)
+  let [first, last] = [day, until - 1]
+  for (const { value, perDay } of onDay) {
+    if (value < 0)
+      first = perDay > 0 ? Math.max(first, day + Math.ceil(-value / perDay)) : Number.POSITIVE_INFINITY
+    else if (perDay < 0) last = Math.min(last, day + Math.floor(value / -perDay))
+  }
+  return { first, last, until }
+}

@@ -1,0 +1,17 @@
+import { type Fraction, roundHalfUp, times } from './fraction'
+
+declare const brand: unique symbol
+
+/** A whole number of øre. */
+export type Ore = number & { readonly [brand]: 'Ore' }
+
+/** Throws RangeError unless the number is a whole one that is held exactly. */
+export const ore = (amount: number): Ore => {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`Not a whole number of øre: ${amount}`)
+  return amount as Ore
+}
+
+/** A line of money is rounded once, here: exact kroner to whole øre, a half away from zero. */
+export const roundToOre = (kroner: Fraction): Ore => ore(roundHalfUp(times(kroner, 100)))
+
+export const sumOre = (amounts: readonly Ore[]): Ore => ore(amounts.reduce((a: number, b) => a + b, 0))
