@@ -1,0 +1,37 @@
+import ar from './information-sheet/ar.json'
+import en from './information-sheet/en.json'
+import nb from './information-sheet/nb.json'
+import nn from './information-sheet/nn.json'
+import uk from './information-sheet/uk.json'
+
+type SheetSection = { heading: string; text: string }
+
+/** Pay, absence and appeal in plain words; not part of the declaration. */
+export type InformationSheet = {
+  language: string
+  status: string
+  /** The day the words were written or translated. */
+  date: string
+  title: string
+  intro: string
+  sections: Readonly<Record<SheetKey, SheetSection>>
+}
+
+type SheetKey = keyof typeof nb.sections
+
+const sheets: Readonly<Record<string, InformationSheet>> = { nb, nn, en, uk, ar }
+
+/** The sheet's sections in the order they are read. */
+export const sheetKeys: readonly SheetKey[] = [
+  'BENEFIT',
+  'ABSENCE',
+  'ILLNESS',
+  'STOP',
+  'APPEAL',
+  'INTERPRETER',
+  'REGISTER',
+]
+
+/** The information sheet in a language, or null where the product has none. */
+export const informationSheet = (language: string): InformationSheet | null =>
+  Object.hasOwn(sheets, language) ? (sheets[language] ?? null) : null
