@@ -1,0 +1,91 @@
+import type { Face } from './face'
+
+/** A font program with only the glyphs asked for, and the new number of each. */
+export type Subset = { program: Buffer; glyphs: ReadonlyMap<number, number> }
+
+const withParts = (face: Face, glyphs: readonly number[]): number[] => {
+  const found = new Set([0, ...glyphs])
+  for (const glyph of found) for (const part of face.outlines.partsOf(glyph)) found.add(part.glyph)
+  return [...found]
+}
+
+const copyOf = (view: DataView) =>
+  Buffer.from(view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength) as ArrayBuffer)
+
+const checksum = (table: Buffer) => {
+  let sum = 0
+  for (let i = 0; i + 4 <= table.length; i += 4) sum = (sum + table.readUInt32BE(i)) >>> 0
+  return sum
+}
+
+const padded = (table: Buffer) => Buffer.concat([table, Buffer.alloc((4 - (table.length % 4)) % 4)])
+
+const assemble = (tables: readonly (readonly [string, Buffer])[]): Buffer => {
+  const header = Buffer.alloc(12 + tables.length * 16)
+  header.writeUInt32BE(0x00010000)
+  header.writeUInt16BE(tables.length, 4)
+  const power = Math.floor(Math.log2(tables.length))
+  header.writeUInt16BE(2 ** power * 16, 6)
+  header.writeUInt16BE(power, 8)
+  header.writeUInt16BE(tables.length * 16 - 2 ** power * 16, 10)
+  let offset = header.length
+  const bodies = tables.map(([name, table], i) => {
+    const body = padded(table)
+    const entry = 12 + i * 16
+    header.write(name, entry, 'latin1')
+    header.writeUInt32BE(checksum(body), entry + 4)
+    header.writeUInt32BE(offset, entry + 8)
+    header.writeUInt32BE(table.length, entry + 12)
+    offset += body.length
+    return body
+  })
+  return Buffer.concat([header, ...bodies])
+}
+
+const metricsTable = (face: Face, order: readonly number[], leftSide: readonly number[]) => {
+  const table = Buffer.alloc(order.length * 4)
+  order.forEach((glyph, i) => {
+    table.writeUInt16BE(face.widthOf(glyph), i * 4)
+    table.writeInt16BE(leftSide[i] ?? 0, i * 4 + 2)
+  })
+  return table
+}
+
+/** Cuts a face down to `glyphs`, the parts they are composed of, and .notdef. */
+export const subsetFace = (face: Face, glyphs: readonly number[]): Subset => {
+  const order = withParts(face, glyphs)
+  const numbers = new Map(order.map((glyph, i) => [glyph, i]))
+  const shapes = order.map((glyph) => {
+    const shape = Buffer.from(face.outlines.bytesOf(glyph))
+    for (const part of face.outlines.partsOf(glyph)) {
+      shape.writeUInt16BE(numbers.get(part.glyph) ?? 0, part.offset)
+    }
+    return padded(shape)
+  })
+
+  const loca = Buffer.alloc((order.length + 1) * 4)
+  let end = 0
+  shapes.forEach((shape, i) => {
+    end += shape.length
+    loca.writeUInt32BE(end, (i + 1) * 4)
+  })
+  const head = copyOf(face.outlines.head)
+  head.writeInt16BE(1, 50)
+  const hhea = copyOf(face.outlines.hhea)
+  hhea.writeUInt16BE(order.length, 34)
+  const maxp = copyOf(face.outlines.maxp)
+  maxp.writeUInt16BE(order.length, 4)
+  maxp.writeUInt16BE(0, 26) // no glyph carries instructions any more
+  // The left side bearing of an outline is its xMin as long as the font says so in `head`; all of ours do.
+  const leftSide = shapes.map((shape) => (shape.length > 0 ? shape.readInt16BE(2) : 0))
+
+  const program = assemble([
+    ['glyf', Buffer.concat(shapes)],
+    ['head', head],
+    ['hhea', hhea],
+    ['hmtx', metricsTable(face, order, leftSide)],
+    ['loca', loca],
+    ['maxp', maxp],
+  ])
+  return { program, glyphs: numbers }
+}

@@ -1,0 +1,107 @@
+import type { Glyph } from '../fonts/face'
+import type { CodeBook } from './codes'
+import type { Line } from './lines'
+import { utf16 } from './operators'
+import type { ShapedRun } from './paragraph'
+import { makePen, type Pen } from './pen'
+
+/** What a glyph reads as when the text of its cluster already stands on another glyph. */
+const SILENT = '\u200b'
+const RIGHT_TO_LEFT_MARK = '\u200f'
+const SPACE = 0x20
+const MARK = /^\p{M}$/u
+const PUNCTUATION = /^[^\p{L}\p{N}\p{M}\s\p{Cf}]+$/u
+const INVISIBLE = /^[\u200b-\u200f\u2060]$/
+
+type Cluster = { start: number; glyphs: Glyph[]; text: string }
+
+const clustersOf = (run: ShapedRun, line: Line): readonly Cluster[] => {
+  const clusters: Cluster[] = []
+  for (const glyph of run.glyphs) {
+    const last = clusters.at(-1)
+    if (last?.start === glyph.cluster) last.glyphs.push(glyph)
+    else clusters.push({ start: glyph.cluster, glyphs: [glyph], text: '' })
+  }
+  const starts = clusters.map((cluster) => cluster.start).sort((a, b) => a - b)
+  const nextStart = new Map(starts.map((start, i) => [start, starts[i + 1] ?? run.end]))
+  for (const cluster of clusters) {
+    const end = nextStart.get(cluster.start) ?? run.end
+    cluster.text = line.text.slice(cluster.start - line.start, end - line.start)
+  }
+  return clusters
+}
+
+const drawGlyph = (pen: Pen, run: ShapedRun, glyph: Glyph, text: string, clusterText: string) => {
+  const thousandths = 1000 / run.face.unitsPerEm
+  // HarfBuzz puts a squeezed space where a joiner was
+  const invisible = glyph.advance === 0 && INVISIBLE.test(clusterText) && run.face.blank > 0
+  const id = invisible ? run.face.blank : glyph.id
+  pen.rise((glyph.dy * run.size) / run.face.unitsPerEm)
+  pen.shift(glyph.dx * thousandths)
+  pen.show(run.face, id, text)
+  pen.shift((glyph.advance - glyph.dx - run.face.widthOf(id)) * thousandths)
+}
+
+const drawBlank = (pen: Pen, run: ShapedRun, text: string) => {
+  pen.rise(0)
+  pen.show(run.face, run.face.blank, text)
+  pen.shift((-run.face.widthOf(run.face.blank) * 1000) / run.face.unitsPerEm)
+}
+
+/** Left to right, a cluster is read from its first glyph. */
+const drawForwards = (pen: Pen, run: ShapedRun, { glyphs, text }: Cluster) => {
+  glyphs.forEach((glyph, i) => {
+    drawGlyph(pen, run, glyph, i === 0 ? text : SILENT, text)
+  })
+}
+
+/**
+ * Right to left, programs that extract text read the glyphs from the left and turn the line around: every
+ * glyph carries one character, and a blank carries each character that shares its glyph with another.
+ */
+const drawBackwards = (pen: Pen, run: ShapedRun, { glyphs, text }: Cluster) => {
+  const characters = [...text].reverse()
+  const carried = Math.max(0, characters.length - glyphs.length)
+  const silent = glyphs.length - (characters.length - carried)
+  const fenced = PUNCTUATION.test(text)
+
+  if (fenced) drawBlank(pen, run, RIGHT_TO_LEFT_MARK)
+  for (const character of characters.slice(0, carried)) drawBlank(pen, run, character)
+  glyphs.forEach((glyph, i) => {
+    const character = i < silent ? SILENT : (characters[carried + i - silent] ?? SILENT)
+    const floating = glyph.advance === 0 && MARK.test(character)
+    if (floating) drawBlank(pen, run, character)
+    if (floating) pen.unread(() => drawGlyph(pen, run, glyph, SILENT, text))
+    else drawGlyph(pen, run, glyph, character, text)
+  })
+  if (fenced) drawBlank(pen, run, RIGHT_TO_LEFT_MARK)
+}
+
+const drawRun = (pen: Pen, run: ShapedRun, line: Line) => {
+  const draw = run.level % 2 === 1 ? drawBackwards : drawForwards
+  for (const cluster of clustersOf(run, line)) draw(pen, run, cluster)
+}
+
+const hasSharedText = ({ glyphs }: ShapedRun) =>
+  glyphs.some((glyph, i) => i > 0 && glyph.cluster === glyphs[i - 1]?.cluster)
+
+/** The operators that draw a line with its left end at (x, y). The space it ends in is read, not seen. */
+export const writeLine = (line: Line, x: number, y: number, codes: CodeBook): string => {
+  const pen = makePen(codes)
+  let at = x
+  line.runs.forEach((run, i) => {
+    pen.moveTo(at, y, run.size)
+    if (line.endsInSpace && line.rtl && i === 0) drawBlank(pen, run, ' ')
+    drawRun(pen, run, line)
+    if (line.endsInSpace && !line.rtl && i === line.runs.length - 1) {
+      pen.rise(0)
+      pen.show(run.face, run.face.glyphFor(SPACE), ' ')
+    }
+    at += (run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * run.size) / run.face.unitsPerEm
+  })
+
+  const spelled = line.runs.every((run) => run.level % 2 === 0) && line.runs.some(hasSharedText)
+  if (!spelled) return pen.written()
+  const text = utf16(line.text + (line.endsInSpace ? ' ' : ''))
+  return `/Span<</ActualText<FEFF${text}>>>BDC\n${pen.written()}EMC\n`
+}
