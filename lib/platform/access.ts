@@ -1,0 +1,53 @@
+/** Roles as they come from the sign-in. A claim that is not in this list gives nothing. */
+export const ROLES = ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Who may do what. The one table: use cases and queries name a permission, never a role. */
+export const permissions = {
+  'participant:read': ['adviser', 'leader', 'auditor'],
+  'participant:register': ['adviser', 'leader'],
+  'participant:reveal-identity': ['adviser', 'leader'],
+  'eligibility:assess': ['adviser', 'leader'],
+  'plan:read': ['adviser', 'leader', 'auditor'],
+  'plan:write': ['adviser', 'leader'],
+  'plan:decide': ['adviser', 'leader'],
+  'declaration:read': ['adviser', 'leader', 'auditor'],
+  'declaration:sign': ['adviser', 'leader'],
+  'attendance:read': ['adviser', 'teacher', 'leader', 'auditor'],
+  'attendance:record': ['adviser', 'teacher', 'leader'],
+  'attendance:decide': ['adviser', 'leader'],
+  'group:manage': ['adviser', 'leader'],
+  'leave:grant': ['leader', 'adviser'],
+  'stipend:read': ['adviser', 'leader', 'payroll', 'auditor'],
+  'stipend:prepare': ['adviser', 'leader', 'payroll'],
+  'stipend:approve': ['leader'],
+  'stipend:export': ['payroll', 'leader'],
+  'trail:read': ['leader', 'auditor', 'adviser'],
+  'settings:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'],
+  'settings:write': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+
+export type Actor = {
+  readonly id: string
+  readonly name: string
+  readonly municipalityId: string
+  readonly roles: readonly Role[]
+}
+
+/** Thrown when the signed-in person lacks a permission; the route answers 403. */
+export class Forbidden extends Error {
+  constructor(readonly permission: Permission) {
+    super(`missing permission ${permission}`)
+    this.name = 'Forbidden'
+  }
+}
+
+export const may = (actor: Actor, permission: Permission): boolean =>
+  actor.roles.some((role) => (permissions[permission] as readonly Role[]).includes(role))
+
+/** Throws `Forbidden` unless one of the actor's roles grants the permission. */
+export const authorize = (actor: Actor, permission: Permission): void => {
+  if (!may(actor, permission)) throw new Forbidden(permission)
+}

@@ -1,0 +1,25 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getServerSession } from 'next-auth'
+import { cache } from 'react'
+import { LANGUAGE_COOKIE, languageFrom } from '#lib/i18n/preferences'
+import type { Language } from '#lib/i18n/text'
+import { today } from './clock'
+import { actorOfSession } from './session.repo'
+import { authOptions, sessionKeyOf } from './sign-in'
+import type { Caller } from './use-case'
+
+/** The signed-in person and the day, or null. One look-up a request. */
+export const callerOrNull = cache(async (): Promise<Caller | null> => {
+  const key = sessionKeyOf(await getServerSession(authOptions()))
+  const actor = key && (await actorOfSession(key))
+  return actor && { actor, today: today() }
+})
+
+/** The signed-in person and the day; whoever is not signed in is sent to the sign-in page. */
+export const currentCaller = async (): Promise<Caller> => (await callerOrNull()) ?? redirect('/logg-inn')
+
+/** The reader's written form. */
+export const currentLanguage = async (): Promise<Language> =>
+  languageFrom((await cookies()).get(LANGUAGE_COOKIE)?.value)

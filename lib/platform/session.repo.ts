@@ -1,0 +1,78 @@
+import 'server-only'
+import { type Actor, ROLES, type Role } from './access'
+import { asMunicipality, type Tx } from './database'
+import { env } from './env'
+
+export type Identity = {
+  readonly municipalityId: string
+  readonly issuer: string
+  readonly subject: string
+  readonly name: string
+  readonly roles: readonly Role[]
+}
+
+export type SessionKey = { readonly municipalityId: string; readonly sessionId: string }
+
+const MINUTE = 60_000
+
+const record = async (tx: Tx, municipalityId: string, actorId: string, action: string, sessionId: string) =>
+  tx.$executeRaw`
+    INSERT INTO "AuditEvent" ("municipalityId", "actorId", "action", "subjectType", "subjectId", "detail")
+    VALUES (${municipalityId}, ${actorId}::uuid, ${action}, 'session', ${sessionId}, '{}'::jsonb)`
+
+/**
+ * Opens a session for a person whom the identity provider vouched for; name and roles follow the claims.
+ * Answers null when the municipality is not served here.
+ */
+export const openSession = async (identity: Identity): Promise<SessionKey | null> => {
+  const { municipalityId, issuer, subject, name } = identity
+  const roles = [...identity.roles]
+  return asMunicipality(municipalityId, async (tx) => {
+    if (!(await tx.municipality.findUnique({ where: { id: municipalityId } }))) return null
+    const user = await tx.staffUser.upsert({
+      where: { municipalityId_issuer_subject: { municipalityId, issuer, subject } },
+      create: { municipalityId, issuer, subject, name, roles },
+      update: { name, roles, lastSignInAt: new Date() },
+    })
+    const sessionId = crypto.randomUUID()
+    await tx.staffSession.create({ data: { municipalityId, id: sessionId, userId: user.id } })
+    await record(tx, municipalityId, user.id, 'session.opened', sessionId)
+    return { municipalityId, sessionId }
+  })
+}
+
+/** The person behind a session that is neither revoked, idle too long nor too old; null otherwise. */
+export const actorOfSession = ({ municipalityId, sessionId }: SessionKey): Promise<Actor | null> =>
+  asMunicipality(municipalityId, async (tx) => {
+    const session = await tx.staffSession.findUnique({
+      where: { municipalityId_id: { municipalityId, id: sessionId } },
+      include: { user: true },
+    })
+    if (!session || session.revokedAt) return null
+    const now = Date.now()
+    const idle = now - session.lastSeenAt.getTime()
+    if (idle > env().SESSION_IDLE_MINUTES * MINUTE) return null
+    if (now - session.createdAt.getTime() > env().SESSION_HOURS * 60 * MINUTE) return null
+    if (idle > MINUTE) {
+      await tx.staffSession.update({
+        where: { municipalityId_id: { municipalityId, id: sessionId } },
+        data: { lastSeenAt: new Date(now) },
+      })
+    }
+    const { id, name, roles } = session.user
+    return { id, name, municipalityId, roles: ROLES.filter((role) => roles.includes(role)) }
+  })
+
+/** Ends a session at once, on every device that holds its cookie. */
+export const revokeSession = ({ municipalityId, sessionId }: SessionKey): Promise<void> =>
+  asMunicipality(municipalityId, async (tx) => {
+    const session = await tx.staffSession.findUnique({
+      where: { municipalityId_id: { municipalityId, id: sessionId } },
+    })
+    if (!session || session.revokedAt) return
+    await tx.staffSession.update({
+      where: { municipalityId_id: { municipalityId, id: sessionId } },
+      data: { revokedAt: new Date() },
+    })
+    await record(tx, municipalityId, session.userId, 'session.closed', sessionId)
+  })

@@ -1,0 +1,74 @@
+import 'server-only'
+import type { AuthOptions, Profile } from 'next-auth'
+import { identityFrom } from './claims'
+import { env } from './env'
+import { openSession, revokeSession, type SessionKey } from './session.repo'
+
+const oidc = () => {
+  const { OIDC_ISSUER, OIDC_NAME, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_CLIENT_KEY, OIDC_ACR } = env()
+  const authentication = OIDC_CLIENT_KEY
+    ? {
+        client: {
+          token_endpoint_auth_method: 'private_key_jwt' as const,
+          token_endpoint_auth_signing_alg: 'RS256',
+        },
+        jwks: { keys: [OIDC_CLIENT_KEY] },
+      }
+    : { clientSecret: OIDC_CLIENT_SECRET as string }
+  return {
+    id: 'oidc',
+    name: OIDC_NAME,
+    type: 'oauth' as const,
+    wellKnown: `${OIDC_ISSUER.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    ...authentication,
+    idToken: true,
+    checks: ['pkce', 'state', 'nonce'] as ('pkce' | 'state' | 'nonce')[],
+    authorization: {
+      params: { scope: 'openid profile', ui_locales: 'nb', ...(OIDC_ACR ? { acr_values: OIDC_ACR } : {}) },
+    },
+    profile: (claims: Profile) => ({ id: String(claims.sub) }),
+  }
+}
+
+const sessionKeyIn = (token: Record<string, unknown>): SessionKey | null => {
+  const { municipalityId, sessionId } = token
+  return typeof municipalityId === 'string' && typeof sessionId === 'string'
+    ? { municipalityId, sessionId }
+    : null
+}
+
+/**
+ * Sign-in over OpenID Connect with PKCE, state and nonce. The cookie names a session row; the row decides
+ * whether it still holds. There is no other way in.
+ */
+export const authOptions = (): AuthOptions => ({
+  secret: env().NEXTAUTH_SECRET,
+  providers: [oidc() as AuthOptions['providers'][number]],
+  session: { strategy: 'jwt', maxAge: env().SESSION_HOURS * 3600 },
+  pages: { signIn: '/logg-inn', error: '/ingen-tilgang' },
+  callbacks: {
+    signIn: ({ profile }) => {
+      const { refused } = identityFrom({ ...profile }, env())
+      return refused ? `/ingen-tilgang?grunn=${refused}` : true
+    },
+    jwt: async ({ token, profile }) => {
+      if (!profile) return token
+      const { identity } = identityFrom({ ...profile }, env())
+      const key = identity && (await openSession(identity))
+      return key ? { ...key } : {}
+    },
+    session: ({ session, token }) => ({ expires: session.expires, key: sessionKeyIn(token) }),
+  },
+  events: {
+    signOut: async ({ token }) => {
+      const key = sessionKeyIn(token)
+      if (key) await revokeSession(key)
+    },
+  },
+})
+
+/** The session row that the verified cookie names. */
+export const sessionKeyOf = (session: unknown): SessionKey | null =>
+  session && typeof session === 'object' && 'key' in session ? (session.key as SessionKey | null) : null

@@ -1,0 +1,92 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { LocalDate } from '#lib/values/local-date'
+import { type Result, refuse } from '#lib/values/result'
+import { type Actor, authorize, type Permission } from './access'
+import { asMunicipality, type Tx } from './database'
+import { Prisma } from './generated/client'
+
+export type Caller = { readonly actor: Actor; readonly today: LocalDate }
+export type Ctx = Caller & { readonly tx: Tx }
+
+/** Why a write was refused: a code that the screen has words for, with what the words need. */
+export type Refusal = { readonly code: string; readonly params?: Readonly<Record<string, string>> }
+
+/** Input that the schema refused: the message by field path, as the form shows it. */
+export type InvalidInput = {
+  readonly code: 'invalid-input'
+  readonly fields: Readonly<Record<string, string>>
+}
+
+type Audit = {
+  readonly subjectType: string
+  readonly subjectId: string
+  /** Codes, dates and ids only: never names, identity numbers or free text. */
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>
+}
+
+class Rollback<R> {
+  constructor(readonly refusal: R) {}
+}
+
+const fieldMessages = (error: z.ZodError): InvalidInput => {
+  const fields: Record<string, string> = {}
+  for (const { path, message } of error.issues) fields[path.join('.')] ??= message
+  return { code: 'invalid-input', fields }
+}
+
+/** Two people wrote the same thing at once, and the database let one win. */
+const lostRace = (thrown: unknown) =>
+  thrown instanceof Prisma.PrismaClientKnownRequestError && ['P2002', 'P2034'].includes(thrown.code)
+
+/**
+ * Every write goes through here: actor authorised, input checked, one transaction, one audit event inside it.
+ * A refusal rolls everything back. Throws `Forbidden` without the permission.
+ */
+export const defineUseCase =
+  <S extends z.ZodType, V extends { readonly audit: Audit | readonly Audit[] }, R extends Refusal>(spec: {
+    readonly name: string
+    readonly permission: Permission
+    readonly input: S
+    readonly run: (input: z.output<S>, ctx: Ctx) => Promise<Result<V, R>>
+  }) =>
+  async (
+    caller: Caller,
+    rawInput: unknown,
+  ): Promise<Result<V, R | InvalidInput | { readonly code: 'changed-meanwhile' }>> => {
+    const { actor, today } = caller
+    authorize(actor, spec.permission)
+    const input = spec.input.safeParse(rawInput)
+    if (!input.success) return refuse(fieldMessages(input.error))
+    try {
+      return await asMunicipality(actor.municipalityId, async (tx) => {
+        const result = await spec.run(input.data, { tx, actor, today })
+        if (!result.ok) throw new Rollback(result.refusal)
+        for (const { subjectType, subjectId, detail = {} } of [result.value.audit].flat()) {
+          await tx.$executeRaw`
+            INSERT INTO "AuditEvent" ("municipalityId", "actorId", "action", "subjectType", "subjectId", "detail")
+            VALUES (${actor.municipalityId}, ${actor.id}::uuid, ${spec.name}, ${subjectType}, ${subjectId},
+                    ${JSON.stringify(detail)}::jsonb)`
+        }
+        return result
+      })
+    } catch (thrown) {
+      if (thrown instanceof Rollback) return refuse(thrown.refusal as R)
+      if (lostRace(thrown)) return refuse({ code: 'changed-meanwhile' })
+      throw thrown
+    }
+  }
+
+/**
+ * Every read goes through here: actor authorised, one transaction in which only the actor's municipality
+ * exists. Throws `Forbidden` without the permission.
+ */
+export const defineQuery =
+  <I extends readonly unknown[], V>(
+    permission: Permission,
+    read: (ctx: Ctx, ...input: I) => Promise<V>,
+  ): ((caller: Caller, ...input: I) => Promise<V>) =>
+  async ({ actor, today }, ...input) => {
+    authorize(actor, permission)
+    return asMunicipality(actor.municipalityId, (tx) => read({ tx, actor, today }, ...input))
+  }

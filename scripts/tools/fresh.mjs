@@ -1,0 +1,39 @@
+// What must be made before the application can run, and whether it is still the same as last time.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const files = (path) => {
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => files(join(path, name)))
+}
+
+/** SHA-256 over the names and bytes of these files and folders. */
+export const fingerprint = (paths) => {
+  const hash = createHash('sha256')
+  for (const file of paths.flatMap(files)) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Does `work` only when `paths` differ from the last time; `marker` remembers. Answers whether it did. */
+export const whenChanged = async (marker, paths, work) => {
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint(paths)) return false
+  await work()
+  writeFileSync(marker, fingerprint(paths))
+  return true
+}
+
+export const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.js',
+  'proxy.ts',
+  'instrumentation.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
