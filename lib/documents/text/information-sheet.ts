@@ -1,7 +1,15 @@
+import am from './information-sheet/am.json'
 import ar from './information-sheet/ar.json'
+import ckb from './information-sheet/ckb.json'
 import en from './information-sheet/en.json'
+import fa from './information-sheet/fa.json'
+import kmr from './information-sheet/kmr.json'
 import nb from './information-sheet/nb.json'
 import nn from './information-sheet/nn.json'
+import prs from './information-sheet/prs.json'
+import ru from './information-sheet/ru.json'
+import so from './information-sheet/so.json'
+import ti from './information-sheet/ti.json'
 import uk from './information-sheet/uk.json'
 
 type SheetSection = { heading: string; text: string }
@@ -19,7 +27,21 @@ export type InformationSheet = {
 
 type SheetKey = keyof typeof nb.sections
 
-const sheets: Readonly<Record<string, InformationSheet>> = { nb, nn, en, uk, ar }
+const sheets: Readonly<Record<string, InformationSheet>> = {
+  nb,
+  nn,
+  en,
+  uk,
+  ar,
+  ru,
+  ti,
+  so,
+  fa,
+  prs,
+  ckb,
+  kmr,
+  am,
+}
 
 /** The sheet's sections in the order they are read. */
 export const sheetKeys: readonly SheetKey[] = [

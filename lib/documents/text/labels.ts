@@ -1,13 +1,35 @@
+import am from './labels/am.json'
 import ar from './labels/ar.json'
+import ckb from './labels/ckb.json'
 import en from './labels/en.json'
+import fa from './labels/fa.json'
+import kmr from './labels/kmr.json'
 import nb from './labels/nb.json'
 import nn from './labels/nn.json'
+import prs from './labels/prs.json'
+import ru from './labels/ru.json'
+import so from './labels/so.json'
+import ti from './labels/ti.json'
 import uk from './labels/uk.json'
 
 /** Words of plan, payslip and absence report. */
 export type DocumentLabels = typeof nb
 
-const labels: Readonly<Record<string, DocumentLabels>> = { nb, nn, en, uk, ar }
+const labels: Readonly<Record<string, DocumentLabels>> = {
+  nb,
+  nn,
+  en,
+  uk,
+  ar,
+  ru,
+  ti,
+  so,
+  fa,
+  prs,
+  ckb,
+  kmr,
+  am,
+}
 
 /** The labels in a language, or null where the product has none. */
 export const documentLabels = (language: string): DocumentLabels | null =>
