@@ -1,0 +1,102 @@
+import { addYears, type LocalDate, latest } from '#lib/values/local-date'
+import { firstDay, monthOf, nextMonth } from '#lib/values/month'
+import { anyHoldsOn, holdsOn, type Period } from '#lib/values/period'
+import { inForce, versionOn } from '../dated'
+import { COUPLE_RATE, FULL_RATE_AGE, type RateCode } from '../parameters/stipend'
+import type { StipendInput } from '../rules/stipend.shape'
+import type { Provision } from '../trace'
+
+/** What decides the rate of one day. */
+export type RateFacts = {
+  readonly underFullRateAge: boolean
+  readonly livesWithParents: boolean
+  /** Both in the programme and without children, and the participant is of the cohort this holds for. */
+  readonly coupleReduction: boolean
+}
+
+const rateOf = ({ underFullRateAge, livesWithParents, coupleReduction }: RateFacts): RateCode => {
+  if (!underFullRateAge) return coupleReduction ? 'FIVE_SIXTHS' : 'FULL'
+  if (livesWithParents) return coupleReduction ? 'FIVE_EIGHTEENTHS' : 'ONE_THIRD'
+  return coupleReduction ? 'FIVE_NINTHS' : 'TWO_THIRDS'
+}
+
+/** Integreringsloven § 20 third and fourth paragraphs. */
+export const RATE: Provision<RateFacts, RateCode> = {
+  id: 's20-rate',
+  cite: 'integreringsloven § 20 tredje og fjerde ledd',
+  validFrom: FULL_RATE_AGE.versions[0]?.validFrom ?? null,
+  apply: rateOf,
+}
+
+type AgeFacts = Pick<StipendInput, 'birthDate' | 'month' | 'policy'>
+
+const birthdayOfFullRate = ({ birthDate, month }: AgeFacts): LocalDate =>
+  addYears(birthDate, inForce(FULL_RATE_AGE, firstDay(month)).value)
+
+/** The full-rate birthday lies in the month: whether all of the month follows it is not written in § 20. */
+export const reachesFullRateAge = (facts: AgeFacts): boolean =>
+  monthOf(birthdayOfFullRate(facts)) === facts.month
+
+const firstDayOfFullRate = (facts: AgeFacts): LocalDate => {
+  const birthday = birthdayOfFullRate(facts)
+  switch (facts.policy.turning25) {
+    case 'FROM_BIRTHDAY':
+      return birthday
+    case 'FROM_MONTH':
+      return firstDay(monthOf(birthday))
+    case 'FROM_NEXT_MONTH':
+      return firstDay(nextMonth(monthOf(birthday)))
+  }
+}
+
+const ADULT_AGE = 18
+
+/** Counts as a child until that birthday (the reading chosen: § 20 says only «barn»). */
+export const eighteenthBirthday = (birthDate: LocalDate): LocalDate => addYears(birthDate, ADULT_AGE)
+
+type CoupleFacts = Pick<StipendInput, 'partner' | 'children'>
+
+/** On which days both are in the programme, live together and have no child. */
+const childlessCouple = ({ partner, children }: CoupleFacts): ((day: LocalDate) => boolean) => {
+  if (!partner?.programmeStartedOn) return () => false
+
+  const together: Period = { from: partner.togetherFrom, to: partner.togetherTo }
+  const inProgramme: Period = { from: partner.programmeStartedOn, to: partner.programmeEndedOn }
+  const childhoods = children.map(({ birthDate, from }) => ({
+    from: latest(birthDate, from ?? birthDate),
+    until: eighteenthBirthday(birthDate),
+  }))
+  return (day) =>
+    holdsOn(together, day) &&
+    holdsOn(inProgramme, day) &&
+    !childhoods.some(({ from, until }) => from <= day && day < until)
+}
+
+/** The couple rule of 2024 holds for participants who began on its first day or later. */
+export const isOfCoupleCohort = (startedOn: LocalDate): boolean => versionOn(COUPLE_RATE, startedOn) !== null
+
+/** A day with a right to stønad. */
+export type StipendDay = {
+  readonly day: LocalDate
+  readonly rate: RateCode
+  readonly facts: RateFacts
+  /** A childless couple, whatever the cohort. */
+  readonly childlessCouple: boolean
+}
+
+/** The rate of each of the days (integreringsloven § 20). */
+export const ratesOf = (input: StipendInput, days: readonly LocalDate[]): readonly StipendDay[] => {
+  const fullRateFrom = firstDayOfFullRate(input)
+  const isChildlessCouple = childlessCouple(input)
+  const ofCoupleCohort = isOfCoupleCohort(input.programme.startedOn)
+
+  return days.map((day) => {
+    const couple = isChildlessCouple(day)
+    const facts = {
+      underFullRateAge: day < fullRateFrom,
+      livesWithParents: anyHoldsOn(input.parentPeriods, day),
+      coupleReduction: couple && ofCoupleCohort,
+    }
+    return { day, rate: rateOf(facts), facts, childlessCouple: couple }
+  })
+}

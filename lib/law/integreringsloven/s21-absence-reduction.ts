@@ -1,0 +1,77 @@
+import { type Fraction, fraction, fromDecimalHours } from '#lib/values/fraction'
+import type { LocalDate } from '#lib/values/local-date'
+import { type Ore, ore, roundToOre } from '#lib/values/money'
+import { inForce } from '../dated'
+import { RATE_PARTS, RATE_WHOLE, type RateCode, STIPEND_TERMS } from '../parameters/stipend'
+import type { Provision } from '../trace'
+
+/** A virkedag of absence; `hours` undefined for the whole day; the rate is the one of that day. */
+export type LostTime = {
+  readonly date: LocalDate
+  readonly hours: number | undefined
+  readonly rate: RateCode
+}
+
+type Facts = {
+  readonly on: LocalDate
+  readonly annualKr: number
+  readonly capAtDay: boolean
+  readonly absences: readonly LostTime[]
+}
+
+const HUNDRED = 100
+
+/** Hours are exact to two decimals, so hundredths of them are whole. */
+const hundredths = (hours: number): number => Number(fromDecimalHours(hours).num)
+
+/**
+ * A year cut so that both a day (1/12 of 1/30) and a hundredth of an hour (1/1850 of 1/100) are whole
+ * parts of it: absences of both kinds then add up without a fraction.
+ */
+const partsOfYear = (on: LocalDate) => {
+  const { monthsInYear, daysInMonth, hoursInYear } = inForce(STIPEND_TERMS, on).value
+  const daysInYear = monthsInYear * daysInMonth
+  return { year: daysInYear * hoursInYear * HUNDRED, day: hoursInYear * HUNDRED, hourHundredth: daysInYear }
+}
+
+/** Whether the hours would cost more than 1/30 of the month: an hour is 1/1850 of the year, a day 1/360. */
+export const costsMoreThanDay = (on: LocalDate, { hours }: Pick<LostTime, 'hours'>): boolean => {
+  const parts = partsOfYear(on)
+  return hours !== undefined && hundredths(hours) * parts.hourHundredth > parts.day
+}
+
+/** Exact kroner that the absences cost, above zero. */
+export const costOfAbsences = ({ on, annualKr, capAtDay, absences }: Facts): Fraction => {
+  const parts = partsOfYear(on)
+  const costOf = ({ hours }: LostTime): number => {
+    if (hours === undefined) return parts.day
+    const cost = hundredths(hours) * parts.hourHundredth
+    return capAtDay && cost > parts.day ? parts.day : cost
+  }
+  const lost = absences.reduce((sum, absence) => sum + costOf(absence) * RATE_PARTS[absence.rate], 0)
+  return fraction(BigInt(annualKr) * BigInt(lost), RATE_WHOLE * parts.year)
+}
+
+/** The sum of hours, exact to two decimals. */
+export const sumOfHours = (absences: readonly LostTime[]): number =>
+  absences.reduce((sum, { hours = 0 }) => sum + hundredths(hours), 0) / HUNDRED
+
+const reduction = (facts: Facts): Ore => ore(-roundToOre(costOfAbsences(facts)))
+
+const VALID_FROM = STIPEND_TERMS.versions[0]?.validFrom ?? null
+
+/** Integreringsloven § 21: ugyldig fravær reduces the stønad by its length, at the participant's own rate. */
+export const TREKK: Provision<Facts, Ore> = {
+  id: 's21-trekk',
+  cite: 'integreringsloven § 21',
+  validFrom: VALID_FROM,
+  apply: reduction,
+}
+
+/** Integreringsloven § 17: absence that is not ugyldig but does not keep the stønad costs the same. */
+export const UNPAID: Provision<Facts, Ore> = {
+  id: 's17-unpaid',
+  cite: 'integreringsloven § 17; integreringsforskriften kapittel 3 og 4',
+  validFrom: VALID_FROM,
+  apply: reduction,
+}

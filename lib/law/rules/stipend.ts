@@ -1,0 +1,97 @@
+import type { LocalDate } from '#lib/values/local-date'
+import { dayOfMonth } from '#lib/values/local-date'
+import { type Ore, ore, sumOre } from '#lib/values/money'
+import { defineRule } from '../contract/rule'
+import { type Recheck, rechecksOn } from '../dated'
+import type { Finding } from '../finding'
+import { baseAmounts } from '../integreringsloven/s20-base-amount'
+import type { StipendDay } from '../integreringsloven/s20-stipend-rate'
+import type { TrekkDecision } from '../integreringsloven/s46g-threshold'
+import {
+  COUPLE_RATE,
+  DECISION_LIMITS,
+  FULL_RATE_AGE,
+  type RateCode,
+  STIPEND_TERMS,
+  TRANSITIONAL_SHARE,
+} from '../parameters/stipend'
+import type { Trace } from '../trace'
+import { stipendFindings } from './stipend.findings'
+import { linesOf, type StipendLine, sumOfLines } from './stipend.lines'
+import { stipendMonth } from './stipend.month'
+import { type StipendNotice, stipendNotices } from './stipend.notices'
+import { decisionOf } from './stipend.payment'
+import { stipendSense } from './stipend.sense'
+import { type StipendInput, stipendShape } from './stipend.shape'
+
+/** A run of consecutive days with one rate. */
+export type Segment = {
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly days: number
+  readonly rate: RateCode
+}
+
+export type StipendResult = {
+  readonly gKr: number
+  readonly segments: readonly Segment[]
+  readonly lines: readonly StipendLine[]
+  /** How each line came about, in the same order: `trace[i].value` is `lines[i].amountOre`. */
+  readonly trace: readonly Trace<Ore>[]
+  readonly grossOre: Ore
+  readonly payableOre: Ore
+  readonly setOffLeftOre: Ore
+  readonly balanceOre: Ore | null
+  readonly decision: TrekkDecision
+  readonly findings: readonly Finding[]
+  readonly notices: readonly StipendNotice[]
+  readonly recheck: readonly Recheck[]
+}
+
+const segmentsOf = (days: readonly StipendDay[]): readonly Segment[] => {
+  const segments: Segment[] = []
+  for (const { day, rate } of days) {
+    const last = segments.at(-1)
+    const continues = last?.rate === rate && dayOfMonth(last.to) + 1 === dayOfMonth(day)
+    if (continues) segments[segments.length - 1] = { ...last, to: day, days: last.days + 1 }
+    else segments.push({ from: day, to: day, days: 1, rate })
+  }
+  return segments
+}
+
+const PARAMETERS = [STIPEND_TERMS, FULL_RATE_AGE, COUPLE_RATE, TRANSITIONAL_SHARE, DECISION_LIMITS]
+
+/** Introduksjonsstønad for one month (integreringsloven §§ 19–25 and 46 g): every øre with its reason. */
+export const evaluateStipend = (input: StipendInput): StipendResult => {
+  const month = stipendMonth(input)
+  const explained = linesOf(month)
+  const lines = explained.map(({ line }) => line)
+
+  const setOffUsed = -(lines.find(({ code }) => code === 'SET_OFF')?.amountOre ?? 0)
+  const decision = decisionOf(month, setOffUsed)
+  const sum = sumOfLines(explained)
+  const payableOre = sum > 0 ? sum : ore(0)
+  const balanceOre = input.alreadyPaidOre === undefined ? null : ore(payableOre - input.alreadyPaidOre)
+
+  return {
+    gKr: month.baseAmount.value,
+    segments: segmentsOf(month.days),
+    lines,
+    trace: explained.map(({ trace }) => trace),
+    grossOre: sumOre(lines.filter(({ code }) => code === 'STIPEND').map(({ amountOre }) => amountOre)),
+    payableOre,
+    setOffLeftOre: ore(input.setOffOre - setOffUsed),
+    balanceOre,
+    decision,
+    findings: stipendFindings(month, explained, decision),
+    notices: stipendNotices(month, { lines: explained, decision, balanceOre }),
+    recheck: rechecksOn(month.on, [baseAmounts(input.law.extraG), ...PARAMETERS]),
+  }
+}
+
+export const stipend = defineRule({
+  name: 'stipend',
+  shape: stipendShape,
+  sense: stipendSense,
+  evaluate: evaluateStipend,
+})
