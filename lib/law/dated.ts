@@ -25,21 +25,19 @@ export type Parameter<T> = {
 export const versionOn = <T>({ versions }: Parameter<T>, on: LocalDate): Version<T> | null =>
   versions.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo)) ?? null
 
-/** As `versionOn` for a parameter known to have no hole there. Throws RangeError in a hole. */
+/** As `versionOn`, for a day that is known to lie in no hole. Throws RangeError in one. */
 export const inForce = <T>(parameter: Parameter<T>, on: LocalDate): Version<T> => {
   const version = versionOn(parameter, on)
-  if (version === null) throw new RangeError(`No ${parameter.id} is known on ${on}`)
+  if (version === null) throw new RangeError(`${parameter.id} has no value on ${on}`)
   return version
 }
 
 /** A parameter used on a day after it should have been read again: shown beside the result. */
 export type Recheck = { readonly parameter: string; readonly recheckBy: LocalDate }
 
-/** Those of the versions used whose re-check date the input's own day has passed. */
-export const rechecksOn = (
-  on: LocalDate,
-  used: readonly { readonly id: string; readonly version: Version<unknown> | null }[],
-): Recheck[] =>
-  used.flatMap(({ id, version }) =>
-    version?.recheckBy && version.recheckBy < on ? [{ parameter: id, recheckBy: version.recheckBy }] : [],
-  )
+/** Those of the parameters whose version on the input's own day should have been read again before it. */
+export const rechecksOn = (on: LocalDate, parameters: readonly Parameter<unknown>[]): Recheck[] =>
+  parameters.flatMap((parameter) => {
+    const recheckBy = versionOn(parameter, on)?.recheckBy
+    return recheckBy && recheckBy < on ? [{ parameter: parameter.id, recheckBy }] : []
+  })

@@ -1,3 +1,5 @@
+import { dayOfMonth, type LocalDate, monthNumberOf, yearOf } from '#lib/values/local-date'
+
 /** One condition of the law, tried on the facts. `met` is null where an official must judge. */
 export type Finding = {
   /** A Norwegian citation, such as `integreringsloven § 8 første ledd`. */
@@ -12,6 +14,10 @@ export const finding = (cite: string, met: boolean | null, because: string): Fin
   met,
   because,
 })
+
+/** A day as Norwegian prose writes it: 2.3.2026. */
+export const dayInText = (date: LocalDate): string =>
+  `${dayOfMonth(date)}.${monthNumberOf(date)}.${yearOf(date)}`
 
 /** Codes once each, in ascending ASCII order: the form of every code list in a result. */
 export const codeList = <Code extends string>(codes: Iterable<Code>): Code[] => [...new Set(codes)].sort()

@@ -1,6 +1,6 @@
 import { keyPath, type Report } from './refusal'
 import { oneOf } from './scalars'
-import { type RawOf, required, type Shape, type ValueOf } from './shape'
+import { orElse, type RawOf, required, type Shape, type ValueOf } from './shape'
 
 type Fields = Readonly<Record<string, Shape<unknown, unknown>>>
 
@@ -98,3 +98,6 @@ export const variants = <
     return { [key]: kind, ...readFields(source, fields, path, report) } as VariantValue<Key, C, T>
   })
 }
+
+/** A list that is empty when left out. */
+export const listOrEmpty = <Value, Raw>(item: Shape<Value, Raw>) => orElse(list(item), [])

@@ -1,0 +1,13 @@
+import { localDate } from '#lib/values/local-date'
+
+/** Integreringsloven, lov 6.11.2020 nr. 127 (§ 52). */
+export const ACT_IN_FORCE = localDate('2021-01-01')
+
+/** Lov 20.6.2025 nr. 35 with the regulation that followed it. */
+export const REFORM_2026 = localDate('2026-01-01')
+
+/** Chapter 6 A is repealed from this day (lov 12.6.2026 nr. 22). */
+export const CHAPTER_6A_ENDS = localDate('2028-07-01')
+
+/** The law was read as it stood on 2 July 2026; open versions must be read again within a year. */
+export const RECHECK_BY = localDate('2027-07-01')

@@ -1,0 +1,91 @@
+import { ageOn } from '#lib/values/local-date'
+import { defineRule } from '../contract/rule'
+import { rechecksOn } from '../dated'
+import { codesThatHold } from '../finding'
+import { isTooYoung } from '../integreringsloven/s08-age'
+import type { Outcome } from '../integreringsloven/s08-outcome'
+import { sponsorBasis } from '../integreringsloven/s09-permits'
+import { REFORM_2026 } from '../parameters/sources'
+import {
+  JOB_HOURS,
+  MONTHS_TO_DECISION,
+  OLDEST_AGE,
+  OLDEST_AGE_AMENDED,
+  YEARS_IN_MUNICIPALITY,
+} from '../parameters/target-group'
+import { type Assessment, assess } from './eligibility-assessment'
+import { eligibilityFindings } from './eligibility-findings'
+import { type EligibilityInput, eligibilityShape } from './eligibility-input'
+import { eligibilitySense } from './eligibility-sense'
+
+/** §§ 13 and 14 say "over 55" also after the amendment of § 8. */
+const WORK_GOAL_ABOVE = 55
+
+const hasLetterCSponsor = ({ sponsor }: EligibilityInput) =>
+  sponsor !== undefined && sponsorBasis(sponsor) === 'UTL_38_1'
+
+const mustAimAtWork = ({ birthDate, decisionDate }: EligibilityInput, outcome: Outcome): boolean =>
+  ageOn(birthDate, decisionDate) > WORK_GOAL_ABOVE && outcome !== 'OUTSIDE'
+
+const noticesOf = (
+  input: EligibilityInput,
+  { letter, age, upper, reasons, outcome, deadlines }: Assessment,
+) => {
+  const { decisionDate, permit } = input
+  const { fromSettlement, fromClaim, counting } = deadlines.value
+  const beforeReform = decisionDate < REFORM_2026
+  const hasJob = reasons.value.some((reason) => reason === 'JOB_30_HOURS' || reason === 'SEVERAL_JOBS')
+  return codesThatHold({
+    OVER_55_DATE_UNCLEAR: mustAimAtWork(input, outcome.value) && age.value <= WORK_GOAL_ABOVE,
+    FORMER_COLLECTIVE_CHECK:
+      permit.ground !== 'UTL_34' &&
+      input.formerCollective === undefined &&
+      input.earlierGrounds.some((earlier) => earlier.letter === 'E'),
+    AGE_55_BOUNDARY:
+      letter.value !== null && age.value === WORK_GOAL_ABOVE && upper.value < OLDEST_AGE_AMENDED,
+    MINOR_AT_GRANT_NOW_ADULT: isTooYoung(age.value) && !isTooYoung(ageOn(input.birthDate, decisionDate)),
+    AGE60_COHORT_UNCONFIRMED:
+      upper.value === OLDEST_AGE_AMENDED && age.value > WORK_GOAL_ABOVE && age.value <= upper.value,
+    CITIZENSHIP_UNKNOWN: input.citizenship === 'UNKNOWN',
+    SPONSOR_LETTER_C_ASSUMED: letter.value === 'F' && hasLetterCSponsor(input),
+    EARLIER_WORDING: beforeReform,
+    JOB_RULE_NOT_IN_FORCE: beforeReform && input.job !== undefined,
+    JOB_AND_OFFER_UNCLEAR: outcome.value === 'MAY_BE_OFFERED' && hasJob,
+    TWO_DEADLINES: fromSettlement !== null && fromClaim !== null && fromSettlement !== fromClaim,
+    DEADLINE_PASSED: counting !== null && decisionDate > counting,
+  })
+}
+
+const evaluate = (input: EligibilityInput) => {
+  const assessment = assess(input)
+  const { letter, age, limit, reasons, outcome, deadlines } = assessment
+  return {
+    outcome: outcome.value,
+    reasons: reasons.value,
+    section9Letter: letter.value,
+    ageAtGrant: age.value,
+    twoYearLimit: limit.value,
+    goalRestriction: mustAimAtWork(input, outcome.value) ? ('WORK_ONLY' as const) : null,
+    deadlineFromSettlement: deadlines.value.fromSettlement,
+    deadlineFromClaim: deadlines.value.fromClaim,
+    deadline: deadlines.value.counting,
+    mayComplete: input.programmeStartedOn !== undefined,
+    findings: eligibilityFindings(input, assessment),
+    notices: noticesOf(input, assessment),
+    recheck: rechecksOn(input.decisionDate, [
+      OLDEST_AGE,
+      JOB_HOURS,
+      YEARS_IN_MUNICIPALITY,
+      MONTHS_TO_DECISION,
+    ]),
+    trace: [outcome, deadlines],
+  }
+}
+
+/** Who has right and duty to the programme (integreringsloven §§ 8, 9, 12; forskriften § 43 h). */
+export const eligibility = defineRule({
+  name: 'eligibility',
+  shape: eligibilityShape,
+  sense: eligibilitySense,
+  evaluate,
+})
