@@ -7,6 +7,10 @@ export type FigureOnDay = { readonly value: number; readonly perDay: number; rea
 /** A whole number that depends on the day, in straight pieces, so that a search may leap over each. */
 export type Figure = (day: number) => FigureOnDay
 
+export const always =
+  (value: number): Figure =>
+  () => ({ value, perDay: 0, until: Number.POSITIVE_INFINITY })
+
 /** The day itself, less a fixed day: zero or more from that day on. */
 export const daysSince =
   (first: number): Figure =>
@@ -51,6 +55,10 @@ export const daysInLast = (set: DaySet, years: number): Figure => {
   const before = daysBefore(set)
   return minus(before, yearsEarlier(before, years))
 }
+
+/** How far the lowest of the figures lies below zero on the day; 0 when none does. */
+export const shortfallOn = (figures: readonly Figure[], day: number): number =>
+  figures.reduce((most, figure) => Math.max(most, -figure(day).value), 0)
 
 /** The days on which every figure is zero or more, among those from a day to the day before `until`. */
 export type StretchOfDays = { readonly first: number; readonly last: number; readonly until: number }

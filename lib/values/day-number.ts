@@ -7,6 +7,8 @@
 const EPOCH_OFFSET = 719_468
 const MEAN_YEAR = 365.2425
 const LEAP_DAY = 365
+/** Days from 1 March to 1 January. */
+const MARCH_TO_JANUARY = 306
 
 /** The day number of 1 March. */
 const firstOfMarch = (year: number) =>
@@ -35,3 +37,12 @@ export const nextYearTurn = (day: number): number => {
   const leapDay = firstOfMarch(year) + LEAP_DAY
   return day < leapDay ? leapDay : firstOfMarch(year + 1)
 }
+
+/** The calendar year of the day. */
+export const yearOfDay = (day: number): number => {
+  const year = marchYearOf(day)
+  return day - firstOfMarch(year) < MARCH_TO_JANUARY ? year : year + 1
+}
+
+/** The day number of 1 January. */
+export const firstDayOfYear = (year: number): number => firstOfMarch(year - 1) + MARCH_TO_JANUARY

@@ -1,9 +1,10 @@
 import type { AnyRule } from '../contract/rule'
+import { citizenship } from './citizenship'
 import { eligibility } from './eligibility'
 import { programme } from './programme'
 import { stipend } from './stipend'
 
-const RULES: readonly AnyRule[] = [eligibility, programme, stipend]
+const RULES: readonly AnyRule[] = [citizenship, eligibility, programme, stipend]
 
 /** The rule of that name, or null. */
 export const ruleNamed = (name: string): AnyRule | null => RULES.find((rule) => rule.name === name) ?? null

@@ -1,0 +1,43 @@
+import type { Application } from '../rules/citizenship.shape'
+import {
+  ACT_132_IN_FORCE,
+  type ResidenceFacts,
+  type ResidenceRule,
+  type ResidenceTest,
+} from './residence-rule'
+import { isEeaHolder } from './s14-eea-years'
+import { inWindow } from './test-forms'
+
+/** An application is registered when it is sent and the fee is paid (Prop. 130 L (2020–2021) 2.7.5). */
+const isRegisteredBefore132 = ({ registeredOn, feePaidOn }: Application) =>
+  registeredOn !== undefined &&
+  feePaidOn !== undefined &&
+  registeredOn < ACT_132_IN_FORCE &&
+  feePaidOn < ACT_132_IN_FORCE
+
+const isUnderOldWording = (application: Application): boolean =>
+  isRegisteredBefore132(application) ||
+  (application.submittedOn !== undefined && application.submittedOn < ACT_132_IN_FORCE)
+
+/** The requirement of § 7 first paragraph e in the wording that the application falls under. */
+export const mainRequirement = (application: Application): ResidenceTest =>
+  isUnderOldWording(application) ? inWindow(7, 10) : inWindow(8, 11)
+
+const unlessEea = (facts: ResidenceFacts, old: boolean): ResidenceTest | null =>
+  isEeaHolder(facts) || isUnderOldWording(facts.application) !== old
+    ? null
+    : mainRequirement(facts.application)
+
+/** § 7 first paragraph e before lov 18.6.2021 nr. 132: seven of the last ten years. */
+export const SEVEN_OF_TEN: ResidenceRule = {
+  rule: 'SBL7E_OLD',
+  cite: 'statsborgerloven § 7 første ledd bokstav e (før lov 18.6.2021 nr. 132)',
+  test: (facts) => unlessEea(facts, true),
+}
+
+/** § 7 first paragraph e: eight of the last eleven years. § 14 stands in its place for EEA citizens. */
+export const EIGHT_OF_ELEVEN: ResidenceRule = {
+  rule: 'SBL7E',
+  cite: 'statsborgerloven § 7 første ledd bokstav e',
+  test: (facts) => unlessEea(facts, false),
+}

@@ -1,0 +1,42 @@
+import { daysInLast, daysInYears, type Figure, minus, plus } from '#lib/values/day-figure'
+import type { LocalDate } from '#lib/values/local-date'
+import type { Application } from '../rules/citizenship.shape'
+import { isOngoing, marriageDays } from '../statsborgerforskriften/f07-1-marriage-time'
+import { type Residence, window } from './residence'
+import type { ResidenceRule, ResidenceTest } from './residence-rule'
+import { withEeaYears } from './s14-eea-years'
+
+const WINDOW_YEARS = 10
+const YEARS_TOGETHER = 7
+
+const holds = (day: LocalDate, { from, to }: { from: LocalDate; to?: LocalDate | undefined }) =>
+  from <= day && (to === undefined || day < to)
+
+const livesWithNorwegian = ({ unions, asOf }: Application): boolean =>
+  unions.some((union) => isOngoing(union, asOf) && union.sharedHome.some((home) => holds(asOf, home)))
+
+const marriageTest = (application: Application): ResidenceTest => {
+  const days = marriageDays(application)
+  const together = ({ counted }: Residence): Figure =>
+    minus(plus(daysInLast(counted, WINDOW_YEARS), days), daysInYears(YEARS_TOGETHER))
+  return {
+    kind: 'COMBINED',
+    needYears: 5,
+    windowYears: WINDOW_YEARS,
+    figures: (residence) => [...window(residence, 5, WINDOW_YEARS), together(residence)],
+    marriage: { days, together },
+    toleratesBreaks: false,
+    own: null,
+  }
+}
+
+/**
+ * § 12: those who live with a Norwegian spouse or partner need five of the last ten years, and seven
+ * years of residence and marriage together. A day may count as both.
+ */
+export const MARRIED_TO_NORWEGIAN: ResidenceRule = {
+  rule: 'SBL12',
+  cite: 'statsborgerloven § 12',
+  test: (facts) =>
+    livesWithNorwegian(facts.application) ? withEeaYears(facts, marriageTest(facts.application)) : null,
+}

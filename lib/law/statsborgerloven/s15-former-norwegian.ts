@@ -1,0 +1,9 @@
+import type { ResidenceRule } from './residence-rule'
+import { unbroken } from './test-forms'
+
+/** § 15: former Norwegian citizens need the last two years. */
+export const FORMER_NORWEGIAN: ResidenceRule = {
+  rule: 'SBL15',
+  cite: 'statsborgerloven § 15',
+  test: ({ application }) => (application.formerNorwegian ? unbroken(2) : null),
+}
