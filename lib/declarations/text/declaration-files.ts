@@ -2,15 +2,20 @@ import am from './am.json'
 import ar from './ar.json'
 import ckb from './ckb.json'
 import en from './en.json'
+import es from './es.json'
 import fa from './fa.json'
+import fr from './fr.json'
 import kmr from './kmr.json'
 import nb from './nb.json'
 import nn from './nn.json'
+import pl from './pl.json'
 import prs from './prs.json'
 import ru from './ru.json'
 import so from './so.json'
+import sw from './sw.json'
 import ti from './ti.json'
+import tr from './tr.json'
 import uk from './uk.json'
 
 /** Every language of the template, imported one by one so that server, build and command line all find them. */
-export const declarationFiles = { nb, nn, en, uk, ar, ru, ti, so, fa, prs, ckb, kmr, am }
+export const declarationFiles = { nb, nn, en, uk, ar, ru, ti, so, fa, prs, ckb, kmr, tr, sw, am, fr, es, pl }

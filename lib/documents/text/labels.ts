@@ -2,14 +2,19 @@ import am from './labels/am.json'
 import ar from './labels/ar.json'
 import ckb from './labels/ckb.json'
 import en from './labels/en.json'
+import es from './labels/es.json'
 import fa from './labels/fa.json'
+import fr from './labels/fr.json'
 import kmr from './labels/kmr.json'
 import nb from './labels/nb.json'
 import nn from './labels/nn.json'
+import pl from './labels/pl.json'
 import prs from './labels/prs.json'
 import ru from './labels/ru.json'
 import so from './labels/so.json'
+import sw from './labels/sw.json'
 import ti from './labels/ti.json'
+import tr from './labels/tr.json'
 import uk from './labels/uk.json'
 
 /** Words of plan, payslip and absence report. */
@@ -28,7 +33,12 @@ const labels: Readonly<Record<string, DocumentLabels>> = {
   prs,
   ckb,
   kmr,
+  tr,
+  sw,
   am,
+  fr,
+  es,
+  pl,
 }
 
 /** The labels in a language, or null where the product has none. */
