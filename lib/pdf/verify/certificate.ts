@@ -1,4 +1,14 @@
-import { type Bytes, childrenOf, type Der, oidOf, readDer, sequenceOf, TAG } from './der'
+import {
+  type Bytes,
+  childrenOf,
+  type Der,
+  expectTag,
+  oidOf,
+  readDer,
+  sameBytes,
+  sequenceOf,
+  TAG,
+} from './der'
 import { OID } from './oids'
 
 /** What the verifier needs of an X.509 certificate. Times are ISO 8601 in UTC. */
@@ -50,15 +60,19 @@ export const timeOf = (der: Der | undefined): string => {
 /** Reads a certificate (RFC 5280, 4.1). Throws when it is malformed. */
 export const readCertificate = (bytes: Bytes): Certificate => {
   const [signed, algorithm, value] = sequenceOf(readDer(bytes))
-  if (!signed || !algorithm || !value) throw new Error('Malformed certificate')
   const fields = sequenceOf(signed)
-  const [serial, , issuer, validity, subject, publicKey] = fields[0]?.tag === 0xa0 ? fields.slice(1) : fields
-  if (!serial || !issuer || !subject || !publicKey) throw new Error('Malformed certificate')
+  const [serial, inner, issuer, validity, subject, publicKey] =
+    fields[0]?.tag === 0xa0 ? fields.slice(1) : fields
+  if (!signed || !algorithm || !serial || !inner || !issuer || !subject || !publicKey) {
+    throw new Error('Malformed certificate')
+  }
+  const [unusedBits, ...signature] = expectTag(value, TAG.bitString).content
+  if (!sameBytes(inner.whole, algorithm.whole) || unusedBits !== 0) throw new Error('Malformed certificate')
   const [from, to] = sequenceOf(validity)
   return {
     whole: bytes,
     signed: signed.whole,
-    signature: { algorithm, value: value.content.subarray(1) },
+    signature: { algorithm, value: Uint8Array.from(signature) },
     serial: serial.content,
     issuer: issuer.whole,
     subject: subject.whole,

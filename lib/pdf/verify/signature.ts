@@ -22,6 +22,10 @@ const CURVES: Readonly<Record<string, { name: string; size: number }>> = {
   [OID.p521]: { name: 'P-521', size: 66 },
 }
 
+/** Parameters of the algorithms known here are absent or NULL. */
+export const isNothing = (parameters: Der | undefined): boolean =>
+  !parameters || (parameters.tag === TAG.none && parameters.content.length === 0)
+
 /** The hash that an AlgorithmIdentifier names. Throws for hashes that are weak or unknown. */
 export const hashOf = (algorithm: Der | undefined): Hash => {
   const hash = HASHES[oidOf(sequenceOf(algorithm)[0])]
@@ -53,9 +57,10 @@ type Signed = { data: Bytes; signature: Bytes; algorithm: Der; publicKey: Bytes;
  * by the algorithm, or `hash` where the algorithm names the key type only. Throws for other algorithms.
  */
 export const signatureHolds = async ({ data, signature, algorithm, publicKey, hash }: Signed) => {
-  const named = SIGNATURE_HASHES[oidOf(sequenceOf(algorithm)[0])] ?? hash
+  const [name, options] = sequenceOf(algorithm)
+  const named = SIGNATURE_HASHES[oidOf(name)] ?? hash
   const [type, parameters] = sequenceOf(sequenceOf(readDer(publicKey))[0])
-  if (!named) throw new Error('Unknown signature algorithm')
+  if (!named || !isNothing(options)) throw new Error('Unknown signature algorithm')
   if (oidOf(type) === OID.rsa) {
     const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: named }
     const key = await crypto.subtle.importKey('spki', publicKey, rsa, false, ['verify'])

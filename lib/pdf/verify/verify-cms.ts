@@ -2,18 +2,12 @@ import type { Certificate } from './certificate'
 import { readSignedData, type SignedData } from './cms'
 import { type Bytes, type Der, expectTag, oidOf, sameBytes, sequenceOf, TAG } from './der'
 import { OID } from './oids'
-import { digest, hashOf, signatureHolds } from './signature'
+import { digest, hashOf, isNothing, signatureHolds } from './signature'
 
 /** `content` is false when other bytes than these were signed, `seal` when the signature itself is no good. */
 export type Verified = { data: SignedData; contentHolds: boolean; sealHolds: boolean }
 
-/** Parameters of a hash algorithm are absent or NULL. */
-const sameHash = (a: Der, b: Der): boolean => {
-  const parameters = sequenceOf(a)[1]
-  return (
-    hashOf(a) === hashOf(b) && (!parameters || (parameters.tag === TAG.none && !parameters.content.length))
-  )
-}
+const sameHash = (a: Der, b: Der): boolean => hashOf(a) === hashOf(b) && isNothing(sequenceOf(a)[1])
 
 /** Where the algorithms are signed too (RFC 6211), they must be those that are used. */
 const algorithmsHold = (data: SignedData): boolean => {
@@ -31,8 +25,10 @@ const algorithmsHold = (data: SignedData): boolean => {
   )
 }
 
+type BoundHash = { hash: 'SHA-1' | 'SHA-256'; value: Bytes }
+
 /** Hashes of certificates that the signer has bound to the signature; the first is its own (RFC 5035). */
-const boundHashes = (data: SignedData): { hash: 'SHA-1' | 'SHA-256'; value: Bytes }[] => {
+const boundHashes = (data: SignedData): BoundHash[] => {
   const second = data.signed.get(OID.signingCertificateV2)
   const attribute = second ?? data.signed.get(OID.signingCertificate)
   if (!attribute) return []
@@ -45,8 +41,8 @@ const boundHashes = (data: SignedData): { hash: 'SHA-1' | 'SHA-256'; value: Byte
   })
 }
 
-const isBound = async (certificate: Certificate, data: SignedData, from: number, to?: number) => {
-  for (const { hash, value } of boundHashes(data).slice(from, to)) {
+const isBound = async (certificate: Certificate, bound: readonly BoundHash[]): Promise<boolean> => {
+  for (const { hash, value } of bound) {
     const own = new Uint8Array(await crypto.subtle.digest(hash, certificate.whole))
     if (sameBytes(own, value)) return true
   }
@@ -62,14 +58,27 @@ const issued = (certificate: Certificate, issuer: Certificate): Promise<boolean>
   })
 
 /** Every certificate beside the signer's must be bound by the signer, or belong to its chain and fit it. */
-const chainHolds = async (data: SignedData): Promise<boolean> => {
-  for (const one of data.certificates) {
+const othersHold = async (data: SignedData, bound: readonly BoundHash[]): Promise<boolean> => {
+  for (const one of data.certificates.filter((each) => each !== data.signer)) {
+    if (await isBound(one, bound)) continue
     const issuer = data.certificates.find((other) => sameBytes(other.subject, one.issuer))
-    if (issuer && !(await issued(one, issuer))) return false
     const isIssuer = data.certificates.some((other) => other !== one && sameBytes(other.issuer, one.subject))
-    if (one !== data.signer && !isIssuer && !(await isBound(one, data, 1))) return false
+    if (bound.length > 0 || !isIssuer || (issuer && !(await issued(one, issuer)))) return false
   }
   return true
+}
+
+/** The signer's certificate must be the one it has bound, and fit its issuer where that is in the file. */
+const certificatesHold = async (data: SignedData): Promise<boolean> => {
+  const { signer, certificates } = data
+  const [own, ...others] = boundHashes(data)
+  const issuer = certificates.find((other) => sameBytes(other.subject, signer.issuer))
+  return (
+    own !== undefined &&
+    (await isBound(signer, [own])) &&
+    (!issuer || (await issued(signer, issuer))) &&
+    (await othersHold(data, others))
+  )
 }
 
 const contentDigestHolds = async (data: SignedData, content: Bytes): Promise<boolean> => {
@@ -81,15 +90,14 @@ const contentDigestHolds = async (data: SignedData, content: Bytes): Promise<boo
 const signerHolds = async (data: SignedData): Promise<boolean> =>
   oidOf(data.signed.get(OID.contentType)) === data.contentType &&
   algorithmsHold(data) &&
-  (await isBound(data.signer, data, 0, 1)) &&
+  (await certificatesHold(data)) &&
   (await signatureHolds({
     data: data.signedAttributes,
     signature: data.signature,
     algorithm: data.signatureAlgorithm,
     publicKey: data.signer.publicKey,
     hash: hashOf(data.digestAlgorithm),
-  })) &&
-  (await chainHolds(data))
+  }))
 
 /** Verifies a signature over `content`, or over the content inside it. Throws when it cannot be read. */
 export const verifyCms = async (bytes: Bytes, content: Bytes | null): Promise<Verified> => {
