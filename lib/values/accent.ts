@@ -10,6 +10,9 @@ export const reservedHues = { red: 22, amber: 60, green: 148, purple: 300 } as c
 
 type Step = readonly [step: AccentStep, lightness: number, chroma: number]
 
+/** The product's own hue, petrol: the scale is written out in app/styles/tokens.css. */
+export const OWN_HUE = 212
+
 const LIGHT: readonly Step[] = [
   [100, 0.972, 0.012],
   [200, 0.945, 0.024],

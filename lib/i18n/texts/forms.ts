@@ -1,4 +1,4 @@
-import { same, type Text } from '../text'
+import type { Text } from '../text'
 
 export const formTexts = {
   checkField: { nb: 'Sjekk dette feltet.', nn: 'Sjekk dette feltet.' },
@@ -18,10 +18,11 @@ export const formTexts = {
     nb: 'Lagringen stoppet. Alt du har skrevet, er her ennå. Prøv igjen.',
     nn: 'Lagringa stoppa. Alt du har skrive, er her enno. Prøv igjen.',
   },
+  changedMeanwhile: {
+    nb: 'Noen endret dette samtidig. Det du har skrevet, er her ennå. Hent siste versjon og prøv igjen.',
+    nn: 'Nokon endra dette samtidig. Det du har skrive, er her enno. Hent siste versjon og prøv igjen.',
+  },
   error: { nb: 'Feil', nn: 'Feil' },
 } as const satisfies Record<string, Text>
 
 export const savedAt = (time: string): Text => ({ nb: `Lagret ${time}`, nn: `Lagra ${time}` })
-
-/** A dead letter is worse than a short one: the path itself, when a field has no label. */
-export const unknownField = (path: string): Text => same(path)
