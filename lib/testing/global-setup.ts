@@ -41,7 +41,13 @@ const prepareTemplate = async (ownerUrl: string, password: string): Promise<stri
 export const setup = async (project: TestProject) => {
   const secrets = localSecrets(dataRoot)
   const server = process.env.TEST_DATABASE_URL
-  const ownerUrl = server ?? (await startEmbedded({ dataRoot, password: secrets.databaseOwnerPassword }))
+  const ownerUrl =
+    server ??
+    (await startEmbedded({
+      dataRoot,
+      password: secrets.databaseOwnerPassword,
+      port: undefined,
+    }))
   const appPassword = randomBytes(12).toString('hex')
   project.provide('ownerUrl', ownerUrl)
   project.provide('appPassword', appPassword)
