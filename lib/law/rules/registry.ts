@@ -1,10 +1,11 @@
 import type { AnyRule } from '../contract/rule'
 import { citizenship } from './citizenship'
 import { eligibility } from './eligibility'
+import { planCheck } from './plan-check'
 import { programme } from './programme'
 import { stipend } from './stipend'
 
-const RULES: readonly AnyRule[] = [citizenship, eligibility, programme, stipend]
+const RULES: readonly AnyRule[] = [citizenship, eligibility, programme, planCheck, stipend]
 
 /** The rule of that name, or null. */
 export const ruleNamed = (name: string): AnyRule | null => RULES.find((rule) => rule.name === name) ?? null

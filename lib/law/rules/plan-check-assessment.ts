@@ -1,0 +1,52 @@
+import { isEmpty } from '../contract/scalars'
+import { parentalGuidanceBreach } from '../integreringsforskriften/f03-parental-guidance'
+import { lifeSkillsBreaches } from '../integreringsforskriften/f04-life-skills'
+import { countsAsUpperSecondary } from '../integreringsforskriften/f65a-education'
+import { missingElements } from '../integreringsloven/s14a-content'
+import { workDirectedHours } from '../integreringsloven/s14a-work-directed'
+import { missingStatements } from '../integreringsloven/s15-plan'
+import { socialStudiesRequired } from '../integreringsloven/s37c-social-studies'
+import { isPlanDecision } from '../integreringsloven/s46c-plan-decision'
+import { derive } from '../trace'
+import type { PlanCheckInput } from './plan-check-input'
+
+const hasNorwegianGoal = ({ norwegianGoal, norwegianGoalByGrade }: PlanCheckInput): boolean =>
+  norwegianGoalByGrade ||
+  (norwegianGoal !== undefined && Object.values(norwegianGoal).every((level) => level !== undefined))
+
+/** Applies §§ 14 a, 15, 37 c and 46 c step by step, each with its trace. */
+export const assess = (input: PlanCheckInput) => {
+  const { permitGround, education, goal, planDate, startsOn, elements, statements, parentalGuidance } = input
+  const upperSecondary = countsAsUpperSecondary({ education, ground: permitGround })
+  const guidance = parentalGuidance
+    ? {
+        form: parentalGuidance.form,
+        sessions: parentalGuidance.sessions,
+        hasCapacityReason: !isEmpty(parentalGuidance.capacityReason),
+      }
+    : null
+
+  const socialStudies = derive(socialStudiesRequired, { ground: permitGround, planDate }, {})
+  return {
+    socialStudies,
+    statements: derive(
+      missingStatements,
+      { statements, hasNorwegianGoal: hasNorwegianGoal(input) },
+      { socialStudies },
+    ),
+    elements: derive(
+      missingElements,
+      { elements, childrenBirthDates: input.childrenBirthDates, planDate },
+      { socialStudies },
+    ),
+    guidance: derive(parentalGuidanceBreach, { guidance, planDate }, {}),
+    lifeSkills: derive(lifeSkillsBreaches, { hours: input.lifeSkills, upperSecondary, planDate }, {}),
+    workDirected: derive(
+      workDirectedHours,
+      { goal, startsOn, upperSecondary, workWeeks: input.workWeeks },
+      {},
+    ),
+    decision: derive(isPlanDecision, { revision: input.revision }, {}),
+  }
+}
+export type Assessment = ReturnType<typeof assess>
