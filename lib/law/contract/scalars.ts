@@ -33,8 +33,7 @@ export const int = ({ min = -Infinity, max = Infinity }: Limits = {}) =>
   required<number>((value, path, report) => {
     if (typeof value !== 'number' || !Number.isInteger(value))
       return void report('WRONG_TYPE', path, 'Her skal det stå et helt tall.')
-    if (value < min || value > max)
-      return void report('OUT_OF_RANGE', path, `Tallet må være fra ${min} til ${max}.`)
+    if (value < min || value > max) return void report('OUT_OF_RANGE', path, 'Tallet er utenfor grensene.')
     return value
   })
 

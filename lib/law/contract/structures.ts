@@ -32,9 +32,16 @@ const readField = (
   return shape.absent()
 }
 
-const readFields = (source: Json, fields: Fields, path: string, report: Report): Record<string, unknown> => {
+type Entries = readonly (readonly [key: string, shape: Shape<unknown, unknown>])[]
+
+const readFields = (
+  source: Json,
+  entries: Entries,
+  path: string,
+  report: Report,
+): Record<string, unknown> => {
   const read: Record<string, unknown> = {}
-  for (const [key, shape] of Object.entries(fields)) read[key] = readField(source, key, shape, path, report)
+  for (const [key, shape] of entries) read[key] = readField(source, key, shape, path, report)
   return read
 }
 
@@ -44,19 +51,21 @@ const refuseUnknown = (source: Json, fields: Fields, path: string, report: Repor
 }
 
 /** An object with these keys and no others. */
-export const object = <F extends Fields>(fields: F) =>
-  required<ValueOfFields<F>, RawOfFields<F>>((value, path, report) => {
+export const object = <F extends Fields>(fields: F) => {
+  const entries = Object.entries(fields)
+  return required<ValueOfFields<F>, RawOfFields<F>>((value, path, report) => {
     const source = asObject(value, path, report)
     if (!source) return undefined
     refuseUnknown(source, fields, path, report)
-    return readFields(source, fields, path, report) as ValueOfFields<F>
+    return readFields(source, entries, path, report) as ValueOfFields<F>
   })
+}
 
 /** An object that may be left out, and then has the defaults of its keys: policy, law, config. */
 export const section = <F extends Fields>(fields: F): Shape<ValueOfFields<F>, RawOfFields<F>, false> => ({
   read: object(fields).read,
   required: false,
-  absent: () => readFields({}, fields, '', () => undefined) as ValueOfFields<F>,
+  absent: () => readFields({}, Object.entries(fields), '', () => undefined) as ValueOfFields<F>,
 })
 
 /** A list; `min` 1 when it may not be empty. */
@@ -95,7 +104,11 @@ export const variants = <
     const own = kind === undefined ? undefined : table[kind]
     const fields: Fields = { ...common, ...own }
     if (own) refuseUnknown(source, { ...fields, [key]: kinds }, path, report)
-    return { [key]: kind, ...readFields(source, fields, path, report) } as VariantValue<Key, C, T>
+    return { [key]: kind, ...readFields(source, Object.entries(fields), path, report) } as VariantValue<
+      Key,
+      C,
+      T
+    >
   })
 }
 

@@ -1,0 +1,51 @@
+import type { LocalDate } from '#lib/values/local-date'
+import { ACT_IN_FORCE } from '../parameters/sources'
+import type { Provision } from '../trace'
+
+export type AgreementType = 'CONTRACT' | 'DECLARATION'
+export type Signer = 'PARTICIPANT' | 'MUNICIPALITY'
+
+type Facts = {
+  readonly planDate: LocalDate
+  readonly firstPlanOn: LocalDate | undefined
+  readonly declarationInForceFrom: LocalDate | undefined
+  readonly revisedPlan: 'CONTRACT_STAYS' | 'DECLARATION'
+}
+
+export type Agreement = {
+  readonly type: AgreementType
+  /** The contract stays, but the participant may sign the declaration of his own will. */
+  readonly voluntaryDeclaration: boolean
+  readonly revisedPlanUnclear: boolean
+  readonly onInForceDay: boolean
+}
+
+const CONTRACT: Agreement = {
+  type: 'CONTRACT',
+  voluntaryDeclaration: false,
+  revisedPlanUnclear: false,
+  onInForceDay: false,
+}
+
+/**
+ * Integreringsloven § 16: a contract until lov 12.6.2026 nr. 23 takes effect, then a declaration for
+ * those who get a plan made after that. A plan revised across the day is unclear in the law.
+ */
+export const agreementType: Provision<Facts, Agreement> = {
+  id: 'integreringsloven.s16.type',
+  cite: 'integreringsloven § 16; lov 12.6.2026 nr. 23 del II',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ planDate, firstPlanOn, declarationInForceFrom, revisedPlan }) => {
+    if (declarationInForceFrom === undefined || planDate < declarationInForceFrom) return CONTRACT
+    if (firstPlanOn !== undefined && firstPlanOn < declarationInForceFrom) {
+      const stays = revisedPlan === 'CONTRACT_STAYS'
+      const type = stays ? 'CONTRACT' : 'DECLARATION'
+      return { type, voluntaryDeclaration: stays, revisedPlanUnclear: true, onInForceDay: false }
+    }
+    return { ...CONTRACT, type: 'DECLARATION', onInForceDay: planDate === declarationInForceFrom }
+  },
+}
+
+/** The contract is mutual; the declaration is the participant's alone. In ascending order. */
+export const requiredSignatures = (type: AgreementType): readonly Signer[] =>
+  type === 'CONTRACT' ? ['MUNICIPALITY', 'PARTICIPANT'] : ['PARTICIPANT']

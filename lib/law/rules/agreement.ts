@@ -1,0 +1,89 @@
+import { addDays } from '#lib/values/local-date'
+import { defineRule } from '../contract/rule'
+import { isEmpty } from '../contract/scalars'
+import { codesThatHold } from '../finding'
+import { DAYS_FROM_PLAN } from '../parameters/agreement'
+import { isUnqualified } from '../tolkeloven/s04-s07-interpreter'
+import { type Assessment, assess, wasHeld } from './agreement-assessment'
+import { agreementFindings } from './agreement-findings'
+import { type AgreementInput, agreementShape, type Signing } from './agreement-input'
+import { agreementSense } from './agreement-sense'
+
+const statusOf = ({ signing }: AgreementInput, { blocks, missingSignatures }: Assessment) => {
+  if (!signing) return 'NOT_SIGNED'
+  if (signing.outcome !== 'SIGNED') return signing.outcome
+  if (blocks.length > 0) return 'BLOCKED'
+  return missingSignatures.length > 0 ? 'INCOMPLETE' : 'SIGNED'
+}
+
+/** The law knows no sanction: what follows a refusal is only what the municipality chooses to do. */
+const refusalOf = ({ signing, policy }: AgreementInput) => {
+  if (signing?.outcome !== 'REFUSED') return null
+  return {
+    stipendEffect: 'NONE' as const,
+    programmeEffect: 'NONE' as const,
+    followUpOn: policy.refusal === 'FOLLOW_UP' ? addDays(signing.on, policy.followUpDays) : null,
+    leaderDecision: policy.refusal === 'LEADER_DECISION',
+  }
+}
+
+const interpreterNotices = ({ interpreterNeeded, law }: AgreementInput, signing: Signing | undefined) => {
+  const interpreter = signing?.interpreter
+  const dispensed = signing !== undefined && signing.on <= law.interpreterDispensationUntil
+  const held = wasHeld(signing)
+  const unqualified = held && isUnqualified(interpreter)
+  return {
+    SIGNED_WITHOUT_INTERPRETER:
+      held && interpreterNeeded && interpreter === undefined && !isEmpty(signing?.noInterpreterReason),
+    UNQUALIFIED_INTERPRETER_DISPENSATION: unqualified && dispensed,
+    UNQUALIFIED_INTERPRETER_EXCEPTION: unqualified && !dispensed && !isEmpty(interpreter?.unqualifiedReason),
+  }
+}
+
+const noticesOf = (input: AgreementInput, { agreement, daysFromPlan }: Assessment) => {
+  const { signing, policy } = input
+  const { type, revisedPlanUnclear, onInForceDay } = agreement.value
+  const refused = signing?.outcome === 'REFUSED'
+  const maxDays = policy.maxDaysFromPlan ?? DAYS_FROM_PLAN[type]
+  return codesThatHold({
+    ...interpreterNotices(input, signing),
+    REVISED_PLAN_UNCLEAR: revisedPlanUnclear,
+    IN_FORCE_DAY: onInForceDay,
+    OFFERED_DUTY_UNCLEAR: input.dutyGroup === 'OFFERED',
+    PLAN_DATE_DIFFERS: input.firstPlanOn === undefined && input.planDate !== input.decidedOn,
+    SIGNED_LATE: signing?.outcome === 'SIGNED' && (daysFromPlan ?? 0) > maxDays,
+    REFUSAL_REASON_MISSING: refused && isEmpty(signing?.reason),
+    GUIDANCE_MISSING: refused && !signing?.guidanceGiven,
+  })
+}
+
+const evaluate = (input: AgreementInput) => {
+  const assessment = assess(input)
+  const { agreement, interpreter, signatures, blocks, missingSignatures, daysFromPlan } = assessment
+  const isAsked = input.dutyGroup === 'OFFERED' && input.policy.askOffered
+  return {
+    type: agreement.value.type,
+    requiredSignatures: signatures,
+    signatureDuty: isAsked ? ('ASKED' as const) : ('SHALL' as const),
+    voluntaryDeclaration: agreement.value.voluntaryDeclaration,
+    isEnkeltvedtak: false,
+    appealable: false,
+    status: statusOf(input, assessment),
+    blocks,
+    missingSignatures,
+    daysFromPlan,
+    refusal: refusalOf(input),
+    findings: agreementFindings(input, assessment),
+    notices: noticesOf(input, assessment),
+    recheck: [],
+    trace: interpreter ? [agreement, interpreter] : [agreement],
+  }
+}
+
+/** Contract or declaration, and whether it is signed as it must be (integreringsloven § 16; tolkeloven). */
+export const agreement = defineRule({
+  name: 'agreement',
+  shape: agreementShape,
+  sense: agreementSense,
+  evaluate,
+})
