@@ -70,6 +70,9 @@ export const complement = (set: DaySet): DaySet => {
 export const lessDays = (set: DaySet, removed: DaySet): DaySet =>
   removed.spans.length === 0 ? set : inBoth(set, complement(removed))
 
+export const isSameSet = (a: DaySet, b: DaySet): boolean =>
+  a.edges.length === b.edges.length && a.edges.every((edge, index) => edge === b.edges[index])
+
 /** How many of `edges`, which ascend, are at or before the day. */
 const edgesUntil = (edges: readonly number[], day: number) => {
   let low = 0

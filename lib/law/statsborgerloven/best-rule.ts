@@ -17,11 +17,14 @@ const PREFERENCE: readonly RuleCode[] = [
   'SBL7E',
 ]
 
-const isEarlier = (a: RuleResult['metOn'], b: RuleResult['metOn']) => a !== null && (b === null || a < b)
+const isBetter = (a: RuleResult, b: RuleResult): boolean =>
+  a.metOn === b.metOn
+    ? PREFERENCE.indexOf(a.rule) < PREFERENCE.indexOf(b.rule)
+    : a.metOn !== null && (b.metOn === null || a.metOn < b.metOn)
 
 /** The rule that is met first; null when there is none to choose from. */
 export const bestRule = (results: readonly RuleResult[]): RuleResult | null =>
-  PREFERENCE.flatMap((code) => results.filter(({ rule }) => rule === code)).reduce<RuleResult | null>(
-    (best, result) => (best === null || isEarlier(result.metOn, best.metOn) ? result : best),
+  results.reduce<RuleResult | null>(
+    (best, result) => (best === null || isBetter(result, best) ? result : best),
     null,
   )

@@ -1,4 +1,4 @@
-import { type DaySet, daySet, lessDays } from '#lib/values/day-set'
+import { type DaySet, daySet, isSameSet, lessDays } from '#lib/values/day-set'
 import { toDayNumber } from '#lib/values/local-date'
 import type { Application } from '../rules/citizenship.shape'
 import { type AbroadReading, staysAbroad } from '../statsborgerforskriften/f03-4-stays-abroad'
@@ -9,6 +9,7 @@ export type ResidenceViews = {
   /** Without renewal: what holds today. */
   readonly actual: Residence
   readonly configured: Residence
+  /** The same object as `configured` where the reading cannot matter; so is `strict`. */
   readonly lenient: Residence
   readonly strict: Residence
 }
@@ -22,6 +23,12 @@ export const withRenewal = (lawful: DaySet, { asOf, config }: Application): DayS
   const goesOn = config.assumeRenewal && last !== undefined && last.to >= toDayNumber(asOf)
   return goesOn ? daySet([...lawful.spans, { from: last.from, to: Number.POSITIVE_INFINITY }]) : lawful
 }
+
+/** Whether no reading of two months can matter: one stay without end or break, and the same days deducted. */
+const isBeyondDoubt = ({ lawful, deducted }: Residence, others: readonly Residence[]): boolean =>
+  lawful.edges.length === 2 &&
+  lawful.edges[1] === Number.POSITIVE_INFINITY &&
+  others.every((other) => isSameSet(other.deducted, deducted))
 
 /** The residence in each reading; stays abroad are counted from `abroadFrom`. */
 export const residenceViews = (
@@ -37,10 +44,9 @@ export const residenceViews = (
     return { start, lawful: days, deducted, counted, twoMonthsDays: reading.twoMonthsDays }
   }
   const actual = under(application.config, lawful)
-  return {
-    actual,
-    configured: { ...actual, lawful: projected, counted: lessDays(projected, actual.deducted) },
-    lenient: under(LENIENT, projected),
-    strict: under(STRICT, projected),
-  }
+  const configured = { ...actual, lawful: projected, counted: lessDays(projected, actual.deducted) }
+  const [lenient, strict] = [under(LENIENT, projected), under(STRICT, projected)]
+  return isBeyondDoubt(configured, [lenient, strict])
+    ? { actual, configured, lenient: configured, strict: configured }
+    : { actual, configured, lenient, strict }
 }

@@ -66,6 +66,8 @@ export const ruleResult = (
     return day === null ? null : fromDayNumber(day)
   }
   const met = dayUnder(views.configured, config.continuousGap)
+  const dayIn = (residence: Residence) =>
+    residence === views.configured ? met : dayUnder(residence, config.continuousGap)
   const alternative = test.toleratesBreaks
     ? dayUnder(views.configured, OTHER_READING[config.continuousGap])
     : met
@@ -81,9 +83,9 @@ export const ruleResult = (
     metAsOf: isMetOn(test.figures(views.actual, config.continuousGap), today),
     alternativeMetOn: alternative === met ? null : alternative,
     sensitivity: {
-      lenient: dayUnder(views.lenient, config.continuousGap),
+      lenient: dayIn(views.lenient),
       default: met,
-      strict: dayUnder(views.strict, config.continuousGap),
+      strict: dayIn(views.strict),
     },
   }
 }

@@ -19,9 +19,12 @@ const isUnderOldWording = (application: Application): boolean =>
   isRegisteredBefore132(application) ||
   (application.submittedOn !== undefined && application.submittedOn < ACT_132_IN_FORCE)
 
+const OLD_REQUIREMENT = inWindow(7, 10)
+const REQUIREMENT = inWindow(8, 11)
+
 /** The requirement of § 7 first paragraph e in the wording that the application falls under. */
 export const mainRequirement = (application: Application): ResidenceTest =>
-  isUnderOldWording(application) ? inWindow(7, 10) : inWindow(8, 11)
+  isUnderOldWording(application) ? OLD_REQUIREMENT : REQUIREMENT
 
 const unlessEea = (facts: ResidenceFacts, old: boolean): ResidenceTest | null =>
   isEeaHolder(facts) || isUnderOldWording(facts.application) !== old

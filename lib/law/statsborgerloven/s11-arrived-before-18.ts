@@ -3,6 +3,8 @@ import type { ResidenceRule } from './residence-rule'
 import { withEeaYears } from './s14-eea-years'
 import { inWindow } from './test-forms'
 
+const REQUIREMENT = inWindow(5, 7)
+
 /** § 11: those who came before they turned 18 need five of the last seven years. */
 export const ARRIVED_BEFORE_18: ResidenceRule = {
   rule: 'SBL11',
@@ -10,6 +12,6 @@ export const ARRIVED_BEFORE_18: ResidenceRule = {
   test: (facts) => {
     const { arrivedOn, birthDate } = facts.application
     const cameAsChild = arrivedOn !== undefined && arrivedOn < addYears(birthDate, 18)
-    return cameAsChild ? withEeaYears(facts, inWindow(5, 7)) : null
+    return cameAsChild ? withEeaYears(facts, REQUIREMENT) : null
   },
 }

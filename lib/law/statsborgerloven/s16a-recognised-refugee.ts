@@ -10,6 +10,8 @@ const isRecognised = ({ application: { refugee }, decision }: ResidenceFacts): b
   !isOver(refugee.cessation37On, decision) &&
   !isOver(refugee.revoked63On, decision)
 
+const REQUIREMENT = inWindow(7, 10)
+
 /**
  * § 16 a: recognised refugees need seven of the last ten years, unless the status has ceased
  * (utlendingsloven § 37) or was revoked (§ 63). For all decisions from 1 January 2022.
@@ -17,5 +19,5 @@ const isRecognised = ({ application: { refugee }, decision }: ResidenceFacts): b
 export const RECOGNISED_REFUGEE: ResidenceRule = {
   rule: 'SBL16A',
   cite: 'statsborgerloven § 16 a',
-  test: (facts) => (isRecognised(facts) && facts.decision >= ACT_132_IN_FORCE ? inWindow(7, 10) : null),
+  test: (facts) => (isRecognised(facts) && facts.decision >= ACT_132_IN_FORCE ? REQUIREMENT : null),
 }
