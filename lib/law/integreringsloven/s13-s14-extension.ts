@@ -23,7 +23,7 @@ const NONE: Extension = { duty: false, grantedMonths: 0, refusal: null, staffDec
 /** Integreringsloven § 14: extension up to the limit of the goal, for goals that have one. */
 export const programmeExtension: Provision<Facts, Extension> = {
   id: 'integreringsloven.s13-s14.extension',
-  cite: 'integreringsloven § 14 første og andre ledd',
+  cite: 'integreringsloven § 13 tredje ledd, § 14 fjerde til sjette ledd',
   validFrom: REFORM_2026,
   apply: ({ asked, length }) => {
     if (asked === undefined || length.extension === null) return NONE

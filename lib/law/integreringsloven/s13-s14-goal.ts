@@ -43,7 +43,7 @@ export const earlierGoalRules = (facts: Facts): boolean =>
 /** Integreringsloven §§ 13 and 14: what a goal must be. */
 export const goalRefusals: Provision<Facts, readonly GoalRefusal[]> = {
   id: 'integreringsloven.s13-s14.goal',
-  cite: 'integreringsloven § 13 og § 14 første til tredje ledd',
+  cite: 'integreringsloven § 13 første ledd, § 14 første og tredje ledd',
   validFrom: REFORM_2026,
   apply: (facts) =>
     codesThatHold<GoalRefusal>({

@@ -56,7 +56,7 @@ const presentLength = (programme: Programme): Length | null =>
 /** Integreringsloven §§ 13 and 14: longest programme and longest extension, in months. */
 export const programmeLength: Provision<LengthFacts, ProgrammeLength> = {
   id: 'integreringsloven.s13-s14.length',
-  cite: 'integreringsloven §§ 13, 14',
+  cite: 'integreringsloven § 13 tredje ledd, § 14 fjerde til sjette ledd',
   validFrom: REFORM_2026,
   apply: ({ legacy, legacyMaxMonths, ...programme }) =>
     legacy

@@ -38,7 +38,7 @@ const YEAR = 12
 export const SECTION_13_LENGTH = lengthSince(
   's13.length',
   'Programtid i måneder, utdanning på videregående nivå eller høyere',
-  'integreringsloven § 13',
+  'integreringsloven § 13 tredje ledd',
   REFORM_2026,
   { months: YEAR, extension: 0 },
 )
@@ -48,28 +48,28 @@ export const SECTION_14_LENGTHS = {
   COMPLETE_UPPER_SECONDARY: lengthSince(
     's14.completeUpperSecondary',
     'Programtid i måneder, mål om fullført videregående opplæring',
-    'integreringsloven § 14',
+    'integreringsloven § 14 fjerde ledd',
     FORMAL_EDUCATION_2025,
     { months: 4 * YEAR, extension: YEAR },
   ),
   PARTS_OF_UPPER_SECONDARY: lengthSince(
     's14.partsOfUpperSecondary',
     'Programtid i måneder, mål om deler av videregående opplæring',
-    'integreringsloven § 14',
+    'integreringsloven § 14 fjerde ledd',
     FORMAL_EDUCATION_2025,
     { months: 3 * YEAR, extension: YEAR },
   ),
   VOCATIONAL_CERTIFICATE: lengthSince(
     's14.vocationalCertificate',
     'Programtid i måneder, mål om fag- og yrkesopplæring',
-    'integreringsloven § 14',
+    'integreringsloven § 14 femte ledd',
     FORMAL_EDUCATION_2025,
     { months: 5 * YEAR, extension: 0 },
   ),
   WORK: lengthSince(
     's14.work',
     'Programtid i måneder, mål om arbeid',
-    'integreringsloven § 14',
+    'integreringsloven § 14 sjette ledd',
     REFORM_2026,
     { months: 2 * YEAR, extension: 0 },
   ),
