@@ -1,11 +1,11 @@
 import type { DaySet } from '#lib/values/day-set'
 import { fromDayNumber } from '#lib/values/local-date'
 import { defineRule } from '../contract/rule'
-import { assessResidence } from './citizenship.assess'
-import { findingsOf, stepsOf } from './citizenship.findings'
-import { citizenshipSense } from './citizenship.sense'
-import { type Application, applicationShape } from './citizenship.shape'
-import { assumptionsOf, blockersOf, noticesOf, warningsOf } from './citizenship.warnings'
+import { assessResidence } from './citizenship-assessment'
+import { findingsOf, stepsOf } from './citizenship-findings'
+import { citizenshipSense } from './citizenship-sense'
+import { type Application, applicationShape } from './citizenship-input'
+import { assumptionsOf, blockersOf, noticesOf, warningsOf } from './citizenship-warnings'
 
 /** Conditions of § 7 that the guidance names and never judges. */
 const CHECKLIST = ['S7_A', 'S7_C', 'S7_D', 'S7_F', 'S7_G'] as const

@@ -1,5 +1,4 @@
 import type { LocalDate } from '#lib/values/local-date'
-import { firstDay } from '#lib/values/month'
 import { inForce } from '../dated'
 import { calendarOf, type MonthCalendar } from '../integreringsforskriften/f17-month'
 import { hasStipendOn } from '../integreringsloven/s19-stipend-days'
@@ -48,10 +47,11 @@ const dividedBy = ({ policy }: StipendInput, on: LocalDate, days: number, daysIn
     : daysInMonth
 
 export const stipendMonth = (input: StipendInput): StipendMonth => {
-  const on = firstDay(input.month)
   const calendar = calendarOf(input.month)
+  const on = calendar.firstDay
   const days = ratesOf(
     input,
+    on,
     calendar.days.filter((day) => hasStipendOn(input, day)),
   )
   const baseAmount = baseAmountOn(on, input.law.extraG)

@@ -1,11 +1,9 @@
 import type { LocalDate } from '#lib/values/local-date'
-import { dayOfMonth } from '#lib/values/local-date'
 import { type Ore, ore, sumOre } from '#lib/values/money'
 import { defineRule } from '../contract/rule'
 import { type Recheck, rechecksOn } from '../dated'
 import type { Finding } from '../finding'
 import { baseAmounts } from '../integreringsloven/s20-base-amount'
-import type { StipendDay } from '../integreringsloven/s20-stipend-rate'
 import type { TrekkDecision } from '../integreringsloven/s46g-threshold'
 import {
   COUPLE_RATE,
@@ -18,7 +16,7 @@ import {
 import type { Trace } from '../trace'
 import { stipendFindings } from './stipend.findings'
 import { linesOf, type StipendLine, sumOfLines } from './stipend.lines'
-import { stipendMonth } from './stipend.month'
+import { type StipendMonth, stipendMonth } from './stipend.month'
 import { type StipendNotice, stipendNotices } from './stipend.notices'
 import { decisionOf } from './stipend.payment'
 import { stipendSense } from './stipend.sense'
@@ -48,15 +46,28 @@ export type StipendResult = {
   readonly recheck: readonly Recheck[]
 }
 
-const segmentsOf = (days: readonly StipendDay[]): readonly Segment[] => {
-  const segments: Segment[] = []
-  for (const { day, rate } of days) {
-    const last = segments.at(-1)
-    const continues = last?.rate === rate && dayOfMonth(last.to) + 1 === dayOfMonth(day)
-    if (continues) segments[segments.length - 1] = { ...last, to: day, days: last.days + 1 }
-    else segments.push({ from: day, to: day, days: 1, rate })
+type Run = { from: LocalDate; to: LocalDate; days: number; rate: RateCode }
+
+const segmentsOf = ({ calendar, days }: StipendMonth): readonly Segment[] => {
+  const runs: Run[] = []
+  let next = 0
+  let afterGap = true
+  for (const date of calendar.days) {
+    const stipendDay = days[next]
+    const isStipendDay = stipendDay?.day === date
+    if (isStipendDay) {
+      const run = runs.at(-1)
+      if (afterGap || run?.rate !== stipendDay.rate)
+        runs.push({ from: date, to: date, days: 1, rate: stipendDay.rate })
+      else {
+        run.to = date
+        run.days += 1
+      }
+      next += 1
+    }
+    afterGap = !isStipendDay
   }
-  return segments
+  return runs
 }
 
 const PARAMETERS = [STIPEND_TERMS, FULL_RATE_AGE, COUPLE_RATE, TRANSITIONAL_SHARE, DECISION_LIMITS]
@@ -75,7 +86,7 @@ export const evaluateStipend = (input: StipendInput): StipendResult => {
 
   return {
     gKr: month.baseAmount.value,
-    segments: segmentsOf(month.days),
+    segments: segmentsOf(month),
     lines,
     trace: explained.map(({ trace }) => trace),
     grossOre: sumOre(lines.filter(({ code }) => code === 'STIPEND').map(({ amountOre }) => amountOre)),

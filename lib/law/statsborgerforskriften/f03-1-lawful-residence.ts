@@ -1,6 +1,6 @@
 import { type DaySet, type DaySpan, daySet, lessDays } from '#lib/values/day-set'
 import { addYears, type LocalDate, toDayNumber } from '#lib/values/local-date'
-import type { Application, Permit } from '../rules/citizenship.shape'
+import type { Application, Permit } from '../rules/citizenship-input'
 
 const NO_END = Number.POSITIVE_INFINITY
 

@@ -1,7 +1,7 @@
 import { firstDayOfYear, yearOfDay } from '#lib/values/day-number'
 import { type DaySet, type DaySpan, daySet, inBoth } from '#lib/values/day-set'
 import { toDayNumber } from '#lib/values/local-date'
-import type { Application, Config } from '../rules/citizenship.shape'
+import type { Application, Config } from '../rules/citizenship-input'
 
 /** How stays abroad are counted: which of the travel days, and how many days are two months. */
 export type AbroadReading = Pick<Config, 'travelDays' | 'twoMonthsDays'>

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#lib/values/local-date'
 import { baseAmountsOfYear } from '../parameters/grunnbelop'
-import type { Application } from '../rules/citizenship.shape'
+import type { Application } from '../rules/citizenship-input'
 
 /** Income of a year against three times the base amount; whole kroner. */
 export type Income = {

@@ -1,7 +1,7 @@
 import { daysBefore, daysInLast, type Figure } from '#lib/values/day-figure'
 import { type DaySet, daySet, inBoth, lessDays } from '#lib/values/day-set'
 import { type LocalDate, latest, toDayNumber } from '#lib/values/local-date'
-import type { Application, Union } from '../rules/citizenship.shape'
+import type { Application, Union } from '../rules/citizenship-input'
 
 type Period = { readonly from: LocalDate; readonly to?: LocalDate | undefined }
 

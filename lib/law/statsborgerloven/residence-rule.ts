@@ -1,7 +1,7 @@
 import type { Figure } from '#lib/values/day-figure'
 import type { DaySet } from '#lib/values/day-set'
 import { type LocalDate, localDate } from '#lib/values/local-date'
-import type { Application, ContinuousGap, Permit } from '../rules/citizenship.shape'
+import type { Application, ContinuousGap, Permit } from '../rules/citizenship-input'
 import type { Residence } from './residence'
 
 export type RuleCode =

@@ -1,6 +1,6 @@
 import { type DaySet, daySet, isSameSet, lessDays } from '#lib/values/day-set'
 import { toDayNumber } from '#lib/values/local-date'
-import type { Application } from '../rules/citizenship.shape'
+import type { Application } from '../rules/citizenship-input'
 import { type AbroadReading, staysAbroad } from '../statsborgerforskriften/f03-4-stays-abroad'
 import type { Residence } from './residence'
 

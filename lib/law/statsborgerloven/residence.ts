@@ -8,7 +8,7 @@ import {
   yearsEarlier,
 } from '#lib/values/day-figure'
 import { complement, type DaySet } from '#lib/values/day-set'
-import type { ContinuousGap } from '../rules/citizenship.shape'
+import type { ContinuousGap } from '../rules/citizenship-input'
 
 /** Residence in one reading of the facts. */
 export type Residence = {

@@ -1,7 +1,7 @@
 import { daysInLast, daysInYears, minus, shortfallOn } from '#lib/values/day-figure'
 import { addYearsToDay } from '#lib/values/day-number'
 import { fromDayNumber, type LocalDate, toDayNumber } from '#lib/values/local-date'
-import type { Application, ContinuousGap } from '../rules/citizenship.shape'
+import type { Application, ContinuousGap } from '../rules/citizenship-input'
 import { isMetOn, metOn } from './met-on'
 import type { Residence } from './residence'
 import type { ResidenceRule, ResidenceTest, RuleCode } from './residence-rule'

@@ -1,4 +1,4 @@
-import type { Application } from '../rules/citizenship.shape'
+import type { Application } from '../rules/citizenship-input'
 import {
   ACT_132_IN_FORCE,
   type ResidenceFacts,

@@ -1,6 +1,6 @@
 import { daysInLast, daysInYears, type Figure, minus, plus } from '#lib/values/day-figure'
 import type { LocalDate } from '#lib/values/local-date'
-import type { Application } from '../rules/citizenship.shape'
+import type { Application } from '../rules/citizenship-input'
 import { isOngoing, marriageDays } from '../statsborgerforskriften/f07-1-marriage-time'
 import { type Residence, window } from './residence'
 import type { ResidenceRule, ResidenceTest } from './residence-rule'

@@ -1,6 +1,6 @@
 import { daySet } from '#lib/values/day-set'
 import { addYears, toDayNumber } from '#lib/values/local-date'
-import type { Application } from '../rules/citizenship.shape'
+import type { Application } from '../rules/citizenship-input'
 import type { ResidenceRule } from './residence-rule'
 import { noTime, unbroken, withoutAnyBreak } from './test-forms'
 

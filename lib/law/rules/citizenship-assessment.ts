@@ -17,7 +17,7 @@ import { FORMER_NORWEGIAN } from '../statsborgerloven/s15-former-norwegian'
 import { STATELESS, STATELESS_BORN_HERE } from '../statsborgerloven/s16-stateless'
 import { RECOGNISED_REFUGEE } from '../statsborgerloven/s16a-recognised-refugee'
 import { CHILD_WITH_PARENT } from '../statsborgerloven/s17-child'
-import type { Application } from './citizenship.shape'
+import type { Application } from './citizenship-input'
 
 const RULES: readonly ResidenceRule[] = [
   SEVEN_OF_TEN,

@@ -2,7 +2,7 @@ import { type LocalDate, yearOf } from '#lib/values/local-date'
 import type { Report } from '../contract/refusal'
 import { requireDistinct, requireOrder, requireValue } from '../contract/sense'
 import { baseAmountsOfYear } from '../parameters/grunnbelop'
-import type { Application, Permit, Union } from './citizenship.shape'
+import type { Application, Permit, Union } from './citizenship-input'
 
 const BASES_OF_SHORT_PERMITS = { UTL60_1_3: ['UTL_CH6'], UTL60_1_4: ['UTL_23', 'UTL_25'] }
 

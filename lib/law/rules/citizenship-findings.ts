@@ -2,8 +2,8 @@ import { dayInText, type Finding, finding } from '../finding'
 import { permitCounts } from '../statsborgerforskriften/f03-1-lawful-residence'
 import type { Income } from '../statsborgerforskriften/f06-1-income'
 import type { RuleResult } from '../statsborgerloven/rule-result'
-import type { ResidenceAssessment } from './citizenship.assess'
-import type { Application, Permit } from './citizenship.shape'
+import type { ResidenceAssessment } from './citizenship-assessment'
+import type { Application, Permit } from './citizenship-input'
 
 const MAIN_CITE = 'statsborgerloven § 7 første ledd bokstav e'
 

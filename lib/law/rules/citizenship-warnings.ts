@@ -3,8 +3,8 @@ import { codesThatHold } from '../finding'
 import { endOfValidity } from '../statsborgerforskriften/f03-1-lawful-residence'
 import { withRenewal } from '../statsborgerloven/residence-views'
 import type { RuleResult } from '../statsborgerloven/rule-result'
-import type { ResidenceAssessment } from './citizenship.assess'
-import type { Application, Permit } from './citizenship.shape'
+import type { ResidenceAssessment } from './citizenship-assessment'
+import type { Application, Permit } from './citizenship-input'
 
 const MONTHS_TO_ENTER = 6
 const DAYS_NEAR_LIMIT = 2
