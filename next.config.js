@@ -23,6 +23,6 @@ export default {
       './node_modules/harfbuzzjs/**/*.wasm',
     ],
   },
-  experimental: { optimizePackageImports: ['@navikt/ds-react', '@navikt/aksel-icons'] },
+  experimental: { authInterrupts: true, optimizePackageImports: ['@navikt/ds-react', '@navikt/aksel-icons'] },
   headers: async () => [{ source: '/:path*', headers }],
 }

@@ -36,8 +36,9 @@ export type Actor = {
   readonly roles: readonly Role[]
 }
 
-/** Thrown when the signed-in person lacks a permission; the route answers 403. */
+/** Thrown when the signed-in person lacks a permission. Next reads the digest: page, action and route answer 403. */
 export class Forbidden extends Error {
+  readonly digest = 'NEXT_HTTP_ERROR_FALLBACK;403'
   constructor(readonly permission: Permission) {
     super(`missing permission ${permission}`)
     this.name = 'Forbidden'

@@ -19,6 +19,7 @@ export const shellTexts = {
   toApprove: { nb: 'Til godkjenning', nn: 'Til godkjenning' },
   overview: { nb: 'Oversikt og tall', nn: 'Oversikt og tal' },
   nirMirror: { nb: 'NIR-speil', nn: 'NIR-spegel' },
+  settings: { nb: 'Innstillinger', nn: 'Innstillingar' },
   rules: { nb: 'Lovverk og satser', nn: 'Lovverk og satsar' },
   account: { nb: 'Innstillinger og utlogging', nn: 'Innstillingar og utlogging' },
   writtenForm: { nb: 'Målform', nn: 'Målform' },
@@ -46,3 +47,5 @@ export const shellTexts = {
 
 /** Read aloud after a menu item's name. */
 export const waiting = (count: number): Text => ({ nb: `${count} venter`, nn: `${count} ventar` })
+
+export const municipalityName = (name: string): Text => ({ nb: `${name} kommune`, nn: `${name} kommune` })

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { SignInButton } from '#components/shell/sign-in'
+import { StandAlone } from '#components/shell/stand-alone'
+import { say } from '#lib/i18n/text'
+import { signInTexts } from '#lib/i18n/texts/sign-in'
+import { callerOrNull, currentLanguage } from '#lib/platform/caller'
+import { env } from '#lib/platform/env'
+
+export const metadata: Metadata = { title: 'Logg inn' }
+
+type Props = { searchParams: Promise<{ callbackUrl?: string | string[] }> }
+
+/** Only a path of our own: never sends anyone to another site. */
+const ownPath = (wanted: unknown) =>
+  typeof wanted === 'string' && /^\/[\w/-]*$/.test(wanted) && !wanted.startsWith('//') ? wanted : '/'
+
+export default async function SignInPage({ searchParams }: Props) {
+  const [{ callbackUrl }, language, caller] = await Promise.all([
+    searchParams,
+    currentLanguage(),
+    callerOrNull(),
+  ])
+  if (caller) redirect('/')
+  return (
+    <StandAlone
+      title={say(signInTexts.title, language)}
+      actions={<SignInButton name={env().OIDC_NAME} returnTo={ownPath(callbackUrl)} />}
+    >
+      {say(signInTexts.lead, language)}
+    </StandAlone>
+  )
+}
