@@ -18,7 +18,7 @@ export type DocumentModel = {
   blocks: readonly Block[]
 }
 
-export type Letterhead = { name: string; arms?: Arms }
+export type Letterhead = { name: string; arms?: Arms | undefined }
 
 /** Coat of arms as filled outlines. Paths use SVG's commands M, L, H, V, C, Q, Z (also relative). */
 export type Arms = { width: number; height: number; paths: readonly { d: string; fill: string }[] }
