@@ -8,6 +8,7 @@ const pure = [
   'lib/pdf',
   'lib/documents',
   'lib/declarations/text',
+  'lib/verification',
   'scripts',
 ]
 const shared = { pool: 'threads', testTimeout: 60_000, hookTimeout: 60_000 } as const
