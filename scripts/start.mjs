@@ -1,15 +1,14 @@
 // `npm start`: from a fresh clone to a running system on this machine. Each step says what it does.
 import { createServer } from 'node:http'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { dataRoot as root } from './tools/data-root.mjs'
-import { SOURCES, whenChanged } from './tools/fresh.mjs'
+import { buildOnce, whenChanged } from './tools/fresh.mjs'
 import { enter, inUse, leave } from './tools/instances.mjs'
 import { run } from './tools/run.mjs'
 
 const port = Number(process.env.PORT ?? 3000)
 const oidcPort = Number(process.env.OIDC_PORT ?? port + 1)
 const development = process.argv.includes('--dev')
-const buildDirectory = process.env.NEXT_DIST_DIR ?? '.next'
 const dataRoot = root()
 const externalDatabase = Boolean(process.env.DATABASE_URL)
 
@@ -101,9 +100,7 @@ const main = async () => {
     )
   }
   if (!development) {
-    await step('Appen er bygget', () =>
-      whenChanged(join(buildDirectory, 'fotfeste-build'), SOURCES, () => run('npx', ['next', 'build'])),
-    )
+    await step('Appen er bygget', buildOnce)
   }
   const server = await step('Appen svarer', serve)
 

@@ -26,7 +26,7 @@ const checks = [
 const onServer = ['use cases on a PostgreSQL server', 'npx', ['vitest', 'run', '--project', 'database']]
 const slow = [
   ['migrations and drift', 'node', ['scripts/check-drift.mjs']],
-  ['build', 'npx', ['next', 'build']],
+  ['build', 'node', ['scripts/build.mjs']],
   ['end to end', 'node', ['scripts/e2e.mjs']],
 ]
 

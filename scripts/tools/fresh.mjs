@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { run } from './run.mjs'
 
 const files = (path) => {
   if (!existsSync(path)) return []
@@ -26,7 +27,7 @@ export const whenChanged = async (marker, paths, work) => {
   return true
 }
 
-export const SOURCES = [
+const SOURCES = [
   'app',
   'components',
   'lib',
@@ -37,3 +38,9 @@ export const SOURCES = [
   'tsconfig.json',
   'package-lock.json',
 ]
+
+/** Builds the application unless it was built from the same sources before. */
+export const buildOnce = () =>
+  whenChanged(join(process.env.NEXT_DIST_DIR ?? '.next', 'fotfeste-build'), SOURCES, () =>
+    run('npx', ['next', 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
+  )
