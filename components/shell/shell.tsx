@@ -31,7 +31,7 @@ export type ShellProps = {
 }
 
 const TopBar = ({ language }: { language: Language }) => (
-  <div className="ff-top">
+  <header className="ff-top">
     <span className="ff-brand">
       <Mark />
       {say(shellTexts.product, language)}
@@ -40,7 +40,7 @@ const TopBar = ({ language }: { language: Language }) => (
       <MenuHamburgerIcon size={24} />
       <span className="ff-hidden">{say(shellTexts.menu, language)}</span>
     </button>
-  </div>
+  </header>
 )
 
 /** Everything around a page of the office: test bar, rail, the reader's own choices, keys, and the page. */

@@ -17,14 +17,11 @@ export const Card = ({
   flush?: boolean
   children: ReactNode
 }) => (
-  <section
-    className={classNames('ff-card', tone && `ff-card-${tone}`)}
-    {...(title && { 'aria-label': title })}
-  >
+  <section className={classNames('ff-card', tone && `ff-card-${tone}`)}>
     {title && (
       <header>
         <h2>{title}</h2>
-        {aside && <span>{aside}</span>}
+        {aside && <span className="ff-aside">{aside}</span>}
       </header>
     )}
     {flush ? children : <div className="ff-card-body">{children}</div>}

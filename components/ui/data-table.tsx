@@ -1,5 +1,6 @@
 import type { ReactNode, TdHTMLAttributes, ThHTMLAttributes } from 'react'
 import { classNames } from './class-names'
+import { ScrollBox } from './scroll-box'
 
 /** One heading of a table. `hidden` says it only to those who listen. */
 export type Column = { id: string; label: string; numeric?: boolean; hidden?: boolean }
@@ -25,7 +26,7 @@ export const DataTable = ({
   /** Rows, with `RowHead` and `Cell`. */
   children: ReactNode
 }) => (
-  <div className={classNames(!sticky && 'ff-scroll')}>
+  <ScrollBox label={caption} narrow={sticky}>
     <table className={classNames('ff-table', sticky && 'ff-table-sticky', cards && 'ff-table-cards')}>
       <caption className={classNames(!showCaption && 'ff-hidden', 'ff-small ff-sub')}>{caption}</caption>
       <thead>
@@ -39,7 +40,7 @@ export const DataTable = ({
       </thead>
       <tbody>{children}</tbody>
     </table>
-  </div>
+  </ScrollBox>
 )
 
 /** The cell that names its row. */

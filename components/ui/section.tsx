@@ -12,11 +12,11 @@ export const Section = ({
   aside?: ReactNode
   children: ReactNode
 }) => (
-  <section aria-label={title}>
+  <section>
     <div className="ff-section-head">
       <h2>{title}</h2>
       {sub && <span className="ff-small ff-sub">{sub}</span>}
-      {aside && <span>{aside}</span>}
+      {aside && <span className="ff-aside">{aside}</span>}
     </div>
     {children}
   </section>

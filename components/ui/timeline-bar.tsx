@@ -1,5 +1,8 @@
 export type BarKind = 'norsk' | 'work' | 'course' | 'leave' | 'holiday' | 'missing'
 
+/** A bar narrower than this share of the lane cannot hold words. */
+const ROOM_FOR_WORDS = 0.05
+
 const percent = (share: number) => `${share * 100}%`
 
 /** A period in a lane. Its words are cut where it ends; the whole is in the list beside the lane. */
@@ -22,9 +25,11 @@ export const TimelineBar = ({
     aria-hidden="true"
   >
     <rect className={`ff-bar-${kind}`} width="100%" height="100%" rx={4} />
-    <text x={7} y={17}>
-      {label}
-    </text>
+    {end - start > ROOM_FOR_WORDS && (
+      <text x={7} y={17}>
+        {label}
+      </text>
+    )}
   </svg>
 )
 

@@ -46,14 +46,12 @@ const LaneRow = ({ lane, span, now }: { lane: Lane; span: Span; now: string | nu
 
 /** The programme from first to last day, one lane a kind of content. What is missing is drawn as missing. */
 export const Timeline = ({
-  label,
   from,
   to,
   today,
   todayLabel,
   lanes,
 }: {
-  label: string
   from: string
   to: string
   today: string
@@ -63,7 +61,7 @@ export const Timeline = ({
   const span = { from, to }
   const now = today >= from && today <= to ? `${share(span, today) * 100}%` : null
   return (
-    <section className="ff-lanes" aria-label={label}>
+    <div className="ff-lanes">
       <span />
       <svg className="ff-lane ff-lane-axis" aria-hidden="true">
         {axisMarks(span).map(({ id, words, at }) => (
@@ -83,6 +81,6 @@ export const Timeline = ({
           </text>
         )}
       </svg>
-    </section>
+    </div>
   )
 }
