@@ -1,9 +1,10 @@
 import type { LocalDate } from '#lib/values/local-date'
-import { daysOf, type Month } from '#lib/values/month'
+import { daysOf, firstDay, type Month } from '#lib/values/month'
 import { isWorkday } from './f17-holidays'
 
 /** A month's days, and those of them that are virkedager (integreringsforskriften § 17). */
 export type MonthCalendar = {
+  readonly firstDay: LocalDate
   readonly days: readonly LocalDate[]
   readonly workdays: ReadonlySet<LocalDate>
 }
@@ -16,7 +17,7 @@ export const calendarOf = (month: Month): MonthCalendar => {
   if (found) return found
 
   const days = daysOf(month)
-  const calendar = { days, workdays: new Set(days.filter(isWorkday)) }
+  const calendar = { firstDay: firstDay(month), days, workdays: new Set(days.filter(isWorkday)) }
   known.set(month, calendar)
   return calendar
 }

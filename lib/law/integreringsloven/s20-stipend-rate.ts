@@ -28,18 +28,18 @@ export const RATE: Provision<RateFacts, RateCode> = {
   apply: rateOf,
 }
 
-type AgeFacts = Pick<StipendInput, 'birthDate' | 'month' | 'policy'>
+type AgeFacts = Pick<StipendInput, 'birthDate' | 'policy'>
 
-const birthdayOfFullRate = ({ birthDate, month }: AgeFacts): LocalDate =>
-  addYears(birthDate, inForce(FULL_RATE_AGE, firstDay(month)).value)
+const birthdayOfFullRate = (birthDate: LocalDate, on: LocalDate): LocalDate =>
+  addYears(birthDate, inForce(FULL_RATE_AGE, on).value)
 
-/** The full-rate birthday lies in the month: whether all of the month follows it is not written in § 20. */
-export const reachesFullRateAge = (facts: AgeFacts): boolean =>
-  monthOf(birthdayOfFullRate(facts)) === facts.month
+/** The full-rate birthday lies in the month of the day: whether the whole month follows it is not written. */
+export const reachesFullRateAge = (birthDate: LocalDate, on: LocalDate): boolean =>
+  monthOf(birthdayOfFullRate(birthDate, on)) === monthOf(on)
 
-const firstDayOfFullRate = (facts: AgeFacts): LocalDate => {
-  const birthday = birthdayOfFullRate(facts)
-  switch (facts.policy.turning25) {
+const firstDayOfFullRate = ({ birthDate, policy }: AgeFacts, on: LocalDate): LocalDate => {
+  const birthday = birthdayOfFullRate(birthDate, on)
+  switch (policy.turning25) {
     case 'FROM_BIRTHDAY':
       return birthday
     case 'FROM_MONTH':
@@ -84,9 +84,13 @@ export type StipendDay = {
   readonly childlessCouple: boolean
 }
 
-/** The rate of each of the days (integreringsloven § 20). */
-export const ratesOf = (input: StipendInput, days: readonly LocalDate[]): readonly StipendDay[] => {
-  const fullRateFrom = firstDayOfFullRate(input)
+/** The rate of each of the days (integreringsloven § 20); `on` chooses the version of the law. */
+export const ratesOf = (
+  input: StipendInput,
+  on: LocalDate,
+  days: readonly LocalDate[],
+): readonly StipendDay[] => {
+  const fullRateFrom = firstDayOfFullRate(input, on)
   const isChildlessCouple = childlessCouple(input)
   const ofCoupleCohort = isOfCoupleCohort(input.programme.startedOn)
 

@@ -1,4 +1,5 @@
-import { type Fraction, fraction, fromDecimalHours } from '#lib/values/fraction'
+import { type Fraction, fraction } from '#lib/values/fraction'
+import { hundredthsOfHours } from '#lib/values/hours'
 import type { LocalDate } from '#lib/values/local-date'
 import { type Ore, ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
@@ -21,9 +22,6 @@ type Facts = {
 
 const HUNDRED = 100
 
-/** Hours are exact to two decimals, so hundredths of them are whole. */
-const hundredths = (hours: number): number => Number(fromDecimalHours(hours).num)
-
 /**
  * A year cut so that both a day (1/12 of 1/30) and a hundredth of an hour (1/1850 of 1/100) are whole
  * parts of it: absences of both kinds then add up without a fraction.
@@ -37,24 +35,28 @@ const partsOfYear = (on: LocalDate) => {
 /** Whether the hours would cost more than 1/30 of the month: an hour is 1/1850 of the year, a day 1/360. */
 export const costsMoreThanDay = (on: LocalDate, { hours }: Pick<LostTime, 'hours'>): boolean => {
   const parts = partsOfYear(on)
-  return hours !== undefined && hundredths(hours) * parts.hourHundredth > parts.day
+  return hours !== undefined && hundredthsOfHours(hours) * parts.hourHundredth > parts.day
+}
+
+const partsLost = (parts: ReturnType<typeof partsOfYear>, hours: number | undefined, capAtDay: boolean) => {
+  if (hours === undefined) return parts.day
+  const cost = hundredthsOfHours(hours) * parts.hourHundredth
+  return capAtDay && cost > parts.day ? parts.day : cost
 }
 
 /** Exact kroner that the absences cost, above zero. */
 export const costOfAbsences = ({ on, annualKr, capAtDay, absences }: Facts): Fraction => {
   const parts = partsOfYear(on)
-  const costOf = ({ hours }: LostTime): number => {
-    if (hours === undefined) return parts.day
-    const cost = hundredths(hours) * parts.hourHundredth
-    return capAtDay && cost > parts.day ? parts.day : cost
-  }
-  const lost = absences.reduce((sum, absence) => sum + costOf(absence) * RATE_PARTS[absence.rate], 0)
+  const lost = absences.reduce(
+    (sum, { hours, rate }) => sum + partsLost(parts, hours, capAtDay) * RATE_PARTS[rate],
+    0,
+  )
   return fraction(BigInt(annualKr) * BigInt(lost), RATE_WHOLE * parts.year)
 }
 
 /** The sum of hours, exact to two decimals. */
 export const sumOfHours = (absences: readonly LostTime[]): number =>
-  absences.reduce((sum, { hours = 0 }) => sum + hundredths(hours), 0) / HUNDRED
+  absences.reduce((sum, { hours = 0 }) => sum + hundredthsOfHours(hours), 0) / HUNDRED
 
 const reduction = (facts: Facts): Ore => ore(-roundToOre(costOfAbsences(facts)))
 

@@ -1,4 +1,5 @@
 import type { AnyRule } from '../contract/rule'
+import { absence } from './absence'
 import { agreement } from './agreement'
 import { citizenship } from './citizenship'
 import { eligibility } from './eligibility'
@@ -6,6 +7,7 @@ import { planCheck } from './plan-check'
 import { procedure } from './procedure'
 import { programme } from './programme'
 import { stipend } from './stipend'
+import { training } from './training'
 
 const RULES: readonly AnyRule[] = [
   citizenship,
@@ -14,7 +16,9 @@ const RULES: readonly AnyRule[] = [
   planCheck,
   agreement,
   procedure,
+  absence,
   stipend,
+  training,
 ]
 
 /** The rule of that name, or null. */

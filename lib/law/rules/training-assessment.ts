@@ -1,0 +1,111 @@
+import { type LocalDate, latest } from '#lib/values/local-date'
+import { goalIssues } from '../integreringsforskriften/f27-goal-change'
+import { norwegianGoal } from '../integreringsforskriften/f28-norwegian-goal'
+import { catchUp } from '../integreringsforskriften/f29-catch-up'
+import { countsAsUpperSecondary } from '../integreringsforskriften/f65a-education'
+import { trainingHours } from '../integreringsforskriften/f73-training-hours'
+import { trainingClock } from '../integreringsforskriften/f74-clock'
+import { type Grouping, trainingGroup } from '../integreringsloven/s26-training-group'
+import { trainingStart } from '../integreringsloven/s26-training-start'
+import { offerDeadlines } from '../integreringsloven/s30-training-offer'
+import { trainingDeadlines } from '../integreringsloven/s32-s33-deadlines'
+import { hoursLeft } from '../integreringsloven/s32-s33-hours-left'
+import { derive, type Trace } from '../trace'
+import type { TrainingInput } from './training-input'
+
+export const groupTrace = ({ permit, ...input }: TrainingInput) => {
+  const { ground, grantedOn, section9, sponsorGround, givesBasisForPermanent } = permit
+  return derive(
+    trainingGroup,
+    {
+      birthDate: input.birthDate,
+      citizenship: input.citizenship,
+      permit: { ground, grantedOn, section9, sponsorGround, givesBasisForPermanent },
+      earlierPermits: input.earlierPermits,
+      hasCollectiveDecision: input.formerCollective !== undefined,
+      trainingStarted: input.trainingStartedOn !== undefined,
+      inProgramme: input.inProgramme,
+    },
+    {},
+  )
+}
+
+/** The grant that decides, and the day that chooses the cohort: the arrival, if the grant came before entry. */
+const decidingDays = ({ permit, grantedBeforeEntry, arrivedOn }: TrainingInput, { restsOn }: Grouping) => {
+  const grantedOn = restsOn?.grantedOn ?? permit.grantedOn
+  return { grantedOn, cohortDay: grantedBeforeEntry && arrivedOn ? arrivedOn : grantedOn }
+}
+
+/** The latest day the input tells of: a parameter must have been read again by then. */
+const lastKnownDay = (input: TrainingInput, cohortDay: LocalDate): LocalDate =>
+  [input.registeredOn, input.claimedOn, input.offeredOn, input.trainingStartedOn]
+    .filter((day) => day !== undefined)
+    .reduce((last, day) => latest(last, day), cohortDay)
+
+const catchUpTrace = ({ inProgramme, socialStudiesAbsence }: TrainingInput, hours: number | null) =>
+  inProgramme || socialStudiesAbsence === undefined || !hours
+    ? null
+    : derive(catchUp, { absence: socialStudiesAbsence, socialStudiesHours: hours }, {})
+
+/** Applies §§ 26 to 33 and the regulation step by step, for a person who is in one of the groups. */
+export const assess = (input: TrainingInput, grouping: Trace<Grouping>) => {
+  const { permit, education, birthDate, countyResponsible, specialCase, offeredOn, trainingStartedOn } = input
+  const { ground, firstRenewedOn } = permit
+  const { group } = grouping.value
+  const days = decidingDays(input, grouping.value)
+  const { cohortDay } = days
+  const upperSecondary = countsAsUpperSecondary({ education, ground })
+
+  const start = derive(
+    trainingStart,
+    { ground, cohortDay, firstRenewedOn, settledByAgreementOn: input.settledByAgreementOn, specialCase },
+    { grouping },
+  )
+  const { startsFrom, special } = start.value
+  const hours = derive(trainingHours, { group, cohortDay, countyResponsible }, {})
+  const left = derive(
+    hoursLeft,
+    {
+      group,
+      norwegianDone: input.norwegianDone,
+      socialStudiesDone: input.socialStudiesDone,
+      socialStudiesInReception: input.socialStudiesInReception,
+      goalReached: input.goalReachedOn !== undefined,
+    },
+    { hours },
+  )
+  const clock = derive(trainingClock, { group, cohortDay, cohortBoundary: input.policy.cohortBoundary }, {})
+  const deadlines = derive(
+    trainingDeadlines,
+    {
+      birthDate,
+      group,
+      upperSecondary,
+      countyResponsible,
+      leave: input.approvedLeave,
+      offeredOn,
+      trainingStartedOn,
+      startsFrom,
+    },
+    { clock },
+  )
+  const claimedOn = input.claimedOn ?? (special === 'ACCEPTED' ? specialCase?.claimedOn : undefined)
+  const offer = derive(offerDeadlines, { registeredOn: input.registeredOn, claimedOn, startsFrom }, {})
+  const { needsB2, trainedIn } = input
+  const goal = derive(norwegianGoal, { education, upperSecondary, needsB2, trainedIn }, {})
+  const guideline = goal.value.levels
+  return {
+    ...days,
+    lastKnownDay: lastKnownDay(input, cohortDay),
+    start,
+    hours,
+    left,
+    clock,
+    deadlines,
+    offer,
+    goal,
+    goalIssues: goalIssues({ proposed: input.proposedGoal, previous: input.previousGoal, guideline }),
+    catchUp: catchUpTrace(input, hours.value.socialStudies),
+  }
+}
+export type TrainingAssessment = ReturnType<typeof assess>
