@@ -1,3 +1,5 @@
+import { fromDecimalHours } from './fraction'
+
 declare const brand: unique symbol
 
 /** A whole number of quarter hours: how attendance is stored. */
@@ -13,3 +15,6 @@ export const quarters = (count: number): Quarters => {
 export const quartersOfHours = (hours: number): Quarters => quarters(hours * 4)
 
 export const hoursOfQuarters = (count: Quarters): number => count / 4
+
+/** Hundredths of an hour, exactly. Throws RangeError when there are more than two decimals. */
+export const hundredthsOfHours = (hours: number): number => Number(fromDecimalHours(hours).num)

@@ -1,0 +1,36 @@
+import { addMonths, addYears, daysBetween, type LocalDate } from '#lib/values/local-date'
+import { PARENTAL_LEAVE as LIMITS, limitOn } from '../parameters/absence'
+import { ACT_IN_FORCE } from '../parameters/sources'
+import type { Provision } from '../trace'
+import { lost, review, type Verdict } from './verdict'
+
+type Facts = {
+  readonly day: LocalDate
+  readonly birthDate: LocalDate
+  readonly adoptedOn: LocalDate | undefined
+  readonly firstLeaveDay: LocalDate
+  /** Calendar days of leave for this child so far, the day included. */
+  readonly daysTaken: number
+}
+
+/**
+ * Integreringsforskriften § 16: omsorgspermisjon without stønad, ten months in the child's first year;
+ * at adoption of a child under fifteen the first year does not matter (third paragraph).
+ */
+export const PARENTAL_LEAVE: Provision<Facts, Verdict> = {
+  id: 'f16-parental-leave',
+  cite: 'integreringsforskriften § 16',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ day, birthDate, adoptedOn, firstLeaveDay, daysTaken }) => {
+    const { months, years, adoptedBelowYears } = limitOn(LIMITS, day)
+    if (adoptedOn !== undefined && adoptedOn >= addYears(birthDate, adoptedBelowYears))
+      return review('ADOPTED_CHILD_AGE')
+    if (adoptedOn === undefined && day >= addYears(birthDate, years)) return lost('LEAVE_EXHAUSTED')
+    const days = daysBetween(firstLeaveDay, addMonths(firstLeaveDay, months))
+    return lost(daysTaken > days ? 'LEAVE_EXHAUSTED' : 'UNPAID_LEAVE')
+  },
+}
+
+/** § 16 second paragraph: from the fourth month the municipality offers follow-up and training. */
+export const followUpFrom = (firstLeaveDay: LocalDate): LocalDate =>
+  addMonths(firstLeaveDay, limitOn(LIMITS, firstLeaveDay).followUpAfterMonths)

@@ -1,0 +1,97 @@
+import { addMonths, type LocalDate } from '#lib/values/local-date'
+import { anyHoldsOn } from '#lib/values/period'
+import { CERTIFIED_ILLNESS } from '../integreringsforskriften/f05-own-illness'
+import { CHILD_ILLNESS, isWithinAgeLimit } from '../integreringsforskriften/f06-child-illness'
+import { childIllnessLimit } from '../integreringsforskriften/f07-child-quota'
+import {
+  isCovered,
+  SELF_CERTIFIED_DAY,
+  type Series,
+  seriesDays,
+  seriesOf,
+} from '../integreringsforskriften/f08-self-certification'
+import type { Verdict } from '../integreringsforskriften/verdict'
+import { derive, type Trace } from '../trace'
+import { CHILD_ILLNESS_QUOTA, type Ledger, usedBetween } from './absence.ledger'
+import type { AbsenceInput, Entry, EntryOf, IllnessEntry } from './absence.shape'
+
+export const isIllness = (entry: Entry): entry is IllnessEntry =>
+  entry.kind === 'OWN_ILLNESS' || entry.kind === 'CHILD_ILLNESS'
+
+/** The series of self-certified illness: of own illness, of a child's, and both as one. */
+export type IllnessSeries = {
+  readonly own: readonly Series<IllnessEntry>[]
+  readonly child: readonly Series<IllnessEntry>[]
+  readonly joint: readonly Series<IllnessEntry>[]
+}
+
+/** `entries` in order of time. */
+export const illnessSeries = (entries: readonly Entry[]): IllnessSeries => {
+  const illness = entries.filter(isIllness)
+  return {
+    own: seriesOf(illness.filter(({ kind }) => kind === 'OWN_ILLNESS')),
+    child: seriesOf(illness.filter(({ kind }) => kind === 'CHILD_ILLNESS')),
+    joint: seriesOf(illness),
+  }
+}
+
+/** The series that count for a kind of illness, by the municipality's policy. */
+export const seriesFor = (
+  { own, child, joint }: IllnessSeries,
+  policy: AbsenceInput['policy']['selfCertSeries'],
+  kind: IllnessEntry['kind'],
+): readonly Series<IllnessEntry>[] => {
+  if (policy === 'JOINT') return joint
+  return kind === 'OWN_ILLNESS' ? own : child
+}
+
+const selfCertified = (
+  { startsOn, selfCertificationWithdrawn, policy }: AbsenceInput,
+  allSeries: IllnessSeries,
+  entry: IllnessEntry,
+  day: LocalDate,
+): Trace<Verdict> => {
+  const series = seriesFor(allSeries, policy.selfCertSeries, entry.kind).find((absences) =>
+    absences.includes(entry),
+  )
+  const facts = {
+    day,
+    startsOn,
+    withdrawn: anyHoldsOn(selfCertificationWithdrawn, day),
+    numberInSeries: seriesDays(series ?? [], day),
+    preventedFromDoctor: entry.preventedFromDoctor,
+  }
+  return derive(SELF_CERTIFIED_DAY, facts, {})
+}
+
+/** A day of one's own illness (integreringsforskriften §§ 5, 8 and 9). */
+export const ownIllness = (
+  input: AbsenceInput,
+  series: IllnessSeries,
+  entry: EntryOf<'OWN_ILLNESS'>,
+  day: LocalDate,
+): Trace<Verdict> =>
+  isCovered(entry, day)
+    ? derive(CERTIFIED_ILLNESS, { day, noStipendFrom: input.longIllnessNoStipendFrom }, {})
+    : selfCertified(input, series, entry, day)
+
+/** A day with a sick child (integreringsforskriften §§ 6 to 9). */
+export const childIllness = (
+  input: AbsenceInput,
+  series: IllnessSeries,
+  ledger: Ledger,
+  entry: EntryOf<'CHILD_ILLNESS'>,
+  day: LocalDate,
+): Trace<Verdict> => {
+  const illness = isCovered(entry, day)
+    ? derive(CERTIFIED_ILLNESS, { day, noStipendFrom: undefined }, {})
+    : selfCertified(input, series, entry, day)
+  const child = input.children[entry.child]
+  const facts = {
+    day,
+    withinAgeLimit: child !== undefined && isWithinAgeLimit(child, day),
+    usedBefore: usedBetween(ledger, CHILD_ILLNESS_QUOTA, addMonths(day, -12), day),
+    limit: childIllnessLimit(input, input.policy.countChildren, day),
+  }
+  return derive(CHILD_ILLNESS, facts, { illness })
+}
