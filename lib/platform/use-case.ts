@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { LocalDate } from '#lib/values/local-date'
-import { type Result, refuse } from '#lib/values/result'
+import { ok, type Result, refuse } from '#lib/values/result'
 import { type Actor, authorize, type Permission } from './access'
 import { asMunicipality, type Tx } from './database'
 import { Prisma } from './generated/client'
@@ -39,21 +39,27 @@ const fieldMessages = (error: z.ZodError): InvalidInput => {
 const lostRace = (thrown: unknown) =>
   thrown instanceof Prisma.PrismaClientKnownRequestError && ['P2002', 'P2034'].includes(thrown.code)
 
+type Granted = { readonly audit: Audit | readonly Audit[] }
+type ValueOf<Out> = Out extends { readonly ok: true; readonly value: infer V } ? V : never
+type RefusalOf<Out> = Out extends { readonly ok: false; readonly refusal: infer R } ? R : never
+
 /**
  * Every write goes through here: actor authorised, input checked, one transaction, one audit event inside it.
  * A refusal rolls everything back. Throws `Forbidden` without the permission.
  */
 export const defineUseCase =
-  <S extends z.ZodType, V extends { readonly audit: Audit | readonly Audit[] }, R extends Refusal>(spec: {
+  <S extends z.ZodType, Out extends Result<Granted, Refusal>>(spec: {
     readonly name: string
     readonly permission: Permission
     readonly input: S
-    readonly run: (input: z.output<S>, ctx: Ctx) => Promise<Result<V, R>>
+    readonly run: (input: z.output<S>, ctx: Ctx) => Promise<Out>
   }) =>
   async (
     caller: Caller,
     rawInput: unknown,
-  ): Promise<Result<V, R | InvalidInput | { readonly code: 'changed-meanwhile' }>> => {
+  ): Promise<
+    Result<ValueOf<Out>, RefusalOf<Out> | InvalidInput | { readonly code: 'changed-meanwhile' }>
+  > => {
     const { actor, today } = caller
     authorize(actor, spec.permission)
     const input = spec.input.safeParse(rawInput)
@@ -68,10 +74,10 @@ export const defineUseCase =
             VALUES (${actor.municipalityId}, ${actor.id}::uuid, ${spec.name}, ${subjectType}, ${subjectId},
                     ${JSON.stringify(detail)}::jsonb)`
         }
-        return result
+        return ok(result.value as ValueOf<Out>)
       })
     } catch (thrown) {
-      if (thrown instanceof Rollback) return refuse(thrown.refusal as R)
+      if (thrown instanceof Rollback) return refuse(thrown.refusal as RefusalOf<Out>)
       if (lostRace(thrown)) return refuse({ code: 'changed-meanwhile' })
       throw thrown
     }
