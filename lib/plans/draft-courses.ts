@@ -1,0 +1,111 @@
+import type { Text } from '#lib/i18n/text'
+import type { Goal } from '#lib/law/contract/codes'
+import { inForce } from '#lib/law/dated'
+import { countsAsUpperSecondary } from '#lib/law/integreringsforskriften/f65a-education'
+import { LIFE_SKILLS_HOURS, PARENTAL_GUIDANCE_SESSIONS } from '#lib/law/parameters/plan'
+import { REFORM_2026 } from '#lib/law/parameters/sources'
+import { ageOn, type LocalDate, latest } from '#lib/values/local-date'
+import { draftTexts } from './draft-texts'
+import type { PlanElement, PlanFacts } from './plan-content'
+
+/** An element that the draft can place in the weeks. */
+export type Course = Pick<PlanElement, 'kind' | 'variant' | 'sessions' | 'totalQuarters' | 'cite'> & {
+  readonly title: Text
+  readonly because: Text
+}
+
+const ADULT = 18
+const DIRECTED_CITE = 'integreringsloven § 14 a bokstav a'
+const LIFE_SKILLS_CITE = 'integreringsloven § 14 a bokstav d, integreringsforskriften § 4'
+
+const plain = { variant: null, sessions: null, totalQuarters: null } as const
+
+export const norwegianCourse: Course = {
+  ...plain,
+  kind: 'NORWEGIAN',
+  cite: 'integreringsloven § 14 a bokstav b, § 31',
+  title: draftTexts.norwegian,
+  because: draftTexts.norwegianBecause,
+}
+
+/** § 33: 75 hours. */
+export const SOCIAL_STUDIES = {
+  ...plain,
+  kind: 'SOCIAL_STUDIES',
+  cite: 'integreringsloven § 14 a bokstav c, § 33',
+  title: draftTexts.socialStudies,
+  because: draftTexts.socialStudiesBecause,
+  totalQuarters: 300,
+} as const satisfies Course
+
+export const languagePractice: Course = {
+  ...plain,
+  kind: 'OTHER',
+  cite: 'integreringsloven §§ 13, 14',
+  title: draftTexts.languagePractice,
+  because: draftTexts.languagePracticeBecause,
+}
+
+/** What leads to the goal: in the first weeks, and then. */
+export const directedCourses = (goal: Goal): readonly [Course, Course] => {
+  const educational = {
+    ...plain,
+    kind: 'EDUCATION_DIRECTED',
+    cite: DIRECTED_CITE,
+    because: draftTexts.educationBecause,
+  } as const
+  const working = { ...plain, kind: 'WORK_DIRECTED' } as const
+  const { workTrial, workTrialBecause, practice, practiceBecause, preparatory, education } = draftTexts
+  return goal === 'WORK'
+    ? [
+        { ...working, cite: DIRECTED_CITE, title: workTrial, because: workTrialBecause },
+        {
+          ...working,
+          cite: 'integreringsloven § 14 a tredje og fjerde ledd',
+          title: practice,
+          because: practiceBecause,
+        },
+      ]
+    : [
+        { ...educational, title: preparatory },
+        { ...educational, title: education },
+      ]
+}
+
+const lifeSkills = ({ education, permitGround }: PlanFacts, on: LocalDate): readonly Course[] => {
+  const hours = inForce(LIFE_SKILLS_HOURS, latest(on, REFORM_2026)).value
+  const upper = countsAsUpperSecondary({ education, ground: permitGround })
+  const { migrationHealth, career } = upper ? hours.upperSecondary : hours.other
+  const half = {
+    ...plain,
+    kind: 'LIFE_SKILLS',
+    cite: LIFE_SKILLS_CITE,
+    because: draftTexts.lifeSkillsBecause,
+  } as const
+  const { lifeSkillsHealth, lifeSkillsCareer } = draftTexts
+  return [
+    { ...half, variant: 'MIGRATION_HEALTH', title: lifeSkillsHealth, totalQuarters: migrationHealth * 4 },
+    { ...half, variant: 'CAREER', title: lifeSkillsCareer, totalQuarters: career * 4 },
+  ]
+}
+
+const parentalGuidance = ({ childrenBirthDates }: PlanFacts, on: LocalDate): readonly Course[] =>
+  childrenBirthDates.some((birthDate) => ageOn(birthDate, on) < ADULT)
+    ? [
+        {
+          ...plain,
+          kind: 'PARENTAL_GUIDANCE',
+          variant: 'GROUP',
+          cite: 'integreringsloven § 14 a, integreringsforskriften § 3',
+          title: draftTexts.parentalGuidance,
+          because: draftTexts.parentalGuidanceBecause,
+          sessions: inForce(PARENTAL_GUIDANCE_SESSIONS, latest(on, REFORM_2026)).value.GROUP.least,
+        },
+      ]
+    : []
+
+/** The short courses of § 14 a, at their least extent, in the order they are held. */
+export const shortCourses = (facts: PlanFacts, on: LocalDate): readonly Course[] => [
+  ...lifeSkills(facts, on),
+  ...parentalGuidance(facts, on),
+]

@@ -1,0 +1,47 @@
+import type { Education, PermitGround } from '#lib/law/contract/codes'
+import { fromColumn } from '#lib/platform/civil-date'
+import type { Tx } from '#lib/platform/database'
+import type { PlanFacts } from './plan-content'
+
+/** What the law asks about the participant, or null when there is no such case or no permit in it. */
+export const planFacts = async (
+  tx: Tx,
+  municipalityId: string,
+  participantId: string,
+): Promise<PlanFacts | null> => {
+  const participant = await tx.participant.findUnique({
+    where: { municipalityId_id: { municipalityId, id: participantId } },
+    include: {
+      permits: { orderBy: { grantedOn: 'desc' }, take: 1 },
+      family: { where: { relation: 'CHILD' } },
+    },
+  })
+  const permit = participant?.permits[0]
+  if (!participant || !permit) return null
+  return {
+    birthDate: fromColumn(participant.birthDate),
+    education: participant.education as Education,
+    settledOn: fromColumn(participant.settledOn),
+    permitGround: permit.ground as PermitGround,
+    permitGrantedOn: fromColumn(permit.grantedOn),
+    childrenBirthDates: participant.family.flatMap(({ birthDate }) =>
+      birthDate ? [fromColumn(birthDate)] : [],
+    ),
+  }
+}
+
+/** What § 8 came to, the last time it was asked. */
+export const latestOutcome = async (tx: Tx, municipalityId: string, participantId: string) => {
+  const assessment = await tx.eligibilityAssessment.findFirst({
+    where: { municipalityId, participantId },
+    orderBy: { assessedAt: 'desc' },
+    select: { outcome: true },
+  })
+  return assessment?.outcome ?? null
+}
+
+/** The written form that the municipality's documents are in. */
+export const municipalLanguage = async (tx: Tx, municipalityId: string) => {
+  const municipality = await tx.municipality.findUniqueOrThrow({ where: { id: municipalityId } })
+  return municipality.language === 'nn' ? ('nn' as const) : ('nb' as const)
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { type LocalDate, parseLocalDate } from '#lib/values/local-date'
+
+const day = z.string().transform((text, ctx): LocalDate => {
+  const date = parseLocalDate(text)
+  if (date) return date
+  ctx.addIssue({ code: 'custom', message: 'is not a day' })
+  return z.NEVER
+})
+
+/**
+ * What a municipality sets: switches of law that wait for a date, and its own policies where the law leaves a
+ * choice. A setting that has no row holds its default.
+ */
+export const settingSchemas = {
+  /** § 16 as amended: the first day on which a plan calls for the declaration instead of the contract. */
+  declarationInForceFrom: day.nullable().default(null),
+  /** § 8 as amended: the first day on which the upper age is 60. */
+  age60InForceFrom: day.nullable().default(null),
+  /** § 15: months between two reviews of a plan. */
+  reviewMonths: z.number().int().min(1).max(24).default(3),
+  /** Languages whose unapproved translation may be signed, with the leader's reason. */
+  draftTranslationsAllowed: z.record(z.string(), z.string().min(1)).default({}),
+  revisedPlan: z.enum(['CONTRACT_STAYS', 'DECLARATION']).default('CONTRACT_STAYS'),
+  refusal: z.enum(['NONE', 'FOLLOW_UP', 'LEADER_DECISION']).default('FOLLOW_UP'),
+  followUpDays: z.number().int().min(1).max(365).default(14),
+  /** Whether those merely offered a programme are asked to sign, instead of having to. */
+  askOffered: z.boolean().default(false),
+} as const
+
+export type SettingKey = keyof typeof settingSchemas
+export type Settings = { readonly [Key in SettingKey]: z.output<(typeof settingSchemas)[Key]> }
+
+const KEYS = Object.keys(settingSchemas) as SettingKey[]
+
+/** Settings as they stand, from their rows. A row that no longer fits is an error, never a default. */
+export const settingsFrom = (rows: readonly { key: string; value: unknown }[]): Settings => {
+  const values = new Map(rows.map(({ key, value }) => [key, value]))
+  const read = KEYS.map((key) => [key, settingSchemas[key].parse(values.get(key))])
+  return Object.fromEntries(read) as Settings
+}
