@@ -1,8 +1,8 @@
 import { type DeclarationText, declarationBullets } from '#lib/declarations/declaration-text'
-import type { Block, DocumentModel, FlowBlock, Ink } from '#lib/pdf/document'
+import type { Block, DocumentModel, FlowBlock, Ink, Vocabulary } from '#lib/pdf/document'
 import type { DeclarationFacts } from './declaration.schema'
 import type { SigningFacts } from './signing.schema'
-import { signingProtocol } from './signing-protocol'
+import { protocolVocabulary, signingProtocol } from './signing-protocol'
 import { filled, labelled, shownDay, sideBySide } from './texts'
 
 /** The official text, and the same text in the participant's language unless that is bokmål. */
@@ -68,13 +68,36 @@ export const inkOf = (signing: SigningFacts | undefined, name: string): { ink?: 
   return { ink: { kind: 'strokes', strokes: signing.strokes, alt } }
 }
 
-const MOST_KEPT = 200
-const kept = new Map<string, { title: readonly Block[]; clauses: readonly Block[] }>()
+const DIGITS = '0123456789.,:'
 
-/** The blocks that are the same for everyone who reads this text, as the same objects every time. */
-const fixedBlocks = (texts: DeclarationTexts) => {
+/** What stands outside the fixed blocks in every declaration in these languages. */
+const vocabularyOf = (texts: DeclarationTexts, signed: boolean): Vocabulary => [
+  ...textsOf(texts).flatMap(({ language, words }) => {
+    const { fields, signature } = words
+    const plain = [fields.name, fields.identityNumber, fields.resident, fields.decision]
+    return [
+      { text: `${fields.appliesTo} ${signature.heading}`, language, bold: true },
+      {
+        text: `${plain.join(' ')} ${signature.placeAndDate} ${signature.participant}`,
+        language,
+        bold: false,
+      },
+    ]
+  }),
+  { text: `${DIGITS} kommune`, language: 'nb', bold: true },
+  { text: `${DIGITS} Side av ·`, language: 'nb', bold: false },
+  ...(signed ? protocolVocabulary : []),
+]
+
+type Kept = { title: readonly Block[]; clauses: readonly Block[]; vocabulary: Vocabulary }
+
+const kept = new Map<string, Kept>()
+const MOST_KEPT = 200
+
+/** What is the same for everyone who reads this text, as the same objects every time. */
+const fixedParts = (texts: DeclarationTexts, signed: boolean): Kept => {
   const all = textsOf(texts)
-  const key = all.map((text) => `${text.sha256} ${text.status}`).join(' ')
+  const key = `${all.map((text) => `${text.sha256} ${text.status}`).join(' ')} ${signed}`
   const known = kept.get(key)
   if (known) return known
   const both = (blocksOf: (text: DeclarationText) => readonly FlowBlock[]) =>
@@ -82,7 +105,11 @@ const fixedBlocks = (texts: DeclarationTexts) => {
       all.map((text) => ({ language: text.language, blocks: blocksOf(text) })),
       true,
     )
-  const made = { title: both((text) => titleBlocks(text, texts)), clauses: both(clauseBlocks) }
+  const made = {
+    title: both((text) => titleBlocks(text, texts)),
+    clauses: both(clauseBlocks),
+    vocabulary: vocabularyOf(texts, signed),
+  }
   if (kept.size >= MOST_KEPT) kept.clear()
   kept.set(key, made)
   return made
@@ -94,7 +121,7 @@ const fixedBlocks = (texts: DeclarationTexts) => {
  */
 export const declarationDocument = (facts: DeclarationFacts, texts: DeclarationTexts): DocumentModel => {
   const { participant, municipality, signing } = facts
-  const { title, clauses } = fixedBlocks(texts)
+  const { title, clauses, vocabulary } = fixedParts(texts, signing !== undefined)
   const vary = (blocksOf: (text: DeclarationText) => readonly FlowBlock[]) =>
     sideBySide(
       textsOf(texts).map((text) => ({ language: text.language, blocks: blocksOf(text) })),
@@ -113,6 +140,7 @@ export const declarationDocument = (facts: DeclarationFacts, texts: DeclarationT
     letterhead: { ...municipality, name: `${municipality.name} kommune` },
     footer: [heading, participant.name, ...(facts.code ? [facts.code] : [])].join(' · '),
     ...(isDraft(texts) ? { draftMark: 'UTKAST' } : {}),
+    vocabulary,
     blocks: [
       ...title,
       ...vary((text) => headerBlocks(text, facts)),

@@ -1,6 +1,6 @@
 import type { DeclarationText } from '#lib/declarations/declaration-text'
 import { spokenLanguage } from '#lib/i18n/languages'
-import type { Block } from '#lib/pdf/document'
+import type { Block, Vocabulary } from '#lib/pdf/document'
 import type { SigningFacts } from './signing.schema'
 import { shownDay, shownMoment } from './texts'
 
@@ -88,6 +88,16 @@ const labels: readonly Block[] = [
     small: true,
     fixed: true,
     text: 'Denne siden er ikke en del av erklæringen. Den forteller hvordan erklæringen ble lest og signert. Sjekksummene er SHA-256 og viser nøyaktig hvilken tekst som ble vist og signert.',
+  },
+]
+
+/** The protocol's own words, for the fonts. */
+export const protocolVocabulary: Vocabulary = [
+  { text: 'Hvem og hva Teksten Møtet Signaturen UTKAST', language: 'nb', bold: true },
+  {
+    text: 'Deltaker Fødselsnummer/DUF-nummer Vedtak fra Dokumentkode Mal, offisiell tekst; kvalitetssikret; utkast Oversettelse av Opplesing Måte på skjerm (kl. UTC) abcdef Kategori Nasjonalt tolkeregister Sjekksum',
+    language: 'nb',
+    bold: false,
   },
 ]
 

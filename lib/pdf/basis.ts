@@ -1,60 +1,72 @@
 import { PDFContext, type PDFRef } from 'pdf-lib'
-import type { Block } from './document'
-import { partBody } from './draw/part-body'
+import type { DocumentModel, Vocabulary } from './document'
+import { partBody, type WrittenLines } from './draw/part-body'
 import { standardColourProfile } from './file/colour-profile'
 import { embedFont } from './file/embed-font'
 import { addStream } from './file/objects'
 import type { Item } from './layout/block-rows'
 import type { Part } from './layout/row'
+import { textPart } from './layout/text-part'
+import { makeStore } from './store'
 import { type CodeBook, makeCodeBook } from './text/codes'
 
 /** What documents with the same fixed text share: codes, embedded fonts, and the operators of that text. */
 export type Basis = {
-  codes: ReturnType<typeof makeCodeBook>
-  bodies: WeakMap<Part, string>
+  codes: CodeBook
+  written: WrittenLines
   context: PDFContext
   colourProfile: PDFRef
   fonts: readonly (readonly [string, PDFRef])[]
 }
 
+const VOCABULARY_SIZE = 9
+const VOCABULARY_WIDTH = 10_000
+
 const embedAll = (context: PDFContext, codes: CodeBook) =>
   codes.fonts.map((font) => [font.resource, embedFont(context, font)] as const)
 
-const makeBasis = (items: readonly Item[]): Basis => {
+const vocabularyParts = (vocabulary: Vocabulary): readonly Part[] =>
+  vocabulary.map(({ text, language, bold }) =>
+    textPart(
+      text,
+      { size: VOCABULARY_SIZE, bold },
+      { name: 'P' },
+      {
+        x: 0,
+        width: VOCABULARY_WIDTH,
+        side: 0,
+        language,
+      },
+    ),
+  )
+
+const makeBasis = (items: readonly Item[], vocabulary: Vocabulary): Basis => {
   const codes = makeCodeBook()
-  const bodies = new WeakMap<Part, string>()
-  for (const item of items) {
-    if (item === 'page-break' || !item.row.fixed) continue
-    for (const part of item.row.parts) bodies.set(part, partBody(part, codes))
-  }
+  const fixed = items.flatMap((item) => (item !== 'page-break' && item.row.fixed ? item.row.parts : []))
+  for (const part of [...fixed, ...vocabularyParts(vocabulary)]) partBody(part, codes, new WeakMap())
   const context = PDFContext.create()
   const colourProfile = addStream(context, { plain: standardColourProfile() }, { N: 3 })
-  return { codes, bodies, context, colourProfile, fonts: embedAll(context, codes) }
+  return { codes, written: new WeakMap(), context, colourProfile, fonts: embedAll(context, codes) }
 }
 
-const numbers = new WeakMap<Block, number>()
+const numbers = new WeakMap<object, number>()
 let lastNumber = 0
-const numberOf = (block: Block) => {
-  const number = numbers.get(block) ?? ++lastNumber
-  numbers.set(block, number)
+const numberOf = (thing: object) => {
+  const number = numbers.get(thing) ?? ++lastNumber
+  numbers.set(thing, number)
   return number
 }
 
-const MOST_KEPT = 100
-const kept = new Map<string, Basis>()
+const kept = makeStore<Basis>(100)
+const noVocabulary: Vocabulary = []
 
 /** The basis for a document; made once for each set of fixed blocks, which must be the same objects each time. */
-export const basisFor = (blocks: readonly Block[], items: readonly Item[]): Basis => {
-  const key = blocks
-    .filter((block) => block.fixed)
-    .map(numberOf)
-    .join(' ')
-  const known = kept.get(key)
-  if (known) return known
-  const basis = makeBasis(items)
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(key, basis)
-  return basis
+export const basisFor = (
+  { blocks, vocabulary = noVocabulary }: Pick<DocumentModel, 'blocks' | 'vocabulary'>,
+  items: readonly Item[],
+): Basis => {
+  const shared = [...blocks.filter((block) => block.fixed), vocabulary]
+  return kept(shared.map(numberOf).join(' '), () => makeBasis(items, vocabulary))
 }
 
 /** A file that begins with the basis, and the fonts for what the basis has no code for. */

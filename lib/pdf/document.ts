@@ -16,7 +16,11 @@ export type DocumentModel = {
   /** Runs at the foot of every page, before the page number. */
   footer: string
   blocks: readonly Block[]
+  /** Words that every document of its kind uses outside its fixed blocks: they share the embedded fonts. */
+  vocabulary?: Vocabulary
 }
+
+export type Vocabulary = readonly { text: string; language: string; bold: boolean }[]
 
 export type Letterhead = { name: string; arms?: Arms | undefined }
 

@@ -90,13 +90,13 @@ export const renderDocument = async (model: DocumentModel): Promise<Uint8Array> 
   const items = itemsOf(model, share)
   const sheets = paginate(items, { first: page.height - page.top, other: page.height - page.top })
 
-  const basis = basisFor(model.blocks, items)
+  const basis = basisFor(model, items)
   const { context, shared, codes } = startFile(basis)
   const pageTree = context.nextRef()
   const resources = context.nextRef()
   const pages = sheets.map(() => context.nextRef())
   const tree = makeStructureTree(context)
-  const write = (part: Part) => basis.bodies.get(part) ?? partBody(part, codes)
+  const write = (part: Part) => partBody(part, codes, basis.written)
   const paint = makePagePainter(tree, write)
 
   const contents = sheets.map((rows, i) => paint(rows, pages[i] ?? pageTree))

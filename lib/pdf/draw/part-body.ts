@@ -1,17 +1,32 @@
 import type { Part, TextPart } from '../layout/row'
 import type { CodeBook } from '../text/codes'
+import type { Line } from '../text/lines'
 import { writeLine } from '../text/write-line'
 
-const writeText = (part: TextPart, codes: CodeBook): string => {
+/** Lines written with shared codes alone are written the same in every document. */
+export type WrittenLines = WeakMap<Line, { at: string; operators: string }>
+
+const write = (line: Line, x: number, y: number, codes: CodeBook, written: WrittenLines): string => {
+  const at = `${x} ${y}`
+  const known = written.get(line)
+  if (known?.at === at) return known.operators
+  const before = codes.asked()
+  const operators = writeLine(line, x, y, codes)
+  if (codes.asked() === before) written.set(line, { at, operators })
+  return operators
+}
+
+const writeText = (part: TextPart, codes: CodeBook, written: WrittenLines): string => {
   let down = 0
   const lines = part.lines.map((line) => {
-    const written = writeLine(line, part.rtl ? part.width - line.width : 0, -down - line.ascent, codes)
+    const x = part.rtl ? part.width - line.width : 0
+    const operators = write(line, x, -down - line.ascent, codes, written)
     down += line.height
-    return written
+    return operators
   })
   return `BT\n${lines.join('')}ET\n`
 }
 
 /** The operators that draw a part with its top left corner at the origin (a drawing: its lower left). */
-export const partBody = (part: Part, codes: CodeBook): string =>
-  part.kind === 'drawn' ? part.operators : writeText(part, codes)
+export const partBody = (part: Part, codes: CodeBook, written: WrittenLines): string =>
+  part.kind === 'drawn' ? part.operators : writeText(part, codes, written)

@@ -5,7 +5,7 @@ export type Box = { width: number; height: number }
 
 const LINE_WIDTH = 1.25
 /** Points nearer than this draw the same line. */
-const NEAR = 0.35
+const NEAR = 0.5
 /** A line far off the page is a fault in the device, not a signature. */
 const FURTHEST = 100_000
 
@@ -34,13 +34,15 @@ const thinned = (points: Stroke): Stroke => {
   return kept
 }
 
-const at = ({ x, y }: { x: number; y: number }) => `${number(x)} ${number(y)}`
+/** A tenth of a point is finer than any pen. */
+const tenth = (value: number) => number(Math.round(value * 10) / 10)
+const at = ({ x, y }: { x: number; y: number }) => `${tenth(x)} ${tenth(y)}`
 
 /** Through the middle between each two points, with the points themselves as the curve's handles. */
 const curve = (points: Stroke): string => {
   const [first] = points
   if (!first) return ''
-  if (points.length === 1) return `${at(first)} m\n${at({ x: first.x + 0.01, y: first.y })} l\nS\n`
+  if (points.length === 1) return `${at(first)} m\n${at({ x: first.x + 0.1, y: first.y })} l\nS\n`
   let from = first
   let path = `${at(first)} m\n`
   points.slice(1).forEach((point, i) => {

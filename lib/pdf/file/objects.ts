@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants, deflateSync } from 'node:zlib'
 import { type PDFContext, type PDFDict, PDFHexString, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib'
+import { makeStore } from '../store'
 import { utf16 } from '../text/operators'
 
 /** A text string in UTF-16BE, as PDF 1.7 § 7.9.2.2 has it. */
@@ -10,21 +11,15 @@ export const setAll = (dict: PDFDict, entries: Record<string, Parameters<PDFDict
   for (const [key, value] of Object.entries(entries)) dict.set(PDFName.of(key), value)
 }
 
-const MOST_KEPT = 400
-const kept = new Map<string, Uint8Array>()
+const kept = makeStore<Uint8Array>(400)
 
 const compress = (data: Uint8Array) =>
   deflateSync(data, { level: constants.Z_BEST_COMPRESSION, memLevel: constants.Z_MAX_MEMLEVEL })
 
 /** Compresses text; what is said in every document is compressed once. */
 export const compressText = (text: string, keep: boolean): Uint8Array => {
-  if (!keep) return compress(Buffer.from(text, 'latin1'))
-  const known = kept.get(text)
-  if (known) return known
-  const data = compress(Buffer.from(text, 'latin1'))
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(text, data)
-  return data
+  const make = () => compress(Buffer.from(text, 'latin1'))
+  return keep ? kept(text, make) : make()
 }
 
 type Literal = string | number

@@ -47,7 +47,7 @@ export const fieldRows = ({ fields }: Fields, place: Place): readonly Row[] => {
     tableRow(
       table,
       [
-        { text: label, name: 'TH', bold: true, scope: 'Row' },
+        { text: label, name: 'TH', bold: false, scope: 'Row' },
         { text: value, name: 'TD', bold: false, ...(language ? { language } : {}) },
       ],
       widths,

@@ -1,23 +1,27 @@
 import type { Text } from '../document'
-import { directionOf, scriptOf } from '../fonts/families'
-import { setLines } from '../text/lines'
+import { directionOf } from '../fonts/families'
+import { makeStore } from '../store'
+import { type Line, setLines } from '../text/lines'
 import { type Paragraph, shapeParagraph, type TextStyle } from '../text/paragraph'
 import type { Side, Tag, TextPart } from './row'
 
 export type Place = { x: number; width: number; side: Side; language: string }
 
-const MOST_KEPT = 4000
-const kept = new Map<string, Paragraph>()
+type Shaped = { paragraph: Paragraph; lines: Map<number, readonly Line[]> }
 
-/** Labels and fixed text come back in every document: they are shaped once. */
-const shapeOnce = (text: Text, style: TextStyle): Paragraph => {
-  const key = `${style.language} ${style.size} ${style.bold} ${JSON.stringify(text)}`
-  const known = kept.get(key)
-  if (known) return known
-  const paragraph = shapeParagraph(text, style)
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(key, paragraph)
-  return paragraph
+/** Labels and fixed text come back in every document: they are shaped, and broken to each width, once. */
+const kept = makeStore<Shaped>(4000)
+
+const shapeOnce = (text: Text, style: TextStyle): Shaped =>
+  kept(`${style.language} ${style.size} ${style.bold} ${JSON.stringify(text)}`, () => ({
+    paragraph: shapeParagraph(text, style),
+    lines: new Map(),
+  }))
+
+const linesAt = ({ paragraph, lines }: Shaped, width: number): readonly Line[] => {
+  const known = lines.get(width) ?? setLines(paragraph, width)
+  lines.set(width, known)
+  return known
 }
 
 const drawnOutOfOrder = (paragraph: Paragraph) =>
@@ -31,7 +35,8 @@ export const textPart = (
   place: Place,
 ): TextPart => {
   const { language, x, width, side } = place
-  const paragraph = shapeOnce(text, { language, size: face.size, bold: face.bold })
+  const shaped = shapeOnce(text, { language, size: face.size, bold: face.bold })
+  const { paragraph } = shaped
   return {
     kind: 'text',
     tag: drawnOutOfOrder(paragraph) ? { ...tag, actualText: paragraph.text } : tag,
@@ -40,8 +45,6 @@ export const textPart = (
     top: 0,
     width,
     rtl: directionOf(language) === 'rtl',
-    lines: setLines(paragraph, width),
+    lines: linesAt(shaped, width),
   }
 }
-
-export const isRightToLeft = (language: string): boolean => scriptOf(language) === 'Arab'
