@@ -77,6 +77,7 @@ describe('numbers', () => {
     expect(formatQuarters(1)).toBe('0,25')
     expect(formatShare(0.9)).toBe('90\u00a0%')
     expect(formatTime('10:42')).toBe('10.42')
+    expect(formatTime('10:42:18 GMT+0100 (Central European Time)')).toBe('10.42')
     expect(formatTime('2027-03-10T10:42:18')).toBe('10.42')
   })
 })

@@ -83,8 +83,12 @@ export const formatQuarters = (quarters: number): string => formatHours(quarters
 /** `90 %`, from a share of one. */
 export const formatShare = (share: number): string => `${Math.round(share * 100)}${NO_BREAK}%`
 
-/** `10.42`, from a moment's ISO text in local time or `hh:mm`. */
-export const formatTime = (time: string): string => time.replace(/^.*T/, '').slice(0, 5).replace(':', '.')
+/** `10.42`, from a moment's ISO text in local time, or any text that starts with `hh:mm`. */
+export const formatTime = (time: string): string =>
+  time
+    .replace(/^\d{4}-\d{2}-\d{2}T/, '')
+    .slice(0, 5)
+    .replace(':', '.')
 
 /** How far a deadline is from today, as a number and its words: 2 + "dager over". */
 export const deadlineParts = (days: number): { figure: string | null; words: Text } => {

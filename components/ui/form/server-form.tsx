@@ -35,7 +35,7 @@ export const ServerForm = ({
         aria-label={label}
         onSubmit={(event) => {
           event.preventDefault()
-          submit()
+          void submit()
         }}
       >
         {draft.restored && (

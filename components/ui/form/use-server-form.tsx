@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { FormResult } from '#lib/i18n/form-result'
@@ -25,7 +25,7 @@ type Options<Schema extends z.ZodType<unknown, FieldValues>, Value> = {
 
 export type ServerForm = {
   form: UseFormReturn<FieldValues>
-  submit: () => void
+  submit: () => Promise<void>
   pending: boolean
   refusal: Text | null
   draft: Draft
@@ -63,7 +63,11 @@ export const useServerForm = <Schema extends z.ZodType<unknown, FieldValues>, Va
   const summary = useRef<HTMLElement>(null)
   const draft = useDraft(form, draftKey ?? null, secret)
 
-  const showSummary = () => requestAnimationFrame(() => summary.current?.focus())
+  const [attempts, setAttempts] = useState(0)
+
+  useEffect(() => {
+    if (attempts > 0) summary.current?.focus()
+  }, [attempts])
 
   const send = async (values: FieldValues) => {
     setRefusal(null)
@@ -77,17 +81,17 @@ export const useServerForm = <Schema extends z.ZodType<unknown, FieldValues>, Va
       }
       if ('errors' in answer) showErrors(form, answer.errors)
       else setRefusal(answer.refusal)
-      showSummary()
     } catch {
       setRefusal(formTexts.failed)
-      showSummary()
     } finally {
       setPending(false)
     }
   }
 
-  const submit = () => {
-    if (!pending) form.handleSubmit(send, showSummary)().catch(showSummary)
+  const submit = async () => {
+    if (pending) return
+    await form.handleSubmit(send)()
+    setAttempts((count) => count + 1)
   }
 
   return { form, submit, pending, refusal, draft, summary }
