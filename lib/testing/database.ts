@@ -75,7 +75,7 @@ export const openDatabase = async () => {
     const id = randomUUID()
     const person = `${roles.join('-')}-${id.slice(0, 4)}`
     await asOwner(
-      `INSERT INTO "StaffUser" ("municipalityId", "id", "issuer", "subject", "name", "roles") VALUES ($1, $2, 'test', $2, $3, $4)`,
+      `INSERT INTO "StaffUser" ("municipalityId", "id", "issuer", "subject", "name", "roles") VALUES ($1, $2, 'test', $3, $3, $4)`,
       [municipalityId, id, person, roles],
     )
     const today: LocalDate = localDate(on)
