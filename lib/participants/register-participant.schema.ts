@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { civilDate, oneOf, optionalCivilDate, optionalText, requiredText } from '#lib/i18n/input'
+import { asMessage } from '#lib/i18n/message'
+import { participantRules as say } from '#lib/i18n/texts/participant-rules'
+import { ageOn, type LocalDate } from '#lib/values/local-date'
+import * as codes from './codes.schema'
+
+const choiceOrNone = <const T extends readonly [string, ...string[]]>(list: T) =>
+  z.union([z.literal('').transform(() => null), z.null(), oneOf(list)])
+const flag = z.boolean()
+const language = requiredText.refine((tag) => /^[a-z]{2,3}$/.test(tag), asMessage(say.language))
+
+const familyMember = z
+  .object({
+    relation: oneOf(codes.RELATIONS),
+    birthDate: optionalCivilDate,
+    fromDate: optionalCivilDate,
+    toDate: optionalCivilDate,
+    programmeStartedOn: optionalCivilDate,
+  })
+  .superRefine((member, ctx) => {
+    const need = (path: string) =>
+      ctx.addIssue({ code: 'custom', path: [path], message: asMessage(say.familyDate) })
+    if (member.relation === 'CHILD' && !member.birthDate) need('birthDate')
+    if (member.relation !== 'CHILD' && !member.fromDate) need('fromDate')
+    if (member.fromDate && member.toDate && member.toDate < member.fromDate) {
+      ctx.addIssue({ code: 'custom', path: ['toDate'], message: asMessage(say.endBeforeStart) })
+    }
+  })
+
+const fields = z.object({
+  givenName: requiredText,
+  familyName: requiredText,
+  ownScriptName: optionalText,
+  identityNumber: requiredText,
+  birthDate: civilDate,
+  gender: choiceOrNone(codes.GENDERS),
+  citizenship: oneOf(codes.CITIZENSHIPS),
+  country: z.union([
+    z.literal('').transform(() => null),
+    z.null(),
+    z.string().regex(/^[A-Z]{2}$/, asMessage(say.country)),
+  ]),
+  addressProtection: oneOf(codes.ADDRESS_PROTECTION),
+  language,
+  understoodLanguages: z.array(language).max(10),
+  interpreterNeeded: flag,
+  education: oneOf(codes.EDUCATIONS),
+  permit: z.object({
+    ground: oneOf(codes.PERMIT_GROUNDS),
+    grantedOn: civilDate,
+    validTo: optionalCivilDate,
+    renewable: flag,
+    onAsylumApplication: flag,
+    sponsorGround: choiceOrNone(codes.SPONSOR_GROUNDS),
+    sponsorBasedOn: choiceOrNone(codes.SPONSOR_BASES),
+    sponsorFirstSettledOn: optionalCivilDate,
+    reunificationAppliedOn: optionalCivilDate,
+  }),
+  settledOn: civilDate,
+  settledByAgreement: flag,
+  livedInMunicipalitySince: optionalCivilDate,
+  claimMadeOn: optionalCivilDate,
+  family: z.array(familyMember).max(30),
+})
+
+type Fields = z.output<typeof fields>
+type Issue = (path: readonly string[], message: keyof typeof say) => void
+
+const checkOrder = (value: Fields, issue: Issue) => {
+  const { birthDate, permit, settledOn, livedInMunicipalitySince } = value
+  if (permit.grantedOn < birthDate) issue(['permit', 'grantedOn'], 'grantBeforeBirth')
+  if (permit.validTo && permit.validTo < permit.grantedOn) issue(['permit', 'validTo'], 'endBeforeStart')
+  if (permit.validTo && permit.validTo < settledOn) issue(['permit', 'validTo'], 'permitExpired')
+  if (settledOn < birthDate) issue(['settledOn'], 'settledBeforeBirth')
+  if (livedInMunicipalitySince && livedInMunicipalitySince > settledOn) {
+    issue(['livedInMunicipalitySince'], 'livedAfterSettled')
+  }
+}
+
+/** The reference person is asked for when the permit is given for family: integreringsloven § 9 f. */
+const checkSponsor = ({ permit }: Fields, issue: Issue) => {
+  if (permit.ground !== 'UTL_CH6') return
+  if (!permit.sponsorGround) return issue(['permit', 'sponsorGround'], 'sponsorNeeded')
+  if (permit.sponsorGround === 'UTL_62' && !permit.sponsorBasedOn) {
+    issue(['permit', 'sponsorBasedOn'], 'sponsorBasisNeeded')
+  }
+  if (permit.sponsorGround === 'OTHER' || permit.sponsorBasedOn === 'OTHER') return
+  if (!permit.sponsorFirstSettledOn) issue(['permit', 'sponsorFirstSettledOn'], 'sponsorNeeded')
+  if (!permit.reunificationAppliedOn) issue(['permit', 'reunificationAppliedOn'], 'sponsorNeeded')
+}
+
+/** What the form asks for when a participant is registered. Safe in the browser. */
+export const registerParticipantSchema = fields.superRefine((value, ctx) => {
+  const issue: Issue = (path, message) =>
+    ctx.addIssue({ code: 'custom', path: [...path], message: asMessage(say[message]) })
+  checkOrder(value, issue)
+  checkSponsor(value, issue)
+  const couples = value.family.filter(({ relation, toDate }) => /SPOUSE|COHABITANT/.test(relation) && !toDate)
+  if (couples.length > 1) issue(['family'], 'oneSpouse')
+})
+
+export type RegisterParticipantInput = z.input<typeof registerParticipantSchema>
+export type RegisterParticipant = z.output<typeof registerParticipantSchema>
+
+/** Dates that have not come yet: checked on the server, which knows the day. */
+export const futureFields = (value: RegisterParticipant, today: LocalDate): readonly string[] =>
+  [
+    ['birthDate', value.birthDate],
+    ['permit.grantedOn', value.permit.grantedOn],
+    ['settledOn', value.settledOn],
+    ['claimMadeOn', value.claimMadeOn],
+  ].flatMap(([path, date]) => (path && date && date > today ? [path] : []))
+
+/** 1905 is no birth year of anyone who is alive to take part. */
+export const isImpossiblyOld = (birthDate: LocalDate, today: LocalDate): boolean =>
+  ageOn(birthDate, today) > 110
