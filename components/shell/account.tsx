@@ -5,7 +5,7 @@ import { LANGUAGE_COOKIE, THEME_COOKIE, type Theme } from '#lib/i18n/preferences
 import { shellTexts } from '#lib/i18n/texts/shell'
 import { Button } from '../ui/button'
 import { Choice } from './choice'
-import { KEYS_STORE, openKeysHelp } from './keys'
+import { KEYS_STORE, openKeysHelp } from './key-actions'
 import { useLanguage, useSay } from './language'
 import { remember } from './remember'
 import { showTheme, systemTheme } from './theme'

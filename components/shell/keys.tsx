@@ -4,68 +4,13 @@ import { useEffect, useRef, useState } from 'react'
 import { shellTexts } from '#lib/i18n/texts/shell'
 import { Button } from '../ui/button'
 import { Kbd } from '../ui/kbd'
+import { act, inField, KEYS_HELP, type KnownKey, knownKeys } from './key-actions'
 import { useSay } from './language'
 
-/** Where this browser remembers that single keys are off (WCAG 2.1.4). */
-export const KEYS_STORE = 'fotfeste-keys'
-
-const HELP = 'fotfeste:keys-help'
 const PAUSE_BETWEEN_KEYS = 1200
 
-export const openKeysHelp = () => window.dispatchEvent(new Event(HELP))
-
-const inField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.matches('input, select, textarea, [contenteditable], [role="textbox"]')
-
-const pressed = (event: KeyboardEvent) =>
-  event.ctrlKey || event.metaKey ? `Control+${event.key}` : event.key
-
-const isVisible = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true })
-
-const owner = (key: string) =>
-  [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)].find(isVisible)
-
-/** Whether the key was one of ours. Single keys count only outside fields, and only when they are on. */
-const act = (event: KeyboardEvent, before: string): boolean => {
-  const key = pressed(event)
-  const single = !key.startsWith('Control+')
-  if (event.altKey || (single && (inField(event.target) || localStorage.getItem(KEYS_STORE) === 'off')))
-    return false
-
-  if (key === '?') {
-    const focused = document.activeElement
-    if (focused instanceof HTMLElement && focused.matches('[data-why]')) focused.click()
-    else openKeysHelp()
-    return true
-  }
-  const target = owner(before ? `${before} ${key}` : key) ?? owner(key)
-  target?.click()
-  return target !== undefined
-}
-
-type Known = { key: string; words: string }
-
-const wordsOf = (element: HTMLElement) =>
-  element.title ||
-  element.querySelector(':scope > span:not([aria-hidden])')?.textContent ||
-  element.textContent
-
-const knownKeys = (): readonly Known[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-key]')].map((element) => ({
-    key: element.dataset.key ?? '',
-    words: element.dataset.keyLabel ?? wordsOf(element),
-  }))
-
-/**
- * Listens for keys. Anything with `data-key` ("n", "/", "g d", "Control+s") is pressed by that key; the list
- * that `?` shows is read from the page itself, so it is never wrong.
- */
-export const Keys = () => {
-  const say = useSay()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [known, setKnown] = useState<readonly Known[]>([])
-
+/** `g` waits a moment for the next key; all others act alone. */
+const useKeyPresses = () => {
   useEffect(() => {
     let before = ''
     let timer = 0
@@ -78,18 +23,32 @@ export const Keys = () => {
         before = ''
       }, PAUSE_BETWEEN_KEYS)
     }
-    const onHelp = () => {
-      setKnown(knownKeys())
-      dialog.current?.showModal()
-    }
     window.addEventListener('keydown', onKey)
-    window.addEventListener(HELP, onHelp)
     return () => {
       window.clearTimeout(timer)
       window.removeEventListener('keydown', onKey)
-      window.removeEventListener(HELP, onHelp)
     }
   }, [])
+}
+
+/**
+ * Listens for keys. Anything with `data-key` ("n", "/", "g d", "Control+s") is pressed by that key; the list
+ * that `?` shows is read from the page itself, so it is never wrong.
+ */
+export const Keys = () => {
+  const say = useSay()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [known, setKnown] = useState<readonly KnownKey[]>([])
+  useKeyPresses()
+
+  useEffect(() => {
+    const onHelp = () => {
+      setKnown(knownKeys(say(shellTexts.walkKey)))
+      dialog.current?.showModal()
+    }
+    window.addEventListener(KEYS_HELP, onHelp)
+    return () => window.removeEventListener(KEYS_HELP, onHelp)
+  }, [say])
 
   return (
     <dialog className="ff-dialog" ref={dialog} aria-labelledby="keys-title">
@@ -111,7 +70,7 @@ export const Keys = () => {
   )
 }
 
-const KeyList = ({ keys }: { keys: readonly Known[] }) => (
+const KeyList = ({ keys }: { keys: readonly KnownKey[] }) => (
   <dl className="ff-keys">
     {keys.map(({ key, words }) => (
       <div key={`${key} ${words}`} className="ff-keys-row">

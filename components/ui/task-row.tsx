@@ -50,6 +50,8 @@ export const TaskRow = ({
         {who.note && <span className="ff-sub">{who.note}</span>}
       </div>
     )}
-    <div className="ff-task-action">{action}</div>
+    <div className="ff-task-action" data-open>
+      {action}
+    </div>
   </li>
 )

@@ -50,7 +50,9 @@ const Sum = ({ steps, note, caption }: { steps: readonly WhyStep[]; note?: strin
       <tbody>
         {steps.map(({ what, how, result }, at) => (
           <tr key={what}>
-            <th scope="row">{at === steps.length - 1 ? <b>{what}</b> : what}</th>
+            <th scope="row" className="ff-plain">
+              {at === steps.length - 1 ? <b>{what}</b> : what}
+            </th>
             <td className="ff-num ff-sub">{how}</td>
             <td className="ff-num">{at === steps.length - 1 ? <b>{result}</b> : result}</td>
           </tr>

@@ -13,6 +13,9 @@ export const lawChip = (cite: string): string => {
   return short === undefined ? cite : [short, ...rest].join(' ').trim()
 }
 
+/** The whole name, as it stands alone: `Integreringsloven § 14 a`. */
+export const lawName = (cite: string): string => cite.charAt(0).toUpperCase() + cite.slice(1)
+
 /** The place of a section on the page of law and rates: `integreringsloven-14-a`. */
 export const lawAnchor = (cite: string): string =>
   cite

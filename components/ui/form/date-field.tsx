@@ -21,7 +21,7 @@ export const DateField = ({ hint = formTexts.dateHint, ...props }: FieldProps) =
       <input
         type="text"
         className="ff-input ff-input-short"
-        inputMode="decimal"
+        inputMode="numeric"
         autoComplete="off"
         name={field.name}
         ref={field.ref}

@@ -41,6 +41,7 @@ export const shellTexts = {
     nb: 'Forklar tallet i fokus, eller vis denne listen',
     nn: 'Forklar talet i fokus, eller vis denne lista',
   },
+  walkKey: { nb: 'Neste og forrige i listen, Enter åpner', nn: 'Neste og førre i lista, Enter opnar' },
   closeKey: { nb: 'Lukk og gå tilbake dit du var', nn: 'Lukk og gå tilbake dit du var' },
   signOut: { nb: 'Logg ut', nn: 'Logg ut' },
 } as const satisfies Record<string, Text>
