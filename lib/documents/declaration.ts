@@ -2,7 +2,7 @@ import { type DeclarationText, declarationBullets } from '#lib/declarations/decl
 import type { Block, DocumentModel, FlowBlock, Ink, Vocabulary } from '#lib/pdf/document'
 import type { DeclarationFacts } from './declaration.schema'
 import type { SigningFacts } from './signing.schema'
-import { protocolVocabulary, signingProtocol } from './signing-protocol'
+import { protocolVocabulary, type SignedText, signingProtocol } from './signing-protocol'
 import { filled, labelled, shownDay, sideBySide } from './texts'
 
 /** The official text, and the same text in the participant's language unless that is bokmål. */
@@ -115,6 +115,12 @@ const fixedParts = (texts: DeclarationTexts, signed: boolean): Kept => {
   return made
 }
 
+const signedText = ({ norwegian, translation }: DeclarationTexts): SignedText => ({
+  version: `${norwegian.templateVersion}, offisiell tekst`,
+  sha256: norwegian.sha256,
+  ...(translation ? { translation } : {}),
+})
+
 /**
  * Integreringserklæringen as the ministry's template has it, in Norwegian and the participant's language, signed
  * by the participant alone. How it was read and signed stands in a protocol on a page of its own after it.
@@ -152,7 +158,9 @@ export const declarationDocument = (facts: DeclarationFacts, texts: DeclarationT
           { kind: 'signatures', places: [{ captions, ...inkOf(signing, participant.name) }] },
         ],
       },
-      ...(signing ? [{ kind: 'page-break' } as const, ...signingProtocol(facts, signing, texts)] : []),
+      ...(signing
+        ? [{ kind: 'page-break' } as const, ...signingProtocol(facts, signing, signedText(texts))]
+        : []),
     ],
   }
 }

@@ -11,6 +11,9 @@ type Subject = {
   code?: string | undefined
 }
 
+/** Which text was signed: version and fingerprint of the Norwegian, and the translation read beside it. */
+export type SignedText = { version: string; sha256: string; translation?: DeclarationText }
+
 const methods: Record<SigningFacts['method'], string> = {
   DRAWN: 'Signatur tegnet på skjerm',
   MARK: 'Merke satt på skjerm, med vitne',
@@ -48,27 +51,20 @@ const interpreterFields = ({ interpreter, noInterpreterReason }: SigningFacts): 
   ]
 }
 
-const textFields = (texts: {
-  norwegian: DeclarationText
-  translation?: DeclarationText
-}): readonly Field[] => {
-  const { norwegian, translation } = texts
-  const translated = translation
-    ? [
-        ...field(
-          'Oversettelse',
-          `${languageName(translation.language)}, ${shownDay(translation.date)}, ${statuses[translation.status]}`,
-        ),
-        ...field('Oversatt av', translation.translator),
-        ...field('Oversettelsens sjekksum', translation.sha256),
-      ]
-    : []
-  return [
-    ...field('Mal', `${norwegian.templateVersion}, ${statuses[norwegian.status]}`),
-    ...field('Den norske tekstens sjekksum', norwegian.sha256),
-    ...translated,
-  ]
-}
+const translationFields = (translation: DeclarationText): readonly Field[] => [
+  ...field(
+    'Oversettelse',
+    `${languageName(translation.language)}, ${shownDay(translation.date)}, ${statuses[translation.status]}`,
+  ),
+  ...field('Oversatt av', translation.translator),
+  ...field('Oversettelsens sjekksum', translation.sha256),
+]
+
+const textFields = ({ version, sha256, translation }: SignedText): readonly Field[] => [
+  ...field('Mal', version),
+  ...field('Den norske tekstens sjekksum', sha256),
+  ...(translation ? translationFields(translation) : []),
+]
 
 const timeFields = (signing: SigningFacts): readonly Field[] => [
   ...field('Lesingen begynte', signing.startedAt && shownMoment(signing.startedAt)),
@@ -81,13 +77,13 @@ const section = (text: string, fields: readonly Field[]): readonly Block[] => [
   { kind: 'fields', fields },
 ]
 
-const labels: readonly Block[] = [
+const opening: readonly Block[] = [
   { kind: 'heading', level: 1, text: 'Protokoll for signering', fixed: true },
   {
     kind: 'paragraph',
     small: true,
     fixed: true,
-    text: 'Denne siden er ikke en del av erklæringen. Den forteller hvordan erklæringen ble lest og signert. Sjekksummene er SHA-256 og viser nøyaktig hvilken tekst som ble vist og signert.',
+    text: 'Denne siden er ikke en del av dokumentet foran. Den forteller hvordan det ble lest og signert. Sjekksummene er SHA-256 og viser nøyaktig hvilken tekst som ble vist og signert.',
   },
 ]
 
@@ -95,7 +91,7 @@ const labels: readonly Block[] = [
 export const protocolVocabulary: Vocabulary = [
   { text: 'Hvem og hva Teksten Møtet Signaturen UTKAST', language: 'nb', bold: true },
   {
-    text: 'Deltaker Fødselsnummer/DUF-nummer Vedtak fra Dokumentkode Mal, offisiell tekst; kvalitetssikret; utkast Oversettelse av Opplesing Måte på skjerm (kl. UTC) abcdef Kategori Nasjonalt tolkeregister Sjekksum',
+    text: 'Deltaker Fødselsnummer/DUF-nummer Vedtak fra Dokumentkode Mal, offisiell tekst; kvalitetssikret; utkast Oversettelse av Opplesing Måte på skjerm (kl.) abcdef Kategori Nasjonalt tolkeregister Sjekksum',
     language: 'nb',
     bold: false,
   },
@@ -105,16 +101,16 @@ export const protocolVocabulary: Vocabulary = [
 export const signingProtocol = (
   { participant, decisionOn, code }: Subject,
   signing: SigningFacts,
-  texts: { norwegian: DeclarationText; translation?: DeclarationText },
+  text: SignedText,
 ): readonly Block[] => [
-  ...labels,
+  ...opening,
   ...section('Hvem og hva', [
     ...field('Deltaker', participant.name),
     ...field('Fødselsnummer/DUF-nummer', participant.identityNumber),
     ...field('Vedtak fra', shownDay(decisionOn)),
     ...field('Dokumentkode', code),
   ]),
-  ...section('Teksten', textFields(texts)),
+  ...section('Teksten', textFields(text)),
   ...section('Møtet', [
     ...field('Sted og dato', `${signing.place}, ${shownDay(signing.signedOn)}`),
     ...field('Til stede fra kommunen', signing.staff.join(', ')),

@@ -3,9 +3,15 @@ import type { Block, Column, FlowBlock, Span, Text } from '#lib/pdf/document'
 /** `01.03.2027`, in every language alike. */
 export const shownDay = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`
 
-/** `01.03.2027 kl. 09.30 UTC` */
-export const shownMoment = (moment: string): string =>
-  `${shownDay(moment)} kl. ${moment.slice(11, 13)}.${moment.slice(14, 16)} UTC`
+const clock = new Intl.DateTimeFormat('nb', {
+  timeZone: 'Europe/Oslo',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  hourCycle: 'h23',
+})
+
+/** `01.03.2027 kl. 10:30:02`, Norwegian time, from a moment in UTC. */
+export const shownMoment = (moment: string): string => clock.format(new Date(moment)).replace(', ', ' kl. ')
 
 /** Puts values where the template has `{name}`. */
 export const filled = (template: string, values: Readonly<Record<string, string>>): Text =>
