@@ -1,7 +1,7 @@
-import { type Fraction, fraction } from '#lib/values/fraction'
+import { type Fraction, fraction, negate } from '#lib/values/fraction'
 import { hundredthsOfHours } from '#lib/values/hours'
 import type { LocalDate } from '#lib/values/local-date'
-import { type Ore, ore, roundToOre } from '#lib/values/money'
+import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
 import { RATE_PARTS, RATE_WHOLE, type RateCode, STIPEND_TERMS } from '../parameters/stipend'
 import type { Provision } from '../trace'
@@ -58,7 +58,7 @@ export const costOfAbsences = ({ on, annualKr, capAtDay, absences }: Facts): Fra
 export const sumOfHours = (absences: readonly LostTime[]): number =>
   absences.reduce((sum, { hours = 0 }) => sum + hundredthsOfHours(hours), 0) / HUNDRED
 
-const reduction = (facts: Facts): Ore => ore(-roundToOre(costOfAbsences(facts)))
+const reduction = (facts: Facts): Ore => roundToOre(negate(costOfAbsences(facts)))
 
 const VALID_FROM = STIPEND_TERMS.versions[0]?.validFrom ?? null
 

@@ -1,6 +1,6 @@
-import { compare, type Fraction, fraction, sub, times, ZERO } from '#lib/values/fraction'
+import { compare, type Fraction, fraction, negate, sub, times, ZERO } from '#lib/values/fraction'
 import type { LocalDate } from '#lib/values/local-date'
-import { type Ore, ore, roundToOre } from '#lib/values/money'
+import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
 import { STIPEND_TERMS, TRANSITIONAL_SHARE } from '../parameters/stipend'
 import type { Benefit, BenefitKind } from '../rules/stipend.shape'
@@ -50,5 +50,5 @@ export const COORDINATION: Provision<BenefitFacts, Ore> = {
   id: 's22-coordination',
   cite: 'integreringsloven § 22',
   validFrom: TRANSITIONAL_SHARE.versions[0]?.validFrom ?? null,
-  apply: (facts) => ore(-roundToOre(benefitReduction(facts))),
+  apply: (facts) => roundToOre(negate(benefitReduction(facts))),
 }

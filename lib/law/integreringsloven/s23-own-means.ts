@@ -1,6 +1,6 @@
-import { type Fraction, fraction, fromDecimalHours, min, mul, ZERO } from '#lib/values/fraction'
+import { type Fraction, fraction, fromDecimalHours, min, mul, negate, ZERO } from '#lib/values/fraction'
 import type { LocalDate } from '#lib/values/local-date'
-import { type Ore, ore, roundToOre } from '#lib/values/money'
+import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
 import { RATE_WHOLE, STIPEND_TERMS } from '../parameters/stipend'
 import type { Provision } from '../trace'
@@ -32,5 +32,5 @@ export const WORK: Provision<WorkFacts, Ore> = {
   id: 's23-work',
   cite: 'integreringsloven § 23 andre ledd',
   validFrom: STIPEND_TERMS.versions[0]?.validFrom ?? null,
-  apply: (facts) => ore(-roundToOre(workReduction(facts))),
+  apply: (facts) => roundToOre(negate(workReduction(facts))),
 }

@@ -1,4 +1,4 @@
-import { localDate } from '#lib/values/local-date'
+import type { LocalDate } from '#lib/values/local-date'
 import { monthOf } from '#lib/values/month'
 import type { Period } from '#lib/values/period'
 import type { Report } from '../contract/refusal'
@@ -6,10 +6,10 @@ import { requireDistinct, requireOrder, requireValue } from '../contract/sense'
 import { isWorkday } from '../integreringsforskriften/f17-holidays'
 import { hasStipendOn } from '../integreringsloven/s19-stipend-days'
 import { countsWhenEarnedBefore } from '../integreringsloven/s22-coordination'
+import { GRUNNBELOP } from '../parameters/grunnbelop'
 import type { Benefit, Partner, StipendInput } from './stipend.shape'
 
-/** The last base amount the engine knows; later ones come with the input. */
-const LAST_BASE_AMOUNT = localDate('2026-05-01')
+const isKnown = (day: LocalDate) => GRUNNBELOP.versions.some(({ validFrom }) => validFrom >= day)
 
 const periods = (path: string, list: readonly Period[], report: Report) => {
   for (const [index, { from, to }] of list.entries()) requireOrder(report, `${path}[${index}].to`, from, to)
@@ -51,7 +51,7 @@ const absenceSense = (input: StipendInput, report: Report) => {
 
 const baseAmountSense = ({ law: { extraG } }: StipendInput, report: Report) => {
   for (const [index, { validFrom }] of extraG.entries())
-    if (validFrom <= LAST_BASE_AMOUNT)
+    if (isKnown(validFrom))
       report(
         'OUT_OF_RANGE',
         `law.extraG[${index}].validFrom`,
