@@ -26,6 +26,22 @@ export const settingSchemas = {
   followUpDays: z.number().int().min(1).max(365).default(14),
   /** Whether those merely offered a programme are asked to sign, instead of having to. */
   askOffered: z.boolean().default(false),
+  /** Days a participant has to answer before unexplained absence can be judged without having been heard. */
+  answerDays: z.number().int().min(1).max(60).default(14),
+  /** F §§ 7, 8, 18: readings the municipality has chosen. */
+  holidayYear: z.enum(['CALENDAR', 'PROGRAMME']).default('CALENDAR'),
+  countChildren: z.enum(['UNDER_18', 'WITHIN_AGE_LIMIT']).default('WITHIN_AGE_LIMIT'),
+  selfCertSeries: z.enum(['SEPARATE', 'JOINT']).default('SEPARATE'),
+  /** §§ 20, 21: readings the municipality has chosen. */
+  turning25: z.enum(['FROM_BIRTHDAY', 'FROM_MONTH', 'FROM_NEXT_MONTH']).default('FROM_BIRTHDAY'),
+  partMonth: z.enum(['THIRTIETHS', 'CALENDAR_SHARE']).default('THIRTIETHS'),
+  capHourTrekkAtDay: z.boolean().default(true),
+  /** G fixed after this version of the program was made. */
+  extraG: z.array(z.object({ validFrom: day, amountKr: z.number().int().min(1) })).default([]),
+  /** The day of the next month on which payroll is run. */
+  payrollDay: z.number().int().min(1).max(28).default(12),
+  /** The payroll system's own code for each line of the payslip. */
+  payrollCodes: z.record(z.string(), z.string().min(1)).default({}),
 } as const
 
 export type SettingKey = keyof typeof settingSchemas
