@@ -2,39 +2,17 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { waiting } from '#lib/i18n/texts/shell'
 import { classNames } from '../ui/class-names'
-import {
-  BooksIcon,
-  CogIcon,
-  FileImportIcon,
-  HouseIcon,
-  PencilWritingIcon,
-  PersonGavelIcon,
-  PersonGroupIcon,
-  SectorChartIcon,
-  TasklistIcon,
-  WalletIcon,
-} from '../ui/icons'
 import { useSay } from './language'
+import type { NavIconName } from './nav-icons'
 
-const icons = {
-  day: HouseIcon,
-  people: PersonGroupIcon,
-  sign: PencilWritingIcon,
-  attendance: TasklistIcon,
-  money: WalletIcon,
-  approve: PersonGavelIcon,
-  numbers: SectorChartIcon,
-  mirror: FileImportIcon,
-  law: BooksIcon,
-  settings: CogIcon,
-}
-
+/** A place in the rail. */
 export type NavItem = {
   href: string
   label: string
-  icon: keyof typeof icons
+  icon: NavIconName
   count?: number | undefined
   /** Something in the count is over its deadline. */
   hot?: boolean | undefined
@@ -42,13 +20,17 @@ export type NavItem = {
   letter?: string | undefined
 }
 
+type NavLinkProps = Omit<NavItem, 'icon'> & {
+  /** The icon. */
+  children: ReactNode
+}
+
 const isUnder = (path: string, href: string) => path === href || path.startsWith(`${href}/`)
 
 /** One place in the rail. Knows whether the reader is there. */
-export const NavLink = ({ href, label, icon, count, hot, letter }: NavItem) => {
+export const NavLink = ({ href, label, count, hot, letter, children }: NavLinkProps) => {
   const say = useSay()
   const here = isUnder(usePathname(), href)
-  const Drawing = icons[icon]
   return (
     <Link
       className="ff-nav"
@@ -58,7 +40,7 @@ export const NavLink = ({ href, label, icon, count, hot, letter }: NavItem) => {
       data-key={letter && `g ${letter}`}
       onClick={() => document.getElementById('rail')?.hidePopover()}
     >
-      <Drawing />
+      {children}
       <span className="ff-nav-label">{label}</span>
       {count ? (
         <span className={classNames('ff-nav-count', hot && !here && 'ff-nav-hot')}>

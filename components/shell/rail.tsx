@@ -5,6 +5,7 @@ import { MagnifyingGlassIcon } from '../ui/icons'
 import { Kbd } from '../ui/kbd'
 import { Arms } from './arms'
 import { Mark } from './mark'
+import { NavIcon } from './nav-icons'
 import { type NavItem, NavLink } from './nav-link'
 
 export type Municipality = {
@@ -24,6 +25,13 @@ type RailProps = {
   user: ShellUser
 }
 
+const Places = ({ items }: { items: readonly NavItem[] }) =>
+  items.map(({ icon, ...place }) => (
+    <NavLink key={place.href} {...place}>
+      <NavIcon name={icon} />
+    </NavLink>
+  ))
+
 const Find = ({ href, words }: { href: string; words: string }) => (
   <Link className="ff-find" href={href} data-key="/" title={words}>
     <MagnifyingGlassIcon size={18} />
@@ -42,13 +50,9 @@ export const Rail = ({ language, home, findHref, own, common, municipality, user
         <span className="ff-brand-name">{words('product')}</span>
       </Link>
       {findHref && <Find href={findHref} words={words('find')} />}
-      {own.map((item) => (
-        <NavLink key={item.href} {...item} />
-      ))}
+      <Places items={own} />
       {common.length > 0 && <p className="ff-nav-head">{words('municipality')}</p>}
-      {common.map((item) => (
-        <NavLink key={item.href} {...item} />
-      ))}
+      <Places items={common} />
       <button type="button" className="ff-foot" popoverTarget="account" title={words('account')}>
         <Arms src={municipality.arms} />
         <span>

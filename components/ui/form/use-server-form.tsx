@@ -1,8 +1,13 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useRef, useState } from 'react'
-import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
+import {
+  type DefaultValues,
+  type FieldValues,
+  type Resolver,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form'
 import type { z } from 'zod'
 import type { FormResult } from '#lib/i18n/form-result'
 import { asMessage } from '#lib/i18n/message'
@@ -11,8 +16,11 @@ import { formTexts } from '#lib/i18n/texts/forms'
 import { type Draft, useDraft } from './use-draft'
 
 type Options<Schema extends z.ZodType<unknown, FieldValues>, Value> = {
-  /** The schema that the use case checks with as well. */
-  schema: Schema
+  /**
+   * The schema that the use case checks with as well, fetched when it is first needed so that the page is light:
+   * `() => import('#lib/plans/plan.schema').then((m) => m.planSchema)`.
+   */
+  schema: () => Promise<Schema>
   defaultValues: DefaultValues<z.input<Schema>>
   /** A server action. It gets what was typed; the use case parses it again. */
   action: (input: z.input<Schema>) => Promise<FormResult<Value>>
@@ -31,6 +39,15 @@ export type ServerForm = {
   draft: Draft
   summary: React.RefObject<HTMLElement | null>
 }
+
+const resolverOf =
+  <Schema extends z.ZodType<unknown, FieldValues>>(
+    schema: () => Promise<Schema>,
+  ): Resolver<z.input<Schema>, unknown, z.input<Schema>> =>
+  async (values, context, options) => {
+    const { zodResolver } = await import('@hookform/resolvers/zod')
+    return zodResolver(await schema(), undefined, { raw: true })(values, context, options)
+  }
 
 const showErrors = (form: UseFormReturn<FieldValues>, errors: Readonly<Record<string, string | Text>>) => {
   for (const [path, message] of Object.entries(errors))
@@ -54,7 +71,7 @@ export const useServerForm = <Schema extends z.ZodType<unknown, FieldValues>, Va
 }: Options<Schema, Value>): ServerForm => {
   // The fields know their names as strings; the schema is what holds the types.
   const form = useForm({
-    resolver: zodResolver(schema, undefined, { raw: true }),
+    resolver: resolverOf(schema),
     defaultValues,
     shouldFocusError: false,
   }) as unknown as UseFormReturn<FieldValues>
@@ -90,7 +107,9 @@ export const useServerForm = <Schema extends z.ZodType<unknown, FieldValues>, Va
 
   const submit = async () => {
     if (pending) return
-    await form.handleSubmit(send)()
+    await form
+      .handleSubmit(send)()
+      .catch(() => setRefusal(formTexts.failed))
     setAttempts((count) => count + 1)
   }
 
