@@ -52,13 +52,17 @@ const sealPem = async (path: string | undefined, sealer: string): Promise<string
 }
 
 const sealed = async (bytes: Uint8Array, facts: object, keyPath: string | undefined) => {
-  const { municipality, preparedOn } = z
-    .object({ municipality: z.object({ name: z.string() }), preparedOn: z.string() })
+  const { municipality, preparedOn, signing } = z
+    .object({
+      municipality: z.object({ name: z.string() }),
+      preparedOn: z.string(),
+      signing: z.object({ receivedAt: z.string().optional() }).optional(),
+    })
     .parse(facts)
   const { sealPdf } = await import('#lib/pdf/seal/seal')
   const { sealKeyFromPem } = await import('#lib/pdf/seal/seal-key')
   const key = sealKeyFromPem(await sealPem(keyPath, `${municipality.name} kommune`))
-  const at = new Date(`${preparedOn}T12:00:00Z`)
+  const at = new Date(signing?.receivedAt ?? `${preparedOn}T12:00:00Z`)
   return sealPdf(bytes, key, { reason: 'Forseglet av kommunen', at })
 }
 

@@ -5,6 +5,7 @@ import { number } from '../text/operators'
 import { outlineOf } from './svg-path'
 
 const FRAME_PADDING = 6
+const BAR = 2
 
 const rgb = (hex: string) => {
   const channels = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
@@ -27,7 +28,7 @@ const drawMark = (mark: Mark, top: number, rowHeight: number): string => {
     const bottom = top - rowHeight - FRAME_PADDING
     const height = rowHeight + 2 * FRAME_PADDING
     const box = [mark.x, bottom, mark.width, height].map(number).join(' ')
-    const bar = [mark.x, bottom, 2, height].map(number).join(' ')
+    const bar = [mark.rtl ? mark.x + mark.width - BAR : mark.x, bottom, BAR, height].map(number).join(' ')
     return `${colour.frame} rg ${box} re f\n${colour.accent} rg ${bar} re f\n`
   }
   const y = number(top - mark.down(rowHeight))

@@ -10,7 +10,7 @@ const latin: Family = { name: 'NotoSans', folder: 'noto-sans', scale: 1, leading
 const bengali: Family = { name: 'NotoSansBengali', folder: 'noto-sans-bengali', scale: 1.06, leading: 1.08 }
 const arabic: Family = { name: 'Vazirmatn', folder: 'vazirmatn', scale: 1.1, leading: 1.12 }
 const ethiopic: Family = { name: 'NotoSansEthiopic', folder: 'noto-sans-ethiopic', scale: 1, leading: 1.06 }
-const myanmar: Family = { name: 'NotoSansMyanmar', folder: 'noto-sans-myanmar', scale: 0.94, leading: 1.24 }
+const myanmar: Family = { name: 'NotoSansMyanmar', folder: 'noto-sans-myanmar', scale: 0.94, leading: 1.16 }
 const devanagari: Family = {
   name: 'NotoSansDevanagari',
   folder: 'noto-sans-devanagari',

@@ -35,7 +35,8 @@ const noticeRow = (text: Text, place: Place): Row => {
   const inner = { ...place, x: place.x + noticePadding, width: place.width - 2 * noticePadding }
   const part = textPart(text, faces.small, { name: 'P' }, inner)
   const space = { before: noticePadding + 2, after: noticePadding + 6 }
-  const frame = { kind: 'frame', x: place.x, width: place.width } as const
+  const rtl = directionOf(place.language) === 'rtl'
+  const frame = { kind: 'frame', x: place.x, width: place.width, rtl } as const
   return textRow([part], space, { marks: [frame], divisible: false })
 }
 

@@ -38,7 +38,7 @@ export type Part = TextPart | DrawnPart
 
 /** What is drawn behind a row and never read. */
 export type Mark = { x: number } & (
-  | { kind: 'frame'; width: number }
+  | { kind: 'frame'; width: number; rtl: boolean }
   /** `down` is the way from the row's top, given its height. */
   | { kind: 'rule'; width: number; strong: boolean; down: (rowHeight: number) => number }
   | { kind: 'arms'; arms: Arms; top: number; height: number }
