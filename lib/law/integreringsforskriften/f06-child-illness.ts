@@ -1,7 +1,7 @@
 import { type LocalDate, yearOf } from '#lib/values/local-date'
 import { CHILD_AGE_YEARS, limitOn } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import type { Child } from '../rules/absence.shape'
+import type { Child } from '../rules/absence-input'
 import type { Provision } from '../trace'
 import { lost, type Verdict } from './verdict'
 

@@ -1,6 +1,6 @@
 import { ageOn, type LocalDate, yearOf } from '#lib/values/local-date'
 import { CHILD_AGE_YEARS, CHILD_ILLNESS_DAYS, limitOn } from '../parameters/absence'
-import type { AbsenceInput } from '../rules/absence.shape'
+import type { AbsenceInput } from '../rules/absence-input'
 import { isWithinAgeLimit } from './f06-child-illness'
 
 type CountedAs = AbsenceInput['policy']['countChildren']

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, earliest, type LocalDate } from '#lib/values/local-date'
 import { limitOn, SELF_CERTIFICATION } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import type { IllnessEntry } from '../rules/absence.shape'
+import type { IllnessEntry } from '../rules/absence-input'
 import type { Provision } from '../trace'
 import { kept, lost, review, type Verdict } from './verdict'
 

@@ -1,7 +1,7 @@
 import { ageOn, type LocalDate, yearOf } from '#lib/values/local-date'
 import { HOLIDAY_DAYS, limitOn } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import type { AbsenceInput } from '../rules/absence.shape'
+import type { AbsenceInput } from '../rules/absence-input'
 import type { Provision } from '../trace'
 import { kept, lost, type Verdict } from './verdict'
 

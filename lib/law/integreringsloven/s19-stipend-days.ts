@@ -1,6 +1,6 @@
 import type { LocalDate } from '#lib/values/local-date'
 import { anyHoldsOn, holdsOn } from '#lib/values/period'
-import type { StipendInput } from '../rules/stipend.shape'
+import type { StipendInput } from '../rules/stipend-input'
 
 type Facts = Pick<StipendInput, 'programme' | 'withoutStipend'>
 

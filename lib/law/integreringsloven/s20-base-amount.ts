@@ -1,7 +1,7 @@
 import { addDays, addYears, dateOf, type LocalDate, yearOf } from '#lib/values/local-date'
 import { inForce, type Parameter, type Version } from '../dated'
 import { GRUNNBELOP } from '../parameters/grunnbelop'
-import type { StipendInput } from '../rules/stipend.shape'
+import type { StipendInput } from '../rules/stipend-input'
 import { derive, type Provision, type Trace } from '../trace'
 
 type ExtraBaseAmounts = StipendInput['law']['extraG']

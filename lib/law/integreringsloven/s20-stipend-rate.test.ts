@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type LocalDate, localDate } from '#lib/values/local-date'
-import type { RawStipendInput, StipendInput } from '../rules/stipend.shape'
-import { stipendShape } from '../rules/stipend.shape'
+import type { RawStipendInput, StipendInput } from '../rules/stipend-input'
+import { stipendShape } from '../rules/stipend-input'
 import { eighteenthBirthday, isOfCoupleCohort, RATE, ratesOf, reachesFullRateAge } from './s20-stipend-rate'
 
 const inputOf = (facts: Partial<RawStipendInput>): StipendInput => {

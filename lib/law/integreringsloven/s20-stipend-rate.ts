@@ -3,7 +3,7 @@ import { firstDay, monthOf, nextMonth } from '#lib/values/month'
 import { anyHoldsOn, holdsOn, type Period } from '#lib/values/period'
 import { inForce, versionOn } from '../dated'
 import { COUPLE_RATE, FULL_RATE_AGE, type RateCode } from '../parameters/stipend'
-import type { StipendInput } from '../rules/stipend.shape'
+import type { StipendInput } from '../rules/stipend-input'
 import type { Provision } from '../trace'
 
 /** What decides the rate of one day. */

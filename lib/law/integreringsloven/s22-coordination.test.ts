@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#lib/values/local-date'
-import { BENEFIT_KINDS, type Benefit, type BenefitKind } from '../rules/stipend.shape'
+import { BENEFIT_KINDS, type Benefit, type BenefitKind } from '../rules/stipend-input'
 import { COORDINATION, isUnclaimedRight, reducesStipend } from './s22-coordination'
 
 const benefit = (kind: BenefitKind, earnedBeforeStart: boolean | undefined, received: boolean): Benefit => ({

@@ -3,7 +3,7 @@ import type { LocalDate } from '#lib/values/local-date'
 import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
 import { STIPEND_TERMS, TRANSITIONAL_SHARE } from '../parameters/stipend'
-import type { Benefit, BenefitKind } from '../rules/stipend.shape'
+import type { Benefit, BenefitKind } from '../rules/stipend-input'
 import type { Provision } from '../trace'
 
 const EARNED_BEFORE: readonly BenefitKind[] = ['UNEMPLOYMENT', 'SICKNESS', 'PARENTAL']

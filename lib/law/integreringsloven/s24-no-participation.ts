@@ -1,7 +1,7 @@
 import { type Ore, ore, sumOre } from '#lib/values/money'
 import type { MonthCalendar } from '../integreringsforskriften/f17-month'
 import { STIPEND_TERMS } from '../parameters/stipend'
-import type { Absence } from '../rules/stipend.shape'
+import type { Absence } from '../rules/stipend-input'
 import type { Provision } from '../trace'
 
 type Facts = {

@@ -7,11 +7,11 @@ import { followUpFrom } from '../integreringsforskriften/f16-parental-leave'
 import { type HolidayCode, holidayCodes } from '../integreringsforskriften/f17-holidays'
 import type { Basis } from '../integreringsforskriften/verdict'
 import { ABSENCE_PARAMETERS, limitOn, SELF_CERTIFICATION_WITHDRAWN } from '../parameters/absence'
-import { type Absences, absencesOf } from './absence.days'
-import { absenceFindings } from './absence.findings'
-import { dayOfSummary, quotasOn } from './absence.quotas'
-import { absenceSense } from './absence.sense'
-import { type AbsenceInput, absenceShape } from './absence.shape'
+import { type Absences, absencesOf } from './absence-days'
+import { absenceFindings } from './absence-findings'
+import { type AbsenceInput, absenceShape } from './absence-input'
+import { dayOfSummary, quotasOn } from './absence-quotas'
+import { absenceSense } from './absence-sense'
 
 /** § 9 third paragraph: a withdrawn right to self-certify is looked at again within months. */
 const reviewBy = ({ selfCertificationWithdrawn }: AbsenceInput): LocalDate | null => {

@@ -5,7 +5,7 @@ import type { LocalDate } from '#lib/values/local-date'
 import { month } from '#lib/values/month'
 import { calendarOf } from '../integreringsforskriften/f17-month'
 import { stipend } from './stipend'
-import { BENEFIT_KINDS, type RawStipendInput } from './stipend.shape'
+import { BENEFIT_KINDS, type RawStipendInput } from './stipend-input'
 
 const june: RawStipendInput = {
   month: '2026-06',

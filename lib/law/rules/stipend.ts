@@ -14,13 +14,13 @@ import {
   TRANSITIONAL_SHARE,
 } from '../parameters/stipend'
 import type { Trace } from '../trace'
-import { stipendFindings } from './stipend.findings'
-import { linesOf, type StipendLine, sumOfLines } from './stipend.lines'
-import { type StipendMonth, stipendMonth } from './stipend.month'
-import { type StipendNotice, stipendNotices } from './stipend.notices'
-import { decisionOf } from './stipend.payment'
-import { stipendSense } from './stipend.sense'
-import { type StipendInput, stipendShape } from './stipend.shape'
+import { stipendFindings } from './stipend-findings'
+import { type StipendInput, stipendShape } from './stipend-input'
+import { linesOf, type StipendLine, sumOfLines } from './stipend-lines'
+import { type StipendMonth, stipendMonth } from './stipend-month'
+import { type StipendNotice, stipendNotices } from './stipend-notices'
+import { decisionOf } from './stipend-payment'
+import { stipendSense } from './stipend-sense'
 
 /** A run of consecutive days with one rate. */
 export type Segment = {

@@ -8,8 +8,8 @@ import { NO_PARTICIPATION } from '../integreringsloven/s24-no-participation'
 import { SET_OFF } from '../integreringsloven/s25-set-off'
 import type { RateCode } from '../parameters/stipend'
 import { derive, type Trace } from '../trace'
-import type { StipendMonth } from './stipend.month'
-import type { BenefitKind } from './stipend.shape'
+import type { BenefitKind } from './stipend-input'
+import type { StipendMonth } from './stipend-month'
 
 export type LineCode =
   | 'STIPEND'

@@ -2,8 +2,8 @@ import { type Finding, finding } from '../finding'
 import type { TrekkDecision } from '../integreringsloven/s46g-threshold'
 import type { RateCode } from '../parameters/stipend'
 import { counted, kroner } from '../sentence'
-import type { ExplainedLine, LineCode, StipendLine } from './stipend.lines'
-import type { StipendMonth } from './stipend.month'
+import type { ExplainedLine, LineCode, StipendLine } from './stipend-lines'
+import type { StipendMonth } from './stipend-month'
 
 const RATE_WORDS: Readonly<Record<RateCode, string>> = {
   FULL: 'full sats',

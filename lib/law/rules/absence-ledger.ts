@@ -1,7 +1,7 @@
 import { type LocalDate, yearOf } from '#lib/values/local-date'
 import { holidayYear } from '../integreringsforskriften/f18-holiday'
 import type { Verdict } from '../integreringsforskriften/verdict'
-import type { AbsenceInput, Entry } from './absence.shape'
+import type { AbsenceInput, Entry } from './absence-input'
 
 /** The days with stønad that have used each quota so far, in order. */
 export type Ledger = Map<string, LocalDate[]>

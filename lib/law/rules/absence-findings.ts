@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../finding'
 import type { Basis, Outcome } from '../integreringsforskriften/verdict'
 import { counted } from '../sentence'
-import type { ExplainedDay } from './absence.days'
+import type { ExplainedDay } from './absence-days'
 
 const WORDS: Readonly<Record<Basis, string>> = {
   ADOPTED_CHILD_AGE: 'barnet var fylt 15 år da omsorgen ble overtatt',

@@ -4,8 +4,8 @@ import { costOfAbsences } from '../integreringsloven/s21-absence-reduction'
 import { benefitReduction, reducesStipend } from '../integreringsloven/s22-coordination'
 import { workReduction } from '../integreringsloven/s23-own-means'
 import { type TrekkDecision, trekkDecision } from '../integreringsloven/s46g-threshold'
-import type { StipendMonth } from './stipend.month'
-import type { Absence } from './stipend.shape'
+import type { Absence } from './stipend-input'
+import type { StipendMonth } from './stipend-month'
 
 const exactStipend = ({ on, annual, partDays, dividedBy }: StipendMonth): Fraction =>
   stipendForDays({ on, annualKr: annual.value, partDays, dividedBy })

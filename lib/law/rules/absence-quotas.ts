@@ -9,10 +9,10 @@ import {
   SELF_CERTIFICATION,
   WELFARE_DAYS,
 } from '../parameters/absence'
-import type { Absences } from './absence.days'
-import { isIllness, seriesFor } from './absence.illness'
-import { CHILD_ILLNESS_QUOTA, quotaOfYear, usedBetween } from './absence.ledger'
-import type { AbsenceInput } from './absence.shape'
+import type { Absences } from './absence-days'
+import { isIllness, seriesFor } from './absence-illness'
+import type { AbsenceInput } from './absence-input'
+import { CHILD_ILLNESS_QUOTA, quotaOfYear, usedBetween } from './absence-ledger'
 
 export type Quota = { readonly used: number; readonly left: number }
 

@@ -12,8 +12,8 @@ import {
 } from '../integreringsforskriften/f08-self-certification'
 import type { Verdict } from '../integreringsforskriften/verdict'
 import { derive, type Trace } from '../trace'
-import { CHILD_ILLNESS_QUOTA, type Ledger, usedBetween } from './absence.ledger'
-import type { AbsenceInput, Entry, EntryOf, IllnessEntry } from './absence.shape'
+import type { AbsenceInput, Entry, EntryOf, IllnessEntry } from './absence-input'
+import { CHILD_ILLNESS_QUOTA, type Ledger, usedBetween } from './absence-ledger'
 
 export const isIllness = (entry: Entry): entry is IllnessEntry =>
   entry.kind === 'OWN_ILLNESS' || entry.kind === 'CHILD_ILLNESS'

@@ -9,8 +9,8 @@ import {
 import { costsMoreThanDay } from '../integreringsloven/s21-absence-reduction'
 import { isUnclaimedRight } from '../integreringsloven/s22-coordination'
 import type { TrekkDecision } from '../integreringsloven/s46g-threshold'
-import { type ExplainedLine, sumOfLines } from './stipend.lines'
-import type { StipendMonth } from './stipend.month'
+import { type ExplainedLine, sumOfLines } from './stipend-lines'
+import type { StipendMonth } from './stipend-month'
 
 const hasLine = (lines: readonly ExplainedLine[], prefix: string): boolean =>
   lines.some(({ line }) => line.code.startsWith(prefix))

@@ -11,9 +11,9 @@ import { leaveDaysUntil } from '../integreringsforskriften/leave-days'
 import type { Verdict } from '../integreringsforskriften/verdict'
 import { PERMITTED, UNPERMITTED, WITHOUT_PERMISSION } from '../integreringsloven/s17-permission'
 import { derive, type Trace } from '../trace'
-import { childIllness, type IllnessSeries, ownIllness } from './absence.illness'
-import { type Ledger, quotaOfChild, quotaOfEvent, quotaOfYear, usedOf } from './absence.ledger'
-import type { AbsenceInput, Entry, EntryOf } from './absence.shape'
+import { childIllness, type IllnessSeries, ownIllness } from './absence-illness'
+import type { AbsenceInput, Entry, EntryOf } from './absence-input'
+import { type Ledger, quotaOfChild, quotaOfEvent, quotaOfYear, usedOf } from './absence-ledger'
 
 /** The case so far, in the middle of working through the entries. */
 export type Course = {

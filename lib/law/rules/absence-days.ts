@@ -3,10 +3,10 @@ import { BREASTFEEDING } from '../integreringsforskriften/f13-breastfeeding'
 import { isWorkday } from '../integreringsforskriften/f17-holidays'
 import { type Basis, kept, lost, type Outcome, type Verdict } from '../integreringsforskriften/verdict'
 import { derive, type Trace } from '../trace'
-import { illnessSeries } from './absence.illness'
-import { type Course, judge } from './absence.judge'
-import { enter } from './absence.ledger'
-import type { AbsenceInput, Entry, EntryOf } from './absence.shape'
+import { illnessSeries } from './absence-illness'
+import type { AbsenceInput, Entry, EntryOf } from './absence-input'
+import { type Course, judge } from './absence-judge'
+import { enter } from './absence-ledger'
 
 /** What one virkedag of an entry comes to; `hours` null for a whole day. */
 export type DayRow = {

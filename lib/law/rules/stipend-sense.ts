@@ -7,7 +7,7 @@ import { isWorkday } from '../integreringsforskriften/f17-holidays'
 import { hasStipendOn } from '../integreringsloven/s19-stipend-days'
 import { countsWhenEarnedBefore } from '../integreringsloven/s22-coordination'
 import { GRUNNBELOP } from '../parameters/grunnbelop'
-import type { Benefit, Partner, StipendInput } from './stipend.shape'
+import type { Benefit, Partner, StipendInput } from './stipend-input'
 
 const isKnown = (day: LocalDate) => GRUNNBELOP.versions.some(({ validFrom }) => validFrom >= day)
 

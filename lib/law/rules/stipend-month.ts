@@ -9,7 +9,7 @@ import type { LostTime } from '../integreringsloven/s21-absence-reduction'
 import { tookNoPart } from '../integreringsloven/s24-no-participation'
 import { STIPEND_TERMS } from '../parameters/stipend'
 import { derive, type Trace } from '../trace'
-import type { Absence, StipendInput } from './stipend.shape'
+import type { Absence, StipendInput } from './stipend-input'
 
 /** An absence with the rate of its day. */
 export type RatedAbsence = LostTime & Pick<Absence, 'cause'>

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#lib/values/local-date'
 import type { Report } from '../contract/refusal'
 import { requireOrder } from '../contract/sense'
-import type { AbsenceInput, Entry, EntryOf, IllnessEntry } from './absence.shape'
+import type { AbsenceInput, Entry, EntryOf, IllnessEntry } from './absence-input'
 
 const certificateSense = (entry: IllnessEntry, path: string, report: Report) => {
   const { from, to, certificateFrom, certificateTo } = entry
