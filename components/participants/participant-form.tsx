@@ -4,10 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useWatch } from 'react-hook-form'
 import type { FormResult } from '#lib/i18n/form-result'
 import { participantTexts, formTextsFor as t } from '#lib/i18n/texts/participants'
-import {
-  type RegisterParticipantInput,
-  registerParticipantSchema,
-} from '#lib/participants/register-participant.schema'
+import type { RegisterParticipantInput } from '#lib/participants/register-participant.schema'
 import { DateField } from '../ui/form/date-field'
 import { FormActions } from '../ui/form/form-actions'
 import { Checkbox, FieldGroup, Radios } from '../ui/form/options'
@@ -59,7 +56,8 @@ type Props = {
 export const ParticipantForm = ({ register }: Props) => {
   const router = useRouter()
   const form = useServerForm({
-    schema: registerParticipantSchema,
+    schema: () =>
+      import('#lib/participants/register-participant.schema').then((m) => m.registerParticipantSchema),
     defaultValues: empty,
     action: register,
     onDone: ({ id }) => router.push(`/participants/${id}/eligibility`),

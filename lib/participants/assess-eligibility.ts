@@ -1,10 +1,9 @@
 import 'server-only'
-import { z } from 'zod'
-import { civilDate, id } from '#lib/i18n/input'
 import { eligibility } from '#lib/law/rules/eligibility'
 import { defineUseCase } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { ok, refuse } from '#lib/values/result'
+import { assessEligibilitySchema } from './assess-eligibility.schema'
 import { eligibilityFacts } from './eligibility-facts'
 import { findParticipant, insertAssessment } from './participants.repo'
 
@@ -15,7 +14,7 @@ import { findParticipant, insertAssessment } from './participants.repo'
 export const assessEligibility = defineUseCase({
   name: 'eligibility.assessed',
   permission: 'eligibility:assess',
-  input: z.object({ participantId: id, decisionDate: civilDate }),
+  input: assessEligibilitySchema,
   async run({ participantId, decisionDate }, ctx) {
     const { tx, actor } = ctx
     const participant = await findParticipant(tx, actor.municipalityId, participantId)

@@ -4,12 +4,14 @@ import { eligibility } from '#lib/law/rules/eligibility'
 import { defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { maskIdentity } from '#lib/values/identity-number'
+import type { CaseFactsView, CaseHeaderView } from './case-header.view'
 import { type CaseRow, listCases } from './case-list.repo'
 import { type EligibilityView, eligibilityView } from './eligibility.view'
 import { eligibilityFacts } from './eligibility-facts'
-import { findParticipant, latestAssessment } from './participants.repo'
+import { findParticipant, latestAssessment, planEndsOn } from './participants.repo'
 
 const PAGE = 50
+const isId = (text: string) => z.uuid().safeParse(text).success
 
 export type CaseListView = {
   readonly cases: readonly CaseRow[]
@@ -35,22 +37,47 @@ export const caseList = defineQuery(
   },
 )
 
-const isId = (text: string) => z.uuid().safeParse(text).success
-
 /** What stands above every part of a case; null when there is no such case in the municipality. */
-export const caseHeader = defineQuery('participant:read', async ({ tx, actor }, participantId: string) => {
-  const found = isId(participantId) ? await findParticipant(tx, actor.municipalityId, participantId) : null
-  if (!found) return null
-  const { identities, permits: _permits, family: _family, version: _version, ...plain } = found
-  const [identity] = identities
-  return {
-    ...plain,
-    name: `${found.givenName} ${found.familyName}`,
-    identity: identity ? { kind: identity.kind, masked: maskIdentity(identity) } : null,
-  }
-})
+export const caseHeader = defineQuery(
+  'participant:read',
+  async ({ tx, actor }, participantId: string): Promise<CaseHeaderView | null> => {
+    const found = isId(participantId) ? await findParticipant(tx, actor.municipalityId, participantId) : null
+    if (!found) return null
+    const { id, caseNumber, birthDate, language, interpreterNeeded, settledOn, adviserName } = found
+    const { addressProtection, programmeStartedOn } = found
+    const [identity] = found.identities
+    return {
+      id,
+      caseNumber,
+      birthDate,
+      language,
+      interpreterNeeded,
+      settledOn,
+      adviserName,
+      addressProtection,
+      programmeStartedOn,
+      name: `${found.givenName} ${found.familyName}`,
+      identity: identity ? { kind: identity.kind, masked: maskIdentity(identity) } : null,
+      planEndsOn: await planEndsOn(tx, actor.municipalityId, participantId),
+    }
+  },
+)
 
-export type CaseHeaderView = NonNullable<Awaited<ReturnType<typeof caseHeader>>>
+/** The registered facts that the overview shows. */
+export const caseFacts = defineQuery(
+  'participant:read',
+  async ({ tx, actor }, participantId: string): Promise<CaseFactsView | null> => {
+    const found = isId(participantId) ? await findParticipant(tx, actor.municipalityId, participantId) : null
+    if (!found) return null
+    const [permit] = found.permits
+    return {
+      education: found.education,
+      settledByAgreement: found.settledByAgreement,
+      permit: permit ? { ground: permit.ground, grantedOn: permit.grantedOn, validTo: permit.validTo } : null,
+      family: found.family.map(({ relation, birthDate }) => ({ relation, birthDate })),
+    }
+  },
+)
 
 /** The assessment stored last, and whether today's facts would give the same answer. */
 export const eligibilityOf = defineQuery(

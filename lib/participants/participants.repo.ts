@@ -224,3 +224,17 @@ export const latestAssessment = async (tx: Tx, municipalityId: string, participa
   })
   return row && { ...row, decisionDate: fromColumn(row.decisionDate) }
 }
+
+/** The last day of the decided plan, or null. */
+export const planEndsOn = async (
+  tx: Tx,
+  municipalityId: string,
+  participantId: string,
+): Promise<LocalDate | null> => {
+  const plan = await tx.plan.findFirst({
+    where: { municipalityId, participantId, status: 'DECIDED' },
+    orderBy: { number: 'desc' },
+    select: { endsOn: true },
+  })
+  return plan && fromColumn(plan.endsOn)
+}

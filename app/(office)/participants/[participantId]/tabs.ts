@@ -1,0 +1,20 @@
+import type { CaseTab } from '#components/ui/case-tabs'
+import { type Language, say, type Text } from '#lib/i18n/text'
+import { participantTexts as t } from '#lib/i18n/texts/participants'
+import { type Actor, may, type Permission } from '#lib/platform/access'
+
+const parts: readonly { part: string; text: Text; permission: Permission }[] = [
+  { part: '', text: t.tabOverview, permission: 'participant:read' },
+  { part: '/eligibility', text: t.tabEligibility, permission: 'participant:read' },
+  { part: '/plan', text: t.tabPlan, permission: 'plan:read' },
+  { part: '/declaration', text: t.tabDeclaration, permission: 'declaration:read' },
+  { part: '/attendance', text: t.tabAttendance, permission: 'attendance:read' },
+  { part: '/stipend', text: t.tabStipend, permission: 'stipend:read' },
+  { part: '/trail', text: t.tabTrail, permission: 'trail:read' },
+]
+
+/** The parts of a case that this person may open. */
+export const caseTabs = (participantId: string, actor: Actor, language: Language): readonly CaseTab[] =>
+  parts
+    .filter(({ permission }) => may(actor, permission))
+    .map(({ part, text }) => ({ href: `/participants/${participantId}${part}`, label: say(text, language) }))

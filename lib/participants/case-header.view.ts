@@ -1,0 +1,29 @@
+import type { LocalDate } from '#lib/values/local-date'
+
+/** What stands above every part of a case. The identity number is masked. */
+export type CaseHeaderView = {
+  readonly id: string
+  readonly name: string
+  readonly caseNumber: string
+  readonly birthDate: LocalDate
+  readonly identity: { readonly kind: string; readonly masked: string } | null
+  readonly language: string
+  readonly interpreterNeeded: boolean
+  readonly settledOn: LocalDate
+  readonly adviserName: string | null
+  readonly addressProtection: string
+  readonly programmeStartedOn: LocalDate | null
+  readonly planEndsOn: LocalDate | null
+}
+
+/** What the overview shows of the registered facts. */
+export type CaseFactsView = {
+  readonly education: string
+  readonly settledByAgreement: boolean
+  readonly permit: {
+    readonly ground: string
+    readonly grantedOn: LocalDate
+    readonly validTo: LocalDate | null
+  } | null
+  readonly family: readonly { readonly relation: string; readonly birthDate: LocalDate | null }[]
+}
