@@ -4,6 +4,7 @@ import { partBody, type WrittenLines } from './draw/part-body'
 import { standardColourProfile } from './file/colour-profile'
 import { embedFont } from './file/embed-font'
 import { addStream } from './file/objects'
+import { directionOf } from './fonts/families'
 import type { Item } from './layout/block-rows'
 import type { Part } from './layout/row'
 import { textPart } from './layout/text-part'
@@ -13,6 +14,8 @@ import { type CodeBook, makeCodeBook } from './text/codes'
 /** What documents with the same fixed text share: codes, embedded fonts, and the operators of that text. */
 export type Basis = {
   codes: CodeBook
+  /** The document holds text in both directions. */
+  fenced: boolean
   written: WrittenLines
   context: PDFContext
   colourProfile: PDFRef
@@ -40,13 +43,19 @@ const vocabularyParts = (vocabulary: Vocabulary): readonly Part[] =>
     ),
   )
 
+const isRightToLeft = (item: Item) =>
+  item !== 'page-break' && item.languages.some((language) => directionOf(language) === 'rtl')
+
 const makeBasis = (items: readonly Item[], vocabulary: Vocabulary): Basis => {
   const codes = makeCodeBook()
+  const fenced = items.some(isRightToLeft)
   const fixed = items.flatMap((item) => (item !== 'page-break' && item.row.fixed ? item.row.parts : []))
-  for (const part of [...fixed, ...vocabularyParts(vocabulary)]) partBody(part, codes, new WeakMap())
+  for (const part of [...fixed, ...vocabularyParts(vocabulary)]) {
+    partBody(part, { codes, fenced, written: new WeakMap() })
+  }
   const context = PDFContext.create()
   const colourProfile = addStream(context, { plain: standardColourProfile() }, { N: 3 })
-  return { codes, written: new WeakMap(), context, colourProfile, fonts: embedAll(context, codes) }
+  return { codes, fenced, written: new WeakMap(), context, colourProfile, fonts: embedAll(context, codes) }
 }
 
 const numbers = new WeakMap<object, number>()
@@ -66,7 +75,8 @@ export const basisFor = (
   items: readonly Item[],
 ): Basis => {
   const shared = [...blocks.filter((block) => block.fixed), vocabulary]
-  return kept(shared.map(numberOf).join(' '), () => makeBasis(items, vocabulary))
+  const direction = items.some(isRightToLeft) ? 'both' : 'one'
+  return kept(`${direction} ${shared.map(numberOf).join(' ')}`, () => makeBasis(items, vocabulary))
 }
 
 /** A file that begins with the basis, and the fonts for what the basis has no code for. */

@@ -96,7 +96,7 @@ export const renderDocument = async (model: DocumentModel): Promise<Uint8Array> 
   const resources = context.nextRef()
   const pages = sheets.map(() => context.nextRef())
   const tree = makeStructureTree(context)
-  const write = (part: Part) => partBody(part, codes, basis.written)
+  const write = (part: Part) => partBody(part, { ...basis, codes })
   const paint = makePagePainter(tree, write)
 
   const contents = sheets.map((rows, i) => paint(rows, pages[i] ?? pageTree))

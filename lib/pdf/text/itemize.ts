@@ -59,20 +59,24 @@ const scriptAtTurn = (level: number, main: Script): Script =>
 
 type Item = Run & { neutral: boolean }
 
-/** What one character needs, given the characters before it. */
+/** A neutral character goes with what stands before it, unless the direction turns there. */
+const scriptOfNeutral = (level: number, before: Item | undefined, opening: Script, main: Script): Script => {
+  if (!before) return opening
+  return before.level === level ? before.script : scriptAtTurn(level, main)
+}
+
 const itemAt = (
   { text, levels, bold }: Composed,
   at: number,
-  main: Script,
-  before: { script: Script; item: Item | undefined },
+  before: Item | undefined,
+  scripts: { main: Script; opening: Script },
 ): Item => {
   const codePoint = text.codePointAt(at) ?? 0
   const level = levels[at] ?? 0
   const kind = kindOf(codePoint)
   const neutral = kind === 'common' || kind === 'other'
-  const turned = before.item !== undefined && before.item.level !== level
-  const script = neutral ? (turned ? scriptAtTurn(level, main) : before.script) : kind
-  const near = [familyOf(script), before.item?.family ?? familyOf(main), familyOf(main)]
+  const script = neutral ? scriptOfNeutral(level, before, scripts.opening, scripts.main) : kind
+  const near = [familyOf(script), before?.family ?? familyOf(scripts.main), familyOf(scripts.main)]
   const font = findFont(codePoint, near, bold[at] ?? false)
   return { start: at, end: at + (codePoint > 0xffff ? 2 : 1), level, script, ...font, neutral }
 }
@@ -80,16 +84,15 @@ const itemAt = (
 /** Splits text where direction, script, weight or font changes. Throws `UnsettableText` where no font fits. */
 export const itemize = (composed: Composed, language: string): readonly Run[] => {
   const main = scriptOf(language)
+  const scripts = { main, opening: firstScript(composed.text, main) }
   const runs: Item[] = []
-  let script = firstScript(composed.text, main)
 
   for (let at = 0; at < composed.text.length; ) {
     const current = runs.at(-1)
-    const item = itemAt(composed, at, main, { script, item: current })
+    const item = itemAt(composed, at, current, scripts)
     const sameScript = item.neutral || current?.script === item.script
     if (current?.level === item.level && current.face === item.face && sameScript) current.end = item.end
     else runs.push(item)
-    if (!item.neutral) script = item.script
     at = item.end
   }
   return runs

@@ -8,9 +8,10 @@ import { makePen, type Pen } from './pen'
 /** What a glyph reads as when the text of its cluster already stands on another glyph. */
 const SILENT = '\u200b'
 const RIGHT_TO_LEFT_MARK = '\u200f'
+const LEFT_TO_RIGHT_MARK = '\u200e'
 const SPACE = 0x20
 const MARK = /^\p{M}$/u
-const PUNCTUATION = /^[^\p{L}\p{N}\p{M}\s\p{Cf}]+$/u
+const NEUTRAL = /^[^\p{L}\p{N}\p{M}\p{Cf}]+$/u
 const INVISIBLE = /^[\u200b-\u200f\u2060]$/
 
 type Cluster = { start: number; glyphs: Glyph[]; text: string }
@@ -57,13 +58,14 @@ const drawForwards = (pen: Pen, run: ShapedRun, { glyphs, text }: Cluster) => {
 
 /**
  * Right to left, programs that extract text read the glyphs from the left and turn the line around: every
- * glyph carries one character, and a blank carries each character that shares its glyph with another.
+ * glyph carries one character, and a blank carries each character that shares its glyph with another. Marks of
+ * direction around spaces and punctuation keep such programs from taking them for left to right.
  */
 const drawBackwards = (pen: Pen, run: ShapedRun, { glyphs, text }: Cluster) => {
   const characters = [...text].reverse()
   const carried = Math.max(0, characters.length - glyphs.length)
   const silent = glyphs.length - (characters.length - carried)
-  const fenced = PUNCTUATION.test(text)
+  const fenced = NEUTRAL.test(text)
 
   if (fenced) drawBlank(pen, run, RIGHT_TO_LEFT_MARK)
   for (const character of characters.slice(0, carried)) drawBlank(pen, run, character)
@@ -85,20 +87,34 @@ const drawRun = (pen: Pen, run: ShapedRun, line: Line) => {
 const hasSharedText = ({ glyphs }: ShapedRun) =>
   glyphs.some((glyph, i) => i > 0 && glyph.cluster === glyphs[i - 1]?.cluster)
 
-/** The operators that draw a line with its left end at (x, y). The space it ends in is read, not seen. */
-export const writeLine = (line: Line, x: number, y: number, codes: CodeBook): string => {
+const endsInNeutral = ({ text }: Line) => NEUTRAL.test(text.slice(-1))
+
+/** What is read after a line's last glyph, though nothing is drawn. */
+const closeLine = (pen: Pen, line: Line, fenced: boolean) => {
+  const last = line.runs.at(-1)
+  if (!last || line.rtl) return
+  if (fenced && last.face.blank > 0 && endsInNeutral(line)) drawBlank(pen, last, LEFT_TO_RIGHT_MARK)
+  if (line.endsInSpace) {
+    pen.rise(0)
+    pen.show(last.face, last.face.glyphFor(SPACE), ' ')
+  }
+}
+
+/**
+ * The operators that draw a line with its left end at (x, y). The space it ends in is read, not seen. `fenced`
+ * says that the page also holds text from right to left: programs that extract text then take that for the
+ * page's direction, and need a mark to keep the punctuation at the end of a line from left to right.
+ */
+export const writeLine = (line: Line, x: number, y: number, codes: CodeBook, fenced: boolean): string => {
   const pen = makePen(codes)
   let at = x
   line.runs.forEach((run, i) => {
     pen.moveTo(at, y, run.size)
     if (line.endsInSpace && line.rtl && i === 0) drawBlank(pen, run, ' ')
     drawRun(pen, run, line)
-    if (line.endsInSpace && !line.rtl && i === line.runs.length - 1) {
-      pen.rise(0)
-      pen.show(run.face, run.face.glyphFor(SPACE), ' ')
-    }
     at += (run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * run.size) / run.face.unitsPerEm
   })
+  closeLine(pen, line, fenced)
 
   const spelled = line.runs.every((run) => run.level % 2 === 0) && line.runs.some(hasSharedText)
   if (!spelled) return pen.written()
