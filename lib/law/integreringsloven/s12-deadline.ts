@@ -31,7 +31,7 @@ const NONE: Deadlines = { fromSettlement: null, fromClaim: null, counting: null 
 const coveredFrom = (day: LocalDate, { firstSection9Day, age, age60InForceFrom, decisionDate }: Facts) => {
   const needsAmendment = age > inForce(OLDEST_AGE, decisionDate).value
   const others = [firstSection9Day, needsAmendment ? age60InForceFrom : null]
-  return latest(day, ...others.filter((other) => other !== null && other !== undefined))
+  return latest(day, ...others.flatMap((other) => other ?? []))
 }
 
 /** § 8 fourth paragraph: while a full job lasted there was no duty, so the months run from its end. */

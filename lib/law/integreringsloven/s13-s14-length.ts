@@ -1,5 +1,6 @@
 import { addDays, addMonths, type LocalDate } from '#lib/values/local-date'
 import type { Goal } from '../contract/codes'
+import { inForce } from '../dated'
 import {
   FORMAL_EDUCATION_2025,
   type Length,
@@ -45,23 +46,29 @@ export const isLegacy: Provision<CohortFacts, boolean> = {
       : facts.offeredOn < cohortDay(facts),
 }
 
-type LengthFacts = Programme & { readonly legacy: boolean; readonly legacyMaxMonths: number | undefined }
+type LengthFacts = Programme & {
+  readonly offeredOn: LocalDate
+  readonly legacy: boolean
+  readonly legacyMaxMonths: number | undefined
+}
 
 /** The longest the programme may be; null where staff must say or the goal is not on the track. */
 export type ProgrammeLength = { readonly months: number | null; readonly extension: number | null }
 
-const presentLength = (programme: Programme): Length | null =>
-  lengthParameter(programme)?.versions.at(-1)?.value ?? null
+const presentLength = (programme: Programme, offeredOn: LocalDate): Length | null => {
+  const parameter = lengthParameter(programme)
+  return parameter && inForce(parameter, offeredOn).value
+}
 
 /** Integreringsloven §§ 13 and 14: longest programme and longest extension, in months. */
 export const programmeLength: Provision<LengthFacts, ProgrammeLength> = {
   id: 'integreringsloven.s13-s14.length',
   cite: 'integreringsloven § 13 tredje ledd, § 14 fjerde til sjette ledd',
   validFrom: REFORM_2026,
-  apply: ({ legacy, legacyMaxMonths, ...programme }) =>
+  apply: ({ legacy, legacyMaxMonths, offeredOn, ...programme }) =>
     legacy
       ? { months: legacyMaxMonths ?? null, extension: null }
-      : (presentLength(programme) ?? { months: null, extension: null }),
+      : (presentLength(programme, offeredOn) ?? { months: null, extension: null }),
 }
 
 type EndFacts = { readonly startsOn: LocalDate; readonly months: number | null }

@@ -9,36 +9,22 @@ export type BaseAmount = Version<number> & {
 
 const CITE = 'folketrygdloven § 1-4'
 
-/** G from 1 May of each year (folketrygdloven § 1-4 with its footnote). */
-const FROM_1_MAY: Readonly<Record<number, number>> = {
-  2015: 90_068,
-  2016: 92_576,
-  2017: 93_634,
-  2018: 96_883,
-  2019: 99_858,
-  2020: 101_351,
-  2021: 106_399,
-  2022: 111_477,
-  2023: 118_620,
-  2024: 124_028,
-  2025: 130_160,
-  2026: 136_549,
-}
+type YearAmounts = { readonly from1May: number; readonly average: number }
 
-/** Gjennomsnittlig G of each calendar year. */
-const YEAR_AVERAGE: Readonly<Record<number, number>> = {
-  2015: 89_502,
-  2016: 91_740,
-  2017: 93_281,
-  2018: 95_800,
-  2019: 98_866,
-  2020: 100_853,
-  2021: 104_716,
-  2022: 109_784,
-  2023: 116_239,
-  2024: 122_225,
-  2025: 128_116,
-  2026: 134_419,
+/** G from 1 May, and the mean G of the calendar year (folketrygdloven § 1-4 with its footnote). */
+const BY_YEAR: Readonly<Record<number, YearAmounts>> = {
+  2015: { from1May: 90_068, average: 89_502 },
+  2016: { from1May: 92_576, average: 91_740 },
+  2017: { from1May: 93_634, average: 93_281 },
+  2018: { from1May: 96_883, average: 95_800 },
+  2019: { from1May: 99_858, average: 98_866 },
+  2020: { from1May: 101_351, average: 100_853 },
+  2021: { from1May: 106_399, average: 104_716 },
+  2022: { from1May: 111_477, average: 109_784 },
+  2023: { from1May: 118_620, average: 116_239 },
+  2024: { from1May: 124_028, average: 122_225 },
+  2025: { from1May: 130_160, average: 128_116 },
+  2026: { from1May: 136_549, average: 134_419 },
 }
 
 const LAST_KNOWN = { year: 2026, cite: 'forskrift 22.5.2026 nr. 869', fixedOn: localDate('2026-05-22') }
@@ -60,14 +46,8 @@ export const GRUNNBELOP: Parameter<number> & { readonly versions: readonly BaseA
   id: 'grunnbelop',
   title: 'Grunnbeløpet i folketrygden (G), kroner',
   chosenBy: 'den første dagen i måneden',
-  versions: Object.entries(FROM_1_MAY).map(([year, value]) => amountOf(Number(year), value)),
+  versions: Object.entries(BY_YEAR).map(([year, { from1May }]) => amountOf(Number(year), from1May)),
 }
 
 /** The two figures of a year that a citizenship income is measured against; null outside 2015–2026. */
-export const baseAmountsOfYear = (
-  year: number,
-): { readonly average: number; readonly from1May: number } | null => {
-  const average = YEAR_AVERAGE[year]
-  const from1May = FROM_1_MAY[year]
-  return average === undefined || from1May === undefined ? null : { average, from1May }
-}
+export const baseAmountsOfYear = (year: number): YearAmounts | null => BY_YEAR[year] ?? null

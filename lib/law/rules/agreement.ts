@@ -51,7 +51,7 @@ const noticesOf = (input: AgreementInput, { agreement, daysFromPlan }: Assessmen
     IN_FORCE_DAY: onInForceDay,
     OFFERED_DUTY_UNCLEAR: input.dutyGroup === 'OFFERED',
     PLAN_DATE_DIFFERS: input.firstPlanOn === undefined && input.planDate !== input.decidedOn,
-    SIGNED_LATE: signing?.outcome === 'SIGNED' && (daysFromPlan ?? 0) > maxDays,
+    SIGNED_LATE: signing?.outcome === 'SIGNED' && Number(daysFromPlan) > maxDays,
     REFUSAL_REASON_MISSING: refused && isEmpty(signing?.reason),
     GUIDANCE_MISSING: refused && !signing?.guidanceGiven,
   })

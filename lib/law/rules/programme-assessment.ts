@@ -25,7 +25,7 @@ export const assess = (input: ProgrammeInput) => {
 
   const legacy = cohortOf(input)
   const goals = derive(goalRefusals, goalFacts, { legacy })
-  const length = derive(programmeLength, { track, goal, legacyMaxMonths }, { legacy })
+  const length = derive(programmeLength, { track, goal, offeredOn, legacyMaxMonths }, { legacy })
   const extension = derive(programmeExtension, { asked: input.extension }, { length })
   const countedDays = leave.absenceDays + leave.freeDays + leave.leaveDays
   const addition = derive(lengthAddition, { countedDays, reading: policy.additionReading }, {})

@@ -20,7 +20,7 @@ const goalFinding = ({ goals }: Assessment): Finding => {
 
 const lengthFinding = ({ legacy, length, latestEnd }: Assessment): Finding => {
   const { months } = length.value
-  if (months === null)
+  if (latestEnd === null)
     return finding(
       legacy.value ? legacy.cite : length.cite,
       null,
@@ -28,8 +28,11 @@ const lengthFinding = ({ legacy, length, latestEnd }: Assessment): Finding => {
         ? 'Lengden følger eldre regler og må angis av kommunen.'
         : 'Loven gir ingen lengde for dette målet.',
     )
-  const end = latestEnd === null ? '' : ` Siste dag er ${dayInText(latestEnd)}.`
-  return finding(length.cite, true, `Programmet kan vare i inntil ${months} måneder før forlengelse.${end}`)
+  return finding(
+    length.cite,
+    true,
+    `Programmet kan vare i inntil ${months} måneder før forlengelse. Siste dag er ${dayInText(latestEnd)}.`,
+  )
 }
 
 const extensionFinding = ({ extension }: Assessment, { extension: asked }: ProgrammeInput): Finding[] => {
