@@ -44,6 +44,10 @@ const subsetTag = (program: Buffer) =>
     .map((byte) => String.fromCharCode(65 + (byte % 26)))
     .join('')
 
+/** Programs that extract text take these for the height of a line; tall scripts overlap in them. */
+const HIGHEST = 950
+const LOWEST = -300
+
 const addDescriptor = (context: PDFContext, { face }: CodedFont, name: string, program: Buffer): PDFRef => {
   const thousandths = (units: number) => Math.round((units * 1000) / face.unitsPerEm)
   return context.register(
@@ -53,8 +57,8 @@ const addDescriptor = (context: PDFContext, { face }: CodedFont, name: string, p
       Flags: 4,
       FontBBox: [...face.bbox.map(thousandths)],
       ItalicAngle: face.italicAngle,
-      Ascent: thousandths(face.ascent),
-      Descent: thousandths(face.descent),
+      Ascent: Math.min(HIGHEST, thousandths(face.ascent)),
+      Descent: Math.max(LOWEST, thousandths(face.descent)),
       CapHeight: thousandths(face.capHeight),
       StemV: Math.round(10 + (220 * (face.weight - 50)) / 900),
       FontFile2: addStream(context, { plain: program }, { Length1: program.length }),

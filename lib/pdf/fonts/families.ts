@@ -7,10 +7,10 @@ export type Script = 'Latn' | 'Cyrl' | 'Grek' | 'Arab' | 'Ethi' | 'Mymr' | 'Deva
 export type Family = { name: string; folder: string; scale: number; leading: number }
 
 const latin: Family = { name: 'NotoSans', folder: 'noto-sans', scale: 1, leading: 1 }
-const bengali: Family = { name: 'NotoSansBengali', folder: 'noto-sans-bengali', scale: 1.06, leading: 1.08 }
+const bengali: Family = { name: 'NotoSansBengali', folder: 'noto-sans-bengali', scale: 1.04, leading: 1.08 }
 const arabic: Family = { name: 'Vazirmatn', folder: 'vazirmatn', scale: 1.1, leading: 1.12 }
 const ethiopic: Family = { name: 'NotoSansEthiopic', folder: 'noto-sans-ethiopic', scale: 1, leading: 1.06 }
-const myanmar: Family = { name: 'NotoSansMyanmar', folder: 'noto-sans-myanmar', scale: 0.94, leading: 1.16 }
+const myanmar: Family = { name: 'NotoSansMyanmar', folder: 'noto-sans-myanmar', scale: 0.96, leading: 1.16 }
 const devanagari: Family = {
   name: 'NotoSansDevanagari',
   folder: 'noto-sans-devanagari',
