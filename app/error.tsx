@@ -1,8 +1,8 @@
 'use client'
 
 import { useSay } from '#components/shell/language'
+import { RetryButton } from '#components/shell/retry-button'
 import { StandAlone } from '#components/shell/stand-alone'
-import { Button, LinkButton } from '#components/ui/button'
 import { errorTexts, reference } from '#lib/i18n/texts/errors'
 
 /** Something stopped. What, how on, and a reference that finds the log line; never what went wrong inside. */
@@ -14,10 +14,10 @@ const ErrorPage = ({ error, reset }: { error: Error & { digest?: string }; reset
       reference={error.digest && say(reference(error.digest))}
       actions={
         <>
-          <Button variant="primary" onClick={reset}>
-            {say(errorTexts.tryAgain)}
-          </Button>
-          <LinkButton href="/">{say(errorTexts.home)}</LinkButton>
+          <RetryButton onClick={reset}>{say(errorTexts.tryAgain)}</RetryButton>
+          <a className="aksel-button aksel-button--small" data-variant="secondary" href="/">
+            {say(errorTexts.home)}
+          </a>
         </>
       }
     >

@@ -1,8 +1,8 @@
 'use client'
 
 import './globals.css'
+import { RetryButton } from '#components/shell/retry-button'
 import { StandAlone } from '#components/shell/stand-alone'
-import { Button } from '#components/ui/button'
 import { errorTexts, reference } from '#lib/i18n/texts/errors'
 
 /** The frame itself stopped, so the reader's choices are not known: bokmål, and the same on nynorsk. */
@@ -15,11 +15,7 @@ const GlobalError = ({ error, reset }: { error: Error & { digest?: string }; res
       <StandAlone
         title={errorTexts.stopped.nb}
         reference={error.digest && reference(error.digest).nb}
-        actions={
-          <Button variant="primary" onClick={reset}>
-            {errorTexts.tryAgain.nb}
-          </Button>
-        }
+        actions={<RetryButton onClick={reset}>{errorTexts.tryAgain.nb}</RetryButton>}
       >
         {errorTexts.stoppedWhat.nb} <span lang="nn">{errorTexts.stoppedWhat.nn}</span>
       </StandAlone>

@@ -35,6 +35,7 @@ export const NavLink = ({ href, label, count, hot, letter, children }: NavLinkPr
     <Link
       className="ff-nav"
       href={href}
+      prefetch={false}
       title={label}
       aria-current={here ? 'page' : undefined}
       data-key={letter && `g ${letter}`}

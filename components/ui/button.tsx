@@ -47,8 +47,8 @@ export const Button = ({
 }
 
 /** The same look for something that leads to another page. */
-export const LinkButton = ({ href, prefetch, ...own }: Look & { href: string; prefetch?: boolean }) => (
-  <Link href={href} prefetch={prefetch ?? null} {...look(own)}>
+export const LinkButton = ({ href, ...own }: Look & { href: string }) => (
+  <Link href={href} prefetch={false} {...look(own)}>
     <Inside {...own} />
   </Link>
 )

@@ -23,6 +23,7 @@ export const CaseTabs = ({ tabs, label }: { tabs: readonly CaseTab[]; label: str
           key={tab.href}
           className="ff-tab"
           href={tab.href}
+          prefetch={false}
           aria-current={tab === current ? 'page' : undefined}
         >
           {tab.label}

@@ -14,6 +14,7 @@ export const FilterChips = ({
         key={href}
         className="ff-chip"
         href={href}
+        prefetch={false}
         aria-current={current ? 'true' : undefined}
         scroll={false}
       >
