@@ -27,7 +27,7 @@ const empty: RegisterParticipantInput = {
   country: '',
   addressProtection: 'UGRADERT',
   language: '',
-  understoodLanguages: [],
+  understoodLanguages: [''],
   interpreterNeeded: true,
   education: '' as never,
   permit: {
@@ -68,7 +68,6 @@ export const ParticipantForm = ({ register }: Props) => {
   return (
     <ServerForm
       form={form}
-      wide
       actions={<FormActions submit={t.save} pending={form.pending} cancelHref="/participants" />}
     >
       <FieldGroup title={t.person}>
@@ -93,6 +92,7 @@ export const ParticipantForm = ({ register }: Props) => {
       <FieldGroup title={t.languages}>
         <div className="ff-fields">
           <Select name="language" label={t.language} options={choices.language} />
+          <Select name="understoodLanguages.0" label={t.understood} options={choices.language} optional />
           <Checkbox name="interpreterNeeded" label={t.interpreterNeeded} />
           <Radios name="education" label={participantTexts.education} options={choices.education} />
         </div>

@@ -43,7 +43,10 @@ const fields = z.object({
   ]),
   addressProtection: oneOf(codes.ADDRESS_PROTECTION),
   language,
-  understoodLanguages: z.array(language).max(10),
+  understoodLanguages: z
+    .array(z.union([z.literal(''), language]))
+    .max(10)
+    .transform((tags) => [...new Set(tags.filter(Boolean))]),
   interpreterNeeded: flag,
   education: oneOf(codes.EDUCATIONS),
   permit: z.object({
