@@ -1,7 +1,7 @@
 import { spokenLanguage } from '#lib/i18n/languages'
 import { same, type Text } from '#lib/i18n/text'
 import type { Bytes } from '#lib/pdf/verify/der'
-import { type Answer, verifyPdf } from '#lib/pdf/verify/verify-pdf'
+import { type Answer, LARGEST_FILE, verifyPdf } from '#lib/pdf/verify/verify-pdf'
 import { type Check, checksOf } from './checks'
 import { headlines, type Tone } from './headlines'
 
@@ -19,10 +19,12 @@ export type Explanation = {
 const listed = (items: readonly string[], and: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 const languagesIn = (tags: readonly string[]): Text => {
   const known = tags.map((tag) => spokenLanguage(tag) ?? { nb: tag, nn: tag })
   const [nb, nn] = [known.map((each) => each.nb), known.map((each) => each.nn)]
-  return { nb: listed(nb, 'og'), nn: listed(nn, 'og') }
+  return { nb: capital(listed(nb, 'og')), nn: capital(listed(nn, 'og')) }
 }
 
 /** Only what the file says about itself where the seal holds: an altered file could say anything. */
@@ -37,7 +39,7 @@ const factsOf = ({ ok, document, seals }: Answer): Explanation['facts'] => {
     { label: same('Dokument'), value: same(document.title ?? '') },
     { label: { nb: 'Utstedt av', nn: 'Utferda av' }, value: same(document.author ?? '') },
     { label: same('Språk'), value: languagesIn(document.languages) },
-    { label: { nb: 'Forseglet', nn: 'Forsegla' }, value: same(reason) },
+    { label: same('Grunn'), value: same(reason) },
     { label: { nb: 'Erstattet', nn: 'Erstatta' }, value: replaced },
   ].filter(({ value }) => value.nb !== '')
 }
@@ -57,5 +59,19 @@ export const explainFile = async (bytes: Bytes, printed?: string): Promise<Expla
     facts: factsOf(answer),
     checks: checksOf(answer),
     answer,
+  }
+}
+
+/** Why a file could not be looked at. */
+export type Obstacle = 'insecure' | 'too-large' | 'unreadable'
+
+/** Reads a file that someone chose in a browser, and explains it; nothing leaves the machine. */
+export const explainChosen = async (file: Blob, printed?: string): Promise<Explanation | Obstacle> => {
+  if (!globalThis.crypto?.subtle) return 'insecure'
+  if (file.size > LARGEST_FILE) return 'too-large'
+  try {
+    return await explainFile(new Uint8Array(await file.arrayBuffer()), printed)
+  } catch {
+    return 'unreadable'
   }
 }

@@ -62,8 +62,8 @@ type Checked = {
   texts: ToUnicode
 }
 
-/** Spaces and invisible signs need no outline. */
-const isBlank = (text: string): boolean => /^[\p{Z}\p{C}]*$/u.test(text)
+/** One visible character. Where a glyph stands for several, it may be the space that a script sets before them. */
+const isVisible = (text: string): boolean => /^[^\p{Z}\p{C}]$/u.test(text)
 
 const checkText = (name: string, text: string | undefined, report: Report) => {
   if (!text) report('PDF/A-2 6.2.11.7.2', `A code of ${name} stands for no text`)
@@ -84,7 +84,7 @@ const checkCode = (bytes: string, { name, program, glyphOf, widthOf, texts }: Ch
   if (Math.abs(widthOf(cid) - program.widthOf(glyph)) > TOLERANCE) {
     report('PDF/A-2 6.2.11.5', `A width of ${name} differs from the font program`)
   }
-  if (widthOf(cid) > 0 && !isBlank(text ?? '') && !program.hasOutline(glyph)) {
+  if (widthOf(cid) > 0 && isVisible(text ?? '') && !program.hasOutline(glyph)) {
     report('PDF/UA-1 7.21.4.1-2', `${name} shows «${text}» without an outline`)
   }
 }

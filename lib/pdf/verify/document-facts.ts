@@ -1,5 +1,6 @@
-/** What a file says about itself in its metadata (XMP). Never a name of a person: the title names the document. */
+/** What a file says about itself in its metadata (XMP). */
 export type DocumentFacts = {
+  /** The kind of document; a person's name, which our titles have after a dash, is left out. */
   title: string | null
   author: string | null
   /** BCP 47 codes. */
@@ -30,5 +31,5 @@ export const readFacts = (bytes: Uint8Array, source: string): DocumentFacts => {
   const xmp = to < 0 || to - from > LONGEST_METADATA ? '' : new TextDecoder().decode(bytes.subarray(from, to))
   const [title = null] = itemsOf(xmp, 'dc:title')
   const [author = null] = itemsOf(xmp, 'dc:creator')
-  return { title, author, languages: itemsOf(xmp, 'dc:language') }
+  return { title: title?.split(' – ')[0] ?? null, author, languages: itemsOf(xmp, 'dc:language') }
 }

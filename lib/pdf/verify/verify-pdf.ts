@@ -36,7 +36,8 @@ export type Answer = {
   seals: readonly Seal[]
 }
 
-const LARGEST_FILE = 60_000_000
+/** In bytes. */
+export const LARGEST_FILE = 60_000_000
 
 const isWholePdf = (source: string): boolean =>
   source.slice(0, 1024).includes('%PDF-') && source.slice(-1024).includes('%%EOF')
