@@ -21,7 +21,7 @@ const dateRefusal = (decidedOn: LocalDate, today: LocalDate, facts: PlanFacts, b
  * the law lacks something; what the law answered is kept with the plan.
  */
 export const decidePlan = defineUseCase({
-  name: 'plan.decide',
+  name: 'plan.decided',
   permission: 'plan:decide',
   input: decidePlanSchema,
   run: async ({ planId, version, decidedOn }, ctx) => {

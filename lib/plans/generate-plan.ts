@@ -11,7 +11,7 @@ const FIRST_VERSION = { changes: [], reason: '', mark: null, participantHeard: f
 
 /** Writes a first draft of the integreringsplan from the case's facts (§§ 13–15). One open plan at a time. */
 export const generatePlan = defineUseCase({
-  name: 'plan.generate',
+  name: 'plan.generated',
   permission: 'plan:write',
   input: generatePlanSchema,
   run: async ({ participantId, goal, offeredOn, startsOn }, ctx) => {

@@ -5,7 +5,7 @@ import { insertDraft, planById, plansOf } from './plans.repo'
 
 /** Opens the plan in force for revision: a copy to edit, while the old one holds until the new is set (§ 15). */
 export const newPlanVersion = defineUseCase({
-  name: 'plan.new-version',
+  name: 'plan.version-opened',
   permission: 'plan:write',
   input: newPlanVersionSchema,
   run: async ({ planId, reason }, { tx, actor }) => {

@@ -49,7 +49,7 @@ describe('generate', () => {
     ])) as [{ count: number }]
     expect(count).toBe(8)
     const [event] = await asOwner(`SELECT "action" FROM "AuditEvent" WHERE "subjectId" = $1`, [participantId])
-    expect(event).toEqual({ action: 'plan.generate' })
+    expect(event).toEqual({ action: 'plan.generated' })
   })
 
   test.each([

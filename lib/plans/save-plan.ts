@@ -29,7 +29,7 @@ const contentOf = (input: SavePlanInput, { education }: Plan): PlanContent => {
 
 /** Saves a draft as it stands. It may lack much of what § 15 demands; only a plan that is set must be complete. */
 export const savePlan = defineUseCase({
-  name: 'plan.save',
+  name: 'plan.saved',
   permission: 'plan:write',
   input: savePlanSchema,
   run: async (input, { tx, actor }) => {

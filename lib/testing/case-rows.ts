@@ -35,3 +35,28 @@ export const insertCase = async (asOwner: AsOwner, row: CaseRow = {}): Promise<s
     )
   return id
 }
+
+type PlanRow = { readonly municipalityId?: string; readonly decidedOn?: string; readonly number?: number }
+
+/** A plan in force, as far as an agreement about it needs. */
+export const insertDecidedPlan = async (
+  asOwner: AsOwner,
+  participantId: string,
+  { municipalityId = FJORDVIK, decidedOn = '2027-03-10', number = 1 }: PlanRow = {},
+): Promise<string> => {
+  const id = randomUUID()
+  await asOwner(
+    `INSERT INTO "Plan" ("municipalityId", "id", "participantId", "number", "status", "goal", "education",
+       "offeredOn", "startsOn", "endsOn", "plannedMonths", "decidedOn", "reviewBy")
+     VALUES ($1, $2, $3, $4, 'DECIDED', 'WORK', 'NONE', '2027-03-01', '2027-03-15', '2029-03-14', 24, $5, '2027-06-10')`,
+    [municipalityId, id, participantId, number, decidedOn],
+  )
+  return id
+}
+
+export const setSetting = (asOwner: AsOwner, key: string, value: unknown, municipalityId = FJORDVIK) =>
+  asOwner(
+    `INSERT INTO "Setting" ("municipalityId", "key", "value") VALUES ($1, $2, $3)
+     ON CONFLICT ("municipalityId", "key") DO UPDATE SET "value" = EXCLUDED."value"`,
+    [municipalityId, key, JSON.stringify(value)],
+  )

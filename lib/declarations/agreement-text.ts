@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { contractDocument } from '#lib/documents/contract'
+import type { AgreementKind } from './agreement-codes'
+import { type DeclarationText, declarationText } from './declaration-text'
+
+const CONTRACT_VERSION = 'kontrakt-2026-v1'
+
+/** The text of an agreement in the language it is read in, as it stands in the product today. */
+export type AgreementText = {
+  readonly templateVersion: string
+  readonly norwegianHash: string
+  readonly translationHash: string
+  readonly translationStatus: DeclarationText['status']
+  readonly norwegian: DeclarationText | null
+  /** Null when the Norwegian text is read alone. */
+  readonly translation: DeclarationText | null
+}
+
+const nobody = {
+  participant: { name: '-', identityNumber: '-' },
+  municipality: { name: '-' },
+  decisionOn: '2026-01-01',
+  preparedOn: '2026-01-01',
+}
+
+const contractText = (): AgreementText => {
+  const terms = contractDocument(nobody).blocks.filter(({ fixed }) => fixed)
+  const hash = createHash('sha256').update(JSON.stringify(terms), 'utf8').digest('hex')
+  return {
+    templateVersion: CONTRACT_VERSION,
+    norwegianHash: hash,
+    translationHash: hash,
+    translationStatus: 'OFFISIELL',
+    norwegian: null,
+    translation: null,
+  }
+}
+
+/** Null where the product has no text in the language. The contract is read in Norwegian. */
+export const agreementText = (kind: AgreementKind, language: string): AgreementText | null => {
+  if (kind === 'CONTRACT') return contractText()
+  const norwegian = declarationText('nb')
+  const read = declarationText(language)
+  if (!norwegian || !read) return null
+  return {
+    templateVersion: norwegian.templateVersion,
+    norwegianHash: norwegian.sha256,
+    translationHash: read.sha256,
+    translationStatus: read.status,
+    norwegian,
+    translation: language === 'nb' ? null : read,
+  }
+}

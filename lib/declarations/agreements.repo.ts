@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { Tx } from '#lib/platform/database'
+import type { Prisma } from '#lib/platform/generated/client'
+import { localDate } from '#lib/values/local-date'
+import type { AgreementKind, AgreementStatus } from './agreement-codes'
+import { OPEN_STATUSES } from './agreement-codes'
+import type { AgreementFacts } from './agreement-facts'
+
+const day = z.string().transform(localDate)
+const factsRow = z.object({
+  name: z.string(),
+  municipality: z.string(),
+  settledOn: day,
+  decisionOn: day,
+  preparedOn: day,
+  code: z.string(),
+})
+
+export type Agreement = {
+  readonly id: string
+  readonly participantId: string
+  readonly planId: string
+  readonly kind: AgreementKind
+  readonly status: AgreementStatus
+  readonly language: string
+  readonly templateVersion: string
+  readonly translationStatus: string
+  readonly norwegianHash: string
+  readonly translationHash: string
+  readonly facts: AgreementFacts
+  readonly factsHash: string
+  readonly shownDocumentId: string
+  readonly signedDocumentId: string | null
+  readonly version: number
+}
+
+const agreementOf = (row: Prisma.AgreementGetPayload<object>): Agreement => ({
+  ...row,
+  kind: row.kind as AgreementKind,
+  status: row.status as AgreementStatus,
+  facts: factsRow.parse(row.facts),
+})
+
+export const agreementById = async (
+  tx: Tx,
+  municipalityId: string,
+  id: string,
+): Promise<Agreement | null> => {
+  const row = await tx.agreement.findUnique({ where: { municipalityId_id: { municipalityId, id } } })
+  return row && agreementOf(row)
+}
+
+/** The agreement of the plan that is not replaced, or null. */
+export const agreementOfPlan = async (
+  tx: Tx,
+  municipalityId: string,
+  planId: string,
+): Promise<Agreement | null> => {
+  const row = await tx.agreement.findFirst({
+    where: { municipalityId, planId, status: { not: 'REPLACED' } },
+  })
+  return row && agreementOf(row)
+}
+
+export type NewDocument = {
+  readonly municipalityId: string
+  readonly participantId: string
+  readonly kind: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly by: string
+}
+
+/** Bytes that stay as they are. */
+export const insertDocument = async (tx: Tx, { by, bytes, ...document }: NewDocument): Promise<string> => {
+  const { id } = await tx.document.create({
+    data: { ...document, bytes: Uint8Array.from(bytes), mediaType: 'application/pdf', createdById: by },
+    select: { id: true },
+  })
+  return id
+}
+
+type NewAgreement = Omit<Agreement, 'status' | 'signedDocumentId' | 'version'> & {
+  readonly municipalityId: string
+  readonly replacesId: string | null
+  readonly by: string
+}
+
+export const insertAgreement = async (tx: Tx, { by, facts, ...agreement }: NewAgreement): Promise<void> => {
+  await tx.agreement.create({ data: { ...agreement, facts: { ...facts }, createdById: by, updatedById: by } })
+}
+
+type Seen = { readonly municipalityId: string; readonly id: string; readonly version: number }
+type Change = {
+  readonly status: AgreementStatus
+  readonly signedDocumentId?: string
+  readonly by: string
+}
+
+/** False when another meeting or a new version of the document came first. */
+export const moveAgreement = async (
+  tx: Tx,
+  { municipalityId, id, version }: Seen,
+  { by, ...change }: Change,
+): Promise<boolean> => {
+  const { count } = await tx.agreement.updateMany({
+    where: { municipalityId, id, version, status: { in: [...OPEN_STATUSES] } },
+    data: { ...change, version: { increment: 1 }, updatedAt: new Date(), updatedById: by },
+  })
+  return count === 1
+}
+
+/** A signed agreement gives way to a corrected one; its bytes and meeting stay. */
+export const replaceSigned = async (
+  tx: Tx,
+  municipalityId: string,
+  id: string,
+  by: string,
+): Promise<boolean> => {
+  const { count } = await tx.agreement.updateMany({
+    where: { municipalityId, id, status: 'SIGNED' },
+    data: { status: 'REPLACED', version: { increment: 1 }, updatedAt: new Date(), updatedById: by },
+  })
+  return count === 1
+}
+
+export const documentBytes = async (tx: Tx, municipalityId: string, id: string) => {
+  const row = await tx.document.findUnique({ where: { municipalityId_id: { municipalityId, id } } })
+  return row && { bytes: row.bytes, sha256: row.sha256, kind: row.kind, participantId: row.participantId }
+}

@@ -1,0 +1,49 @@
+import type { Ctx } from '#lib/platform/use-case'
+import { municipalSettings } from '#lib/settings/municipal-settings'
+import type { LocalDate } from '#lib/values/local-date'
+import { refuse } from '#lib/values/result'
+import { factsHash } from './agreement-facts'
+import { askAgreement } from './agreement-law'
+import { agreementSource } from './agreement-source.repo'
+import { agreementText } from './agreement-text'
+
+/** Set when the agreement is made, and kept: a later look at the same case must not change them. */
+export type Imprint = { readonly preparedOn: LocalDate; readonly code: string }
+
+/** The agreement as the case calls for it today, or why there is none. */
+export const drawnUp = async (ctx: Ctx, participantId: string, wanted: string, imprint: Imprint) => {
+  const { tx, actor, today } = ctx
+  const source = await agreementSource(tx, actor.municipalityId, participantId)
+  if (typeof source === 'string') return refuse({ code: source })
+  const settings = await municipalSettings(ctx)
+  const answer = askAgreement({ of: source.of, settings, today })
+  if (!answer.ok) return refuse({ code: 'facts-do-not-fit' as const })
+
+  const kind = answer.value.type
+  const language = kind === 'CONTRACT' ? 'nb' : wanted
+  const text = agreementText(kind, language)
+  if (!text) return refuse({ code: 'no-text' as const })
+  const facts = {
+    name: source.name,
+    municipality: source.municipality,
+    settledOn: source.of.settledOn,
+    decisionOn: source.of.planDate,
+    ...imprint,
+  }
+  const { identityNumber } = source
+  return {
+    ok: true,
+    value: {
+      kind,
+      language,
+      text,
+      facts,
+      identityNumber,
+      factsHash: factsHash(facts, identityNumber),
+      source,
+      settings,
+    },
+  } as const
+}
+
+export type DrawnUp = Extract<Awaited<ReturnType<typeof drawnUp>>, { ok: true }>['value']

@@ -1,0 +1,44 @@
+import type { AgreementRaw } from '#lib/law/rules/agreement-input'
+import type { AgreementKind } from './agreement-codes'
+import type { MeetingOutcome, MeetingSetup } from './meeting.schema'
+
+const noInterpreter = ({ noInterpreterReason, noInterpreterText }: MeetingSetup) =>
+  [noInterpreterReason, noInterpreterText].filter(Boolean).join(': ')
+
+const signersOf = (kind: AgreementKind, { outcome }: MeetingOutcome) => {
+  if (outcome !== 'SIGNED') return []
+  return kind === 'CONTRACT' ? (['PARTICIPANT', 'MUNICIPALITY'] as const) : (['PARTICIPANT'] as const)
+}
+
+const interpreterOf = ({ interpreter, withInterpreter }: MeetingSetup) => {
+  if (withInterpreter === 'NO' || !interpreter) return {}
+  const { language, category, minor, relative, confidentialityConfirmed, impartialityConfirmed } = interpreter
+  return {
+    interpreter: {
+      language,
+      category,
+      minor,
+      relative,
+      confidentialityConfirmed,
+      impartialityConfirmed,
+      unqualifiedReason: interpreter.unqualifiedReason,
+    },
+  }
+}
+
+/** The meeting as the law asks about it. */
+export const signingInput = (
+  kind: AgreementKind,
+  setup: MeetingSetup,
+  end: MeetingOutcome,
+): NonNullable<AgreementRaw['signing']> => ({
+  on: setup.heldOn,
+  outcome: end.outcome,
+  place: setup.place,
+  signedBy: [...signersOf(kind, end)],
+  reason: end.refusalReason ?? '',
+  guidanceGiven: end.guidanceGiven ?? false,
+  ...(end.postponedReason ? { postponedReason: end.postponedReason } : {}),
+  noInterpreterReason: noInterpreter(setup),
+  ...interpreterOf(setup),
+})

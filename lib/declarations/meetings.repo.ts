@@ -1,0 +1,93 @@
+import { toColumn } from '#lib/platform/civil-date'
+import type { Tx } from '#lib/platform/database'
+import { Prisma } from '#lib/platform/generated/client'
+import type { LocalDate } from '#lib/values/local-date'
+import type { MeetingOutcome, MeetingSetup } from './meeting.schema'
+
+export type NewMeeting = {
+  readonly municipalityId: string
+  readonly agreementId: string
+  readonly submissionId: string
+  readonly setup: MeetingSetup
+  readonly end: MeetingOutcome
+  readonly followUpOn: LocalDate | null
+  readonly staffId: string
+}
+
+const interpreterColumns = ({ interpreter, withInterpreter }: MeetingSetup) =>
+  withInterpreter === 'YES' && interpreter
+    ? {
+        interpreterName: interpreter.name,
+        interpreterNumber: interpreter.number,
+        interpreterCategory: interpreter.category,
+        interpreterLanguage: interpreter.language,
+        interpreterDialect: interpreter.dialect,
+        interpreterMode: interpreter.mode,
+        interpreterMinor: interpreter.minor,
+        interpreterRelative: interpreter.relative,
+        confidentialityConfirmed: interpreter.confidentialityConfirmed,
+        impartialityConfirmed: interpreter.impartialityConfirmed,
+        unqualifiedReason: interpreter.unqualifiedReason,
+      }
+    : {}
+
+const json = (value: object | null | undefined) => value ?? Prisma.DbNull
+
+/** A meeting is only ever added. */
+export const insertMeeting = async (tx: Tx, meeting: NewMeeting): Promise<string> => {
+  const { municipalityId, agreementId, submissionId, setup, end, followUpOn, staffId } = meeting
+  const { id } = await tx.signingMeeting.create({
+    data: {
+      municipalityId,
+      agreementId,
+      submissionId,
+      outcome: end.outcome,
+      heldOn: toColumn(setup.heldOn),
+      deviceAt: end.deviceAt ? new Date(end.deviceAt) : null,
+      place: setup.place,
+      method: end.method ?? null,
+      strokes: json(end.drawing),
+      typedName: end.typedName ?? null,
+      witness: end.witness ?? null,
+      readAloud: setup.readAloud,
+      languageRead: setup.languageRead,
+      ...interpreterColumns(setup),
+      noInterpreterReason:
+        [setup.noInterpreterReason, setup.noInterpreterText].filter(Boolean).join(': ') || null,
+      refusalReason: end.refusalReason ?? null,
+      guidanceGiven: end.guidanceGiven ?? false,
+      postponedReason: end.postponedReason ?? null,
+      clauseAnswers: json(end.clauseAnswers),
+      followUpOn: followUpOn && toColumn(followUpOn),
+      staffId,
+    },
+    select: { id: true },
+  })
+  return id
+}
+
+export type RecordedMeeting = {
+  readonly id: string
+  readonly agreementId: string
+  readonly outcome: string
+  readonly signedDocumentId: string | null
+}
+
+/** The meeting that this submission has already become, with what came of it. */
+export const meetingOfSubmission = async (
+  tx: Tx,
+  municipalityId: string,
+  submissionId: string,
+): Promise<RecordedMeeting | null> => {
+  const row = await tx.signingMeeting.findUnique({
+    where: { municipalityId_submissionId: { municipalityId, submissionId } },
+    select: { id: true, outcome: true, agreementId: true, agreement: { select: { signedDocumentId: true } } },
+  })
+  if (!row) return null
+  const { agreement, ...meeting } = row
+  return { ...meeting, signedDocumentId: agreement.signedDocumentId }
+}
+
+/** Meetings of an agreement, the latest first. */
+export const meetingsOf = (tx: Tx, municipalityId: string, agreementId: string) =>
+  tx.signingMeeting.findMany({ where: { municipalityId, agreementId }, orderBy: { recordedAt: 'desc' } })

@@ -1,0 +1,100 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { id } from '#lib/i18n/input'
+import { type Caller, defineQuery, defineUseCase } from '#lib/platform/use-case'
+import { ok, refuse } from '#lib/values/result'
+import { paperCode } from './agreement-facts'
+import { agreementPdf } from './agreement-pdf'
+import {
+  agreementOfPlan,
+  insertAgreement,
+  insertDocument,
+  moveAgreement,
+  replaceSigned,
+} from './agreements.repo'
+import { changedSince } from './changed-since'
+import { documentHash } from './document-hash'
+import { type DrawnUp, drawnUp, type Imprint } from './drawn-up'
+import { prepareAgreementSchema } from './prepare-agreement.schema'
+
+const draw = defineQuery(
+  'declaration:sign',
+  async (ctx, participantId: string, language: string, code: string) =>
+    drawnUp(ctx, participantId, language, { preparedOn: ctx.today, code }),
+)
+
+type Rendered = { readonly drawn: DrawnUp; readonly imprint: Imprint; readonly bytes: Uint8Array }
+
+const columnsOf = ({ kind, language, text, facts, factsHash, source }: DrawnUp) => ({
+  participantId: source.participantId,
+  planId: source.planId,
+  kind,
+  language,
+  templateVersion: text.templateVersion,
+  translationStatus: text.translationStatus,
+  norwegianHash: text.norwegianHash,
+  translationHash: text.translationHash,
+  facts,
+  factsHash,
+})
+
+const store = defineUseCase({
+  name: 'agreement.prepared',
+  permission: 'declaration:sign',
+  input: prepareAgreementSchema.extend({ agreementId: id, rendered: z.custom<Rendered>() }),
+  run: async ({ participantId, language, correctionReason, agreementId, rendered }, ctx) => {
+    const { tx, actor } = ctx
+    const { municipalityId } = actor
+    const now = await drawnUp(ctx, participantId, language, rendered.imprint)
+    if (!now.ok) return now
+    const columns = columnsOf(rendered.drawn)
+    if (changedSince(columns, now.value).length > 0) return refuse({ code: 'changed-while-made' })
+
+    const before = await agreementOfPlan(tx, municipalityId, columns.planId)
+    if (before?.status === 'SIGNED' && correctionReason === '') return refuse({ code: 'already-signed' })
+    if (before) {
+      const { id: oldId, version } = before
+      const gaveWay =
+        before.status === 'SIGNED'
+          ? await replaceSigned(tx, municipalityId, oldId, actor.id)
+          : await moveAgreement(
+              tx,
+              { municipalityId, id: oldId, version },
+              { status: 'REPLACED', by: actor.id },
+            )
+      if (!gaveWay) return refuse({ code: 'changed-while-made' })
+    }
+
+    const sha256 = documentHash(rendered.bytes)
+    const document = { kind: `${columns.kind}_SHOWN`, bytes: rendered.bytes, sha256, by: actor.id }
+    const shownDocumentId = await insertDocument(tx, { municipalityId, participantId, ...document })
+    const replacesId = before?.id ?? null
+    await insertAgreement(tx, {
+      ...columns,
+      id: agreementId,
+      municipalityId,
+      shownDocumentId,
+      replacesId,
+      by: actor.id,
+    })
+    const detail = { agreementId, kind: columns.kind, language: columns.language, sha256, replacesId }
+    return ok({ agreementId, audit: { subjectType: 'participant', subjectId: participantId, detail } })
+  },
+})
+
+/**
+ * Makes the agreement that § 16 calls for ready to be read and signed: contract or declaration by law, facts and
+ * texts fixed by their fingerprints, and the exact PDF that is shown. One that was open before gives way.
+ */
+export const prepareAgreement = async (caller: Caller, raw: unknown): ReturnType<typeof store> => {
+  const input = prepareAgreementSchema.safeParse(raw)
+  const agreementId = randomUUID()
+  if (!input.success) return store(caller, { ...Object(raw), agreementId })
+  const code = paperCode(agreementId)
+  const drawn = await draw(caller, input.data.participantId, input.data.language, code)
+  if (!drawn.ok) return drawn
+  const bytes = await agreementPdf(drawn.value)
+  const imprint = { preparedOn: caller.today, code }
+  return store(caller, { ...input.data, agreementId, rendered: { drawn: drawn.value, imprint, bytes } })
+}

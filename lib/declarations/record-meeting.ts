@@ -1,0 +1,141 @@
+import 'server-only'
+import { z } from 'zod'
+import { sealPdf } from '#lib/pdf/seal/seal'
+import { type Caller, type Ctx, defineQuery, defineUseCase } from '#lib/platform/use-case'
+import { ok, type Result, refuse } from '#lib/values/result'
+import { agreementPdf } from './agreement-pdf'
+import { agreementById, insertDocument, moveAgreement } from './agreements.repo'
+import { documentHash } from './document-hash'
+import { type Judged, judgeMeeting } from './judge-meeting'
+import { type RecordMeetingInput, recordMeetingSchema } from './meeting.schema'
+import { signingFacts } from './meeting-protocol'
+import { insertMeeting, meetingOfSubmission, type RecordedMeeting } from './meetings.repo'
+import { municipalSeal } from './municipal-seal'
+
+const judge = defineQuery('declaration:sign', async (ctx, input: RecordMeetingInput) => {
+  const earlier = await meetingOfSubmission(ctx.tx, ctx.actor.municipalityId, input.submissionId)
+  return earlier ? null : judgeMeeting(ctx, input)
+})
+
+const REASONS = {
+  DECLARATION: 'Signert integreringserklæring',
+  CONTRACT: 'Signert integreringskontrakt',
+} as const
+
+/** What was shown, with signature and protocol, sealed by the municipality. Null without a seal. */
+const finalPdf = async (
+  { actor }: Caller,
+  { setup, end, shownHash, startedAt }: RecordMeetingInput,
+  { agreement, now }: Judged,
+  receivedAt: Date,
+) => {
+  const seal = municipalSeal(actor.municipalityId, agreement.facts.municipality)
+  if (!seal) return null
+  const staff = actor.name
+  const signing = signingFacts({ setup, end, shownHash, staff, startedAt, receivedAt })
+  const { kind, language, facts } = agreement
+  const { identityNumber, text } = now
+  const forMunicipality = { signedForMunicipality: { name: actor.name, on: setup.heldOn } }
+  const signed = { signing, ...(kind === 'CONTRACT' ? forMunicipality : {}) }
+  const bytes = await agreementPdf({ kind, language, facts, identityNumber, text }, signed)
+  return sealPdf(bytes, seal, { reason: REASONS[kind], place: setup.place, at: receivedAt })
+}
+
+type Made = { readonly version: number; readonly pdf: Uint8Array | null }
+
+const keepPdf = async ({ tx, actor }: Ctx, { agreement }: Judged, pdf: Uint8Array) => {
+  const { municipalityId } = actor
+  const sha256 = documentHash(pdf)
+  const { participantId, kind } = agreement
+  const document = { municipalityId, participantId, kind: `${kind}_SIGNED`, bytes: pdf, sha256, by: actor.id }
+  return { sha256, signedDocumentId: await insertDocument(tx, document) }
+}
+
+/** Somebody else was first: say with what. */
+const lostTo = async ({ tx, actor }: Ctx, agreementId: string) => {
+  const agreement = await agreementById(tx, actor.municipalityId, agreementId)
+  return agreement?.status === 'SIGNED'
+    ? refuse({ code: 'already-signed' as const })
+    : refuse({ code: 'changed-while-made' as const })
+}
+
+const write = defineUseCase({
+  name: 'agreement.meeting-recorded',
+  permission: 'declaration:sign',
+  input: recordMeetingSchema.extend({ made: z.custom<Made>() }),
+  run: async ({ made, ...input }, ctx) => {
+    const { tx, actor } = ctx
+    const { municipalityId } = actor
+    const { agreementId, submissionId, setup, end } = input
+    const earlier = await meetingOfSubmission(tx, municipalityId, submissionId)
+    if (earlier) return ok({ ...earlier, audit: [] })
+
+    const judged = await judgeMeeting(ctx, input)
+    if (!judged.ok) return judged
+    const kept = made.pdf && (await keepPdf(ctx, judged.value, made.pdf))
+    const moved = await moveAgreement(
+      tx,
+      { municipalityId, id: agreementId, version: made.version },
+      { status: end.outcome, by: actor.id, ...(kept ? { signedDocumentId: kept.signedDocumentId } : {}) },
+    )
+    if (!moved) return lostTo(ctx, agreementId)
+
+    const { followUpOn, agreement } = judged.value
+    const meeting = { municipalityId, agreementId, submissionId, setup, end, followUpOn, staffId: actor.id }
+    const meetingId = await insertMeeting(tx, meeting)
+    const audit = {
+      subjectType: 'participant',
+      subjectId: agreement.participantId,
+      detail: {
+        agreementId,
+        meetingId,
+        outcome: end.outcome,
+        method: end.method ?? null,
+        sha256: kept?.sha256 ?? null,
+      },
+    }
+    const signedDocumentId = kept?.signedDocumentId ?? null
+    const recorded: RecordedMeeting = { id: meetingId, outcome: end.outcome, agreementId, signedDocumentId }
+    return ok({ ...recorded, audit: [audit] })
+  },
+})
+
+type RecordMeetingRefusal =
+  | Extract<Awaited<ReturnType<typeof write>>, { ok: false }>['refusal']
+  | { readonly code: 'no-seal' }
+
+const outcomeOf = defineQuery('declaration:sign', ({ tx, actor }, submissionId: string) =>
+  meetingOfSubmission(tx, actor.municipalityId, submissionId),
+)
+
+/** Our own submission may be the one that won. */
+const replay = async (caller: Caller, { submissionId }: RecordMeetingInput) => {
+  const earlier = await outcomeOf(caller, submissionId)
+  return earlier && ok(earlier)
+}
+
+/**
+ * Records how a signing meeting ended (§ 16; tolkeloven): signed, not wished, or put off. A signature makes the
+ * final PDF before the transaction and stores it inside it with meeting, status and audit event; of several at
+ * once exactly one wins. The same submission sent twice is one meeting. A refusal has no effect on anything.
+ */
+export const recordMeeting = async (
+  caller: Caller,
+  raw: unknown,
+): Promise<Result<RecordedMeeting, RecordMeetingRefusal>> => {
+  const input = recordMeetingSchema.safeParse(raw)
+  if (!input.success) return write(caller, { ...Object(raw), made: { version: 0, pdf: null } })
+  const judged = await judge(caller, input.data)
+  if (judged && !judged.ok) return judged
+
+  const version = judged?.value.agreement.version ?? 0
+  const signs = judged && input.data.end.outcome === 'SIGNED'
+  const pdf = signs ? await finalPdf(caller, input.data, judged.value, new Date()) : null
+  if (signs && !pdf) return refuse({ code: 'no-seal' as const })
+
+  const written = await write(caller, { ...Object(raw), made: { version, pdf } })
+  const lost =
+    !written.ok &&
+    ['changed-meanwhile', 'changed-while-made', 'already-signed'].includes(written.refusal.code)
+  return lost ? ((await replay(caller, input.data)) ?? written) : written
+}

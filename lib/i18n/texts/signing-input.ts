@@ -1,0 +1,43 @@
+import type { Text } from '../text'
+
+export const signingInputTexts = {
+  strokes: {
+    nb: 'Signaturen kunne ikke leses. Visk ut og tegn på nytt.',
+    nn: 'Signaturen kunne ikkje lesast. Visk ut og teikn på nytt.',
+  },
+  noSignature: {
+    nb: 'Tegn en signatur eller et merke først. Alle merker godtas.',
+    nn: 'Teikn ein signatur eller eit merke først. Alle merke blir godtekne.',
+  },
+  typedName: { nb: 'Skriv navnet.', nn: 'Skriv namnet.' },
+  witness: {
+    nb: 'Skriv navnet på vitnet. Et merke eller et skrevet navn må ha et vitne.',
+    nn: 'Skriv namnet på vitnet. Eit merke eller eit skrive namn må ha eit vitne.',
+  },
+  witnessIsInterpreter: {
+    nb: 'Tolken kan ikke være vitne. Velg en annen.',
+    nn: 'Tolken kan ikkje vere vitne. Vel ein annan.',
+  },
+  interpreterName: {
+    nb: 'Skriv navnet på tolken eller tolkens ID-nummer.',
+    nn: 'Skriv namnet på tolken eller ID-nummeret til tolken.',
+  },
+  noInterpreterReason: {
+    nb: 'Velg hvorfor det ikke er tolk.',
+    nn: 'Vel kvifor det ikkje er tolk.',
+  },
+  noInterpreterText: {
+    nb: 'Skriv hvorfor det ikke er tolk.',
+    nn: 'Skriv kvifor det ikkje er tolk.',
+  },
+  postponedReason: { nb: 'Velg hvorfor signeringen er utsatt.', nn: 'Vel kvifor signeringa er utsett.' },
+  heldInFuture: {
+    nb: 'Datoen kan ikke være etter i dag.',
+    nn: 'Datoen kan ikkje vere etter i dag.',
+  },
+  heldBeforePlan: {
+    nb: 'Datoen kan ikke være før planen er satt.',
+    nn: 'Datoen kan ikkje vere før planen er sett.',
+  },
+  readAloud: { nb: 'Svar om teksten blir lest høyt.', nn: 'Svar om teksten blir lesen høgt.' },
+} as const satisfies Record<string, Text>
