@@ -70,7 +70,8 @@ let checked: Env | undefined
 /** The settings, checked once. The only reader of process.env. Throws with every fault named, never with a value. */
 export const env = (): Env => {
   if (checked) return checked
-  const parsed = settings.safeParse(process.env)
+  const given = Object.entries(process.env).filter(([, value]) => value !== '') // an empty line sets nothing
+  const parsed = settings.safeParse(Object.fromEntries(given))
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new Error(`Unsafe or missing settings:\n${faults.join('\n')}`)
