@@ -1,4 +1,4 @@
-import type { LocalDate } from '#lib/values/local-date'
+import { addDays, type LocalDate } from '#lib/values/local-date'
 
 /** A value that the law gives for a period, with the place it is written. */
 export type Version<T> = {
@@ -21,9 +21,16 @@ export type Parameter<T> = {
   readonly versions: readonly Version<T>[]
 }
 
+/** Versions that stand in for those of the law while a rehearsal runs; empty otherwise. */
+let rehearsed: ReadonlyMap<string, readonly Version<unknown>[]> = new Map()
+
 /** The version in force on the day, or null before the first and after the last. */
-export const versionOn = <T>({ versions }: Parameter<T>, on: LocalDate): Version<T> | null =>
-  versions.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo)) ?? null
+export const versionOn = <T>({ id, versions }: Parameter<T>, on: LocalDate): Version<T> | null => {
+  const current = (rehearsed.get(id) as readonly Version<T>[] | undefined) ?? versions
+  return (
+    current.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo)) ?? null
+  )
+}
 
 /** As `versionOn`, for a day that is known to lie in no hole. Throws RangeError in one. */
 export const inForce = <T>(parameter: Parameter<T>, on: LocalDate): Version<T> => {
@@ -41,3 +48,31 @@ export const rechecksOn = (on: LocalDate, parameters: readonly Parameter<unknown
     const recheckBy = versionOn(parameter, on)?.recheckBy
     return recheckBy && recheckBy < on ? [{ parameter: parameter.id, recheckBy }] : []
   })
+
+/** A value that a parameter would have from a day on, if the law were changed. */
+export type Change = {
+  readonly parameter: Parameter<unknown>
+  readonly value: unknown
+  readonly validFrom: LocalDate
+}
+
+const changed = ({ parameter, value, validFrom }: Change): readonly Version<unknown>[] => [
+  ...parameter.versions
+    .filter((version) => version.validFrom < validFrom)
+    .map((version) =>
+      version.validTo === null || version.validTo >= validFrom
+        ? { ...version, validTo: addDays(validFrom, -1) }
+        : version,
+    ),
+  { value, validFrom, validTo: null, cite: 'tenkt endring', recheckBy: null },
+]
+
+/** Runs the work as if the law were changed, and leaves the law as it was. */
+export const rehearse = <Result>(changes: readonly Change[], work: () => Result): Result => {
+  rehearsed = new Map(changes.map((change) => [change.parameter.id, changed(change)]))
+  try {
+    return work()
+  } finally {
+    rehearsed = new Map()
+  }
+}

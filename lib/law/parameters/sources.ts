@@ -9,5 +9,8 @@ export const REFORM_2026 = localDate('2026-01-01')
 /** Chapter 6 A is repealed from this day (lov 12.6.2026 nr. 22). */
 export const CHAPTER_6A_ENDS = localDate('2028-07-01')
 
-/** The law was read as it stood on 2 July 2026; open versions must be read again within a year. */
+/** The law was read as it stood on this day. */
+export const READ_ON = localDate('2026-07-02')
+
+/** Versions without an end must be read again within a year of that. */
 export const RECHECK_BY = localDate('2027-07-01')

@@ -1,0 +1,72 @@
+import type { Chapter } from './chapter'
+
+export const citizenshipChapter: Chapter = {
+  rule: 'citizenship',
+  title: 'Botid for norsk statsborgerskap (veiledende, UDI avgjør)',
+  cite: 'statsborgerloven §§ 7 og 10 til 17, statsborgerforskriften kapittel 3 til 7',
+  provisions: [
+    {
+      cite: 'statsborgerloven § 7 første ledd bokstav e',
+      text: 'Hovedregelen er åtte års botid i de siste elleve årene, med tillatelser av minst ett års varighet. Sju av ti år for søknader fra før 1.1.2022.',
+    },
+    {
+      cite: 'statsborgerloven § 10',
+      text: 'Seks av ti år for den som har tilstrekkelig inntekt, tre ganger grunnbeløpet.',
+    },
+    { cite: 'statsborgerloven § 11', text: 'Fem av sju år for den som kom før fylte 18 år.' },
+    {
+      cite: 'statsborgerloven § 12',
+      text: 'Gift med norsk borger: botid og ekteskapstid er til sammen minst sju år, og botiden minst fem av de siste ti.',
+    },
+    {
+      cite: 'statsborgerloven §§ 13 og 14',
+      text: 'Nordiske borgere: de siste to årene. EØS-borgere: hovedregelen, og de siste tre årene.',
+    },
+    {
+      cite: 'statsborgerloven §§ 15 til 17',
+      text: 'Egne regler for tidligere norske, statsløse, anerkjente flyktninger og barn av den som blir norsk.',
+    },
+    {
+      cite: 'statsborgerforskriften kapittel 3',
+      text: 'Utenlandsopphold på til sammen mer enn to måneder i et kalenderår trekkes fra.',
+    },
+  ],
+  parameters: [],
+  settings: [
+    { key: 'config.twoMonthsDays', standard: '60', text: 'Dager i «to måneder» i utlandet.' },
+    {
+      key: 'config.travelDays',
+      standard: 'NIGHTS',
+      text: 'Hvordan reisedager regnes: netter, begge (BOTH) eller ingen (NEITHER).',
+    },
+    {
+      key: 'config.gBasis',
+      standard: 'AVERAGE',
+      text: 'Gjennomsnittlig grunnbeløp, eller det fra 1. mai (MAY1).',
+    },
+    {
+      key: 'config.continuousGap',
+      standard: 'IN_WINDOW',
+      text: 'Om et opphold i botiden regnes innenfor perioden, eller starter den på nytt (RESTART).',
+    },
+    {
+      key: 'config.marriageWindow',
+      standard: 'ALL',
+      text: 'Om all ekteskapstid teller, eller bare de siste ti årene (TEN_YEARS).',
+    },
+    {
+      key: 'config.assumeRenewal',
+      standard: 'ja',
+      text: 'Om tillatelsen antas fornyet når dagen i fremtiden regnes ut.',
+    },
+  ],
+  questions: [
+    {
+      question:
+        'To måneder i utlandet, reisedager, opphold i botiden, ekteskapstid og hvilket grunnbeløp: hva gjelder?',
+      reading:
+        '60 dager, netter, innenfor perioden, all tid, gjennomsnittet. Svaret viser også de andre lesemåtene.',
+      codes: ['GAP_READING_DIFFERS', 'BORDERLINE'],
+    },
+  ],
+}
