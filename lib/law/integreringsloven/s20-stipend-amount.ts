@@ -2,17 +2,17 @@ import { type Fraction, fraction } from '#lib/values/fraction'
 import type { LocalDate } from '#lib/values/local-date'
 import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
+import { ACT_IN_FORCE } from '../parameters/sources'
 import { RATE_PARTS, RATE_WHOLE, type RateCode, STIPEND_TERMS } from '../parameters/stipend'
 import type { Provision } from '../trace'
 
 const CITE = 'integreringsloven § 20 første og andre ledd'
-const VALID_FROM = STIPEND_TERMS.versions[0]?.validFrom ?? null
 
 /** The year's full stønad in whole kroner: 2 G. `on` chooses the version of the law. */
 export const ANNUAL: Provision<{ readonly on: LocalDate; readonly gKr: number }, number> = {
   id: 's20-annual',
   cite: CITE,
-  validFrom: VALID_FROM,
+  validFrom: ACT_IN_FORCE,
   apply: ({ on, gKr }) => inForce(STIPEND_TERMS, on).value.baseAmounts * gKr,
 }
 
@@ -40,7 +40,7 @@ type LineFacts = Omit<DaysFacts, 'partDays'> & { readonly rate: RateCode; readon
 export const STIPEND: Provision<LineFacts, Ore> = {
   id: 's20-stipend',
   cite: CITE,
-  validFrom: VALID_FROM,
+  validFrom: ACT_IN_FORCE,
   apply: ({ rate, days, ...facts }) =>
     roundToOre(stipendForDays({ ...facts, partDays: RATE_PARTS[rate] * days })),
 }

@@ -2,6 +2,7 @@ import { addYears, type LocalDate, latest } from '#lib/values/local-date'
 import { firstDay, monthOf, nextMonth } from '#lib/values/month'
 import { anyHoldsOn, holdsOn, type Period } from '#lib/values/period'
 import { inForce, versionOn } from '../dated'
+import { ACT_IN_FORCE } from '../parameters/sources'
 import { COUPLE_RATE, FULL_RATE_AGE, type RateCode } from '../parameters/stipend'
 import type { StipendInput } from '../rules/stipend-input'
 import type { Provision } from '../trace'
@@ -24,7 +25,7 @@ const rateOf = ({ underFullRateAge, livesWithParents, coupleReduction }: RateFac
 export const RATE: Provision<RateFacts, RateCode> = {
   id: 's20-rate',
   cite: 'integreringsloven § 20 tredje og fjerde ledd',
-  validFrom: FULL_RATE_AGE.versions[0]?.validFrom ?? null,
+  validFrom: ACT_IN_FORCE,
   apply: rateOf,
 }
 

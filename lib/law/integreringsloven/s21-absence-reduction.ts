@@ -3,6 +3,7 @@ import { hundredthsOfHours } from '#lib/values/hours'
 import type { LocalDate } from '#lib/values/local-date'
 import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
+import { ACT_IN_FORCE } from '../parameters/sources'
 import { RATE_PARTS, RATE_WHOLE, type RateCode, STIPEND_TERMS } from '../parameters/stipend'
 import type { Provision } from '../trace'
 
@@ -60,13 +61,11 @@ export const sumOfHours = (absences: readonly LostTime[]): number =>
 
 const reduction = (facts: Facts): Ore => roundToOre(negate(costOfAbsences(facts)))
 
-const VALID_FROM = STIPEND_TERMS.versions[0]?.validFrom ?? null
-
 /** Integreringsloven § 21: ugyldig fravær reduces the stønad by its length, at the participant's own rate. */
 export const TREKK: Provision<Facts, Ore> = {
   id: 's21-trekk',
   cite: 'integreringsloven § 21',
-  validFrom: VALID_FROM,
+  validFrom: ACT_IN_FORCE,
   apply: reduction,
 }
 
@@ -74,6 +73,6 @@ export const TREKK: Provision<Facts, Ore> = {
 export const UNPAID: Provision<Facts, Ore> = {
   id: 's17-unpaid',
   cite: 'integreringsloven § 17; integreringsforskriften kapittel 3 og 4',
-  validFrom: VALID_FROM,
+  validFrom: ACT_IN_FORCE,
   apply: reduction,
 }

@@ -2,6 +2,7 @@ import { compare, type Fraction, fraction, negate, sub, times, ZERO } from '#lib
 import type { LocalDate } from '#lib/values/local-date'
 import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
+import { ACT_IN_FORCE } from '../parameters/sources'
 import { STIPEND_TERMS, TRANSITIONAL_SHARE } from '../parameters/stipend'
 import type { Benefit, BenefitKind } from '../rules/stipend-input'
 import type { Provision } from '../trace'
@@ -49,6 +50,6 @@ export const benefitReduction = (facts: BenefitFacts): Fraction =>
 export const COORDINATION: Provision<BenefitFacts, Ore> = {
   id: 's22-coordination',
   cite: 'integreringsloven § 22',
-  validFrom: TRANSITIONAL_SHARE.versions[0]?.validFrom ?? null,
+  validFrom: ACT_IN_FORCE,
   apply: (facts) => roundToOre(negate(benefitReduction(facts))),
 }

@@ -2,6 +2,7 @@ import { type Fraction, fraction, fromDecimalHours, min, mul, negate, ZERO } fro
 import type { LocalDate } from '#lib/values/local-date'
 import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
+import { ACT_IN_FORCE } from '../parameters/sources'
 import { RATE_WHOLE, STIPEND_TERMS } from '../parameters/stipend'
 import type { Provision } from '../trace'
 
@@ -31,6 +32,6 @@ export const workReduction = ({ on, annualKr, hours, payOre, days, partDays }: W
 export const WORK: Provision<WorkFacts, Ore> = {
   id: 's23-work',
   cite: 'integreringsloven § 23 andre ledd',
-  validFrom: STIPEND_TERMS.versions[0]?.validFrom ?? null,
+  validFrom: ACT_IN_FORCE,
   apply: (facts) => roundToOre(negate(workReduction(facts))),
 }

@@ -1,6 +1,6 @@
 import { type Ore, ore, sumOre } from '#lib/values/money'
 import type { MonthCalendar } from '../integreringsforskriften/f17-month'
-import { STIPEND_TERMS } from '../parameters/stipend'
+import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Absence } from '../rules/stipend-input'
 import type { Provision } from '../trace'
 
@@ -20,6 +20,6 @@ export const tookNoPart = ({ calendar, stipendDays, absences }: Facts): boolean 
 export const NO_PARTICIPATION: Provision<{ readonly before: readonly Ore[] }, Ore> = {
   id: 's24-no-participation',
   cite: 'integreringsloven § 24',
-  validFrom: STIPEND_TERMS.versions[0]?.validFrom ?? null,
+  validFrom: ACT_IN_FORCE,
   apply: ({ before }) => ore(-sumOre(before)),
 }

@@ -1,5 +1,5 @@
 import { type Ore, ore, sumOre } from '#lib/values/money'
-import { STIPEND_TERMS } from '../parameters/stipend'
+import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 
 type Facts = {
@@ -11,7 +11,7 @@ type Facts = {
 export const SET_OFF: Provision<Facts, Ore> = {
   id: 's25-set-off',
   cite: 'integreringsloven § 25 første ledd',
-  validFrom: STIPEND_TERMS.versions[0]?.validFrom ?? null,
+  validFrom: ACT_IN_FORCE,
   apply: ({ setOffOre, before }) => {
     const left = sumOre(before)
     if (left <= 0) return ore(0)

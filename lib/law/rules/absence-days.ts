@@ -1,4 +1,4 @@
-import { fromDayNumber, type LocalDate, toDayNumber } from '#lib/values/local-date'
+import { daysBetween, fromDayNumber, type LocalDate, toDayNumber } from '#lib/values/local-date'
 import { BREASTFEEDING } from '../integreringsforskriften/f13-breastfeeding'
 import { isWorkday } from '../integreringsforskriften/f17-holidays'
 import { type Basis, kept, lost, type Outcome, type Verdict } from '../integreringsforskriften/verdict'
@@ -68,18 +68,14 @@ const workdaysOf = ({ from, to }: Entry): LocalDate[] => {
   return Array.from({ length: count }, (_, index) => fromDayNumber(first + index)).filter(isWorkday)
 }
 
-const byDateThenEntry = ({ row: a }: ExplainedDay, { row: b }: ExplainedDay): number => {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1
-  return a.entry - b.entry
-}
+const byDateThenEntry = ({ row: a }: ExplainedDay, { row: b }: ExplainedDay): number =>
+  daysBetween(b.date, a.date) || a.entry - b.entry
 
 /** Works through the entries by their first day, then by their place in the list. */
 export const absencesOf = (input: AbsenceInput): Absences => {
   const numbered = input.entries
     .map((entry, index) => ({ entry, index }))
-    .sort((a, b) =>
-      a.entry.from === b.entry.from ? a.index - b.index : a.entry.from < b.entry.from ? -1 : 1,
-    )
+    .sort((a, b) => daysBetween(b.entry.from, a.entry.from))
   const ordered = numbered.map(({ entry }) => entry)
   const course: Course = { input, ordered, series: illnessSeries(ordered), ledger: new Map() }
 

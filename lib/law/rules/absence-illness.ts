@@ -51,14 +51,14 @@ const selfCertified = (
   entry: IllnessEntry,
   day: LocalDate,
 ): Trace<Verdict> => {
-  const series = seriesFor(allSeries, policy.selfCertSeries, entry.kind).find((absences) =>
-    absences.includes(entry),
-  )
+  const series = seriesFor(allSeries, policy.selfCertSeries, entry.kind)
+    .filter((absences) => absences.includes(entry))
+    .flat()
   const facts = {
     day,
     startsOn,
     withdrawn: anyHoldsOn(selfCertificationWithdrawn, day),
-    numberInSeries: seriesDays(series ?? [], day),
+    numberInSeries: seriesDays(series, day),
     preventedFromDoctor: entry.preventedFromDoctor,
   }
   return derive(SELF_CERTIFIED_DAY, facts, {})

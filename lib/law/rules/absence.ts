@@ -1,4 +1,11 @@
-import { addMonths, fromDayNumber, type LocalDate, latest, toDayNumber } from '#lib/values/local-date'
+import {
+  addMonths,
+  daysBetween,
+  fromDayNumber,
+  type LocalDate,
+  latest,
+  toDayNumber,
+} from '#lib/values/local-date'
 import { defineRule } from '../contract/rule'
 import { rechecksOn } from '../dated'
 import { codesThatHold } from '../finding'
@@ -30,7 +37,7 @@ const followUps = ({ ordered }: Absences): readonly FollowUp[] => {
       firstDays.set(entry.birthDate, entry.from)
   return [...firstDays]
     .map(([birthDate, first]) => ({ birthDate, from: followUpFrom(first) }))
-    .sort((a, b) => (a.birthDate < b.birthDate ? -1 : 1))
+    .sort((a, b) => daysBetween(b.birthDate, a.birthDate))
 }
 
 type NamedDay = { readonly date: LocalDate; readonly code: HolidayCode }
