@@ -23,8 +23,25 @@ const nobody = {
   preparedOn: '2026-01-01',
 }
 
+const contractTerms = () => contractDocument(nobody).blocks.filter(({ fixed }) => fixed)
+
+/** The contract's terms one by one, each under its heading. */
+export const contractPoints = (): readonly { key: string; intro: string; text: string }[] => {
+  let intro = ''
+  const points: { key: string; intro: string; text: string }[] = []
+  const add = (text: unknown) => {
+    if (typeof text === 'string') points.push({ key: `TERM_${points.length + 1}`, intro, text })
+  }
+  for (const block of contractTerms()) {
+    if (block.kind === 'heading' && typeof block.text === 'string') intro = block.text
+    if (block.kind === 'paragraph') add(block.text)
+    if (block.kind === 'list') for (const item of block.items) add(item)
+  }
+  return points
+}
+
 const contractText = (): AgreementText => {
-  const terms = contractDocument(nobody).blocks.filter(({ fixed }) => fixed)
+  const terms = contractTerms()
   const hash = createHash('sha256').update(JSON.stringify(terms), 'utf8').digest('hex')
   return {
     templateVersion: CONTRACT_VERSION,

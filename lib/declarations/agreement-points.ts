@@ -1,0 +1,48 @@
+import type { AgreementKind } from './agreement-codes'
+import { contractPoints } from './agreement-text'
+import { type DeclarationText, declarationBullets, declarationText } from './declaration-text'
+import type { RoomPoint, RoomView } from './room.view'
+
+type Part = { readonly key: string; readonly intro: string; readonly text: string }
+
+/** Every part of the declaration that is read, in the official order: the bullets, then the three sections. */
+const partsOf = ({ words }: DeclarationText): readonly Part[] => {
+  const { FORHOLD_PLAN, KONSEKVENSER, IKKE_VEDTAK } = words.sections
+  return [
+    ...declarationBullets(words).map(({ key, text }) => ({ key, intro: words.intro, text })),
+    { key: 'FORHOLD_PLAN', intro: FORHOLD_PLAN.heading, text: FORHOLD_PLAN.text },
+    { key: 'KONSEKVENSER', intro: KONSEKVENSER.heading, text: KONSEKVENSER.text },
+    { key: 'IKKE_VEDTAK', intro: words.title, text: IKKE_VEDTAK.text },
+  ]
+}
+
+const paired = (own: readonly Part[], norwegian: readonly Part[]): readonly RoomPoint[] =>
+  norwegian.map(({ key, ...nb }, at) => {
+    const { intro, text } = own[at] ?? nb
+    return { key, own: { intro, text }, norwegian: nb }
+  })
+
+export type AgreementPoints = Pick<RoomView, 'points' | 'notice' | 'draft' | 'title'>
+
+const CONTRACT_TITLE = 'Integreringskontrakt'
+
+/** The agreement point by point, as it is read on the tablet; null where the product has no text. */
+export const agreementPoints = (kind: AgreementKind, language: string): AgreementPoints | null => {
+  if (kind === 'CONTRACT') {
+    const points = contractPoints()
+    return {
+      points: paired(points, points),
+      notice: { own: '', norwegian: '' },
+      draft: null,
+      title: { own: CONTRACT_TITLE, norwegian: CONTRACT_TITLE },
+    }
+  }
+  const [own, norwegian] = [declarationText(language), declarationText('nb')]
+  if (!own || !norwegian) return null
+  return {
+    points: paired(partsOf(own), partsOf(norwegian)),
+    notice: { own: own.notices.norwegianGoverns, norwegian: norwegian.notices.norwegianGoverns },
+    draft: own.status === 'UTKAST' ? { own: own.notices.draft, norwegian: norwegian.notices.draft } : null,
+    title: { own: own.words.title, norwegian: norwegian.words.title },
+  }
+}

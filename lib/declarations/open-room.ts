@@ -1,0 +1,52 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { defineUseCase } from '#lib/platform/use-case'
+import { ok, refuse } from '#lib/values/result'
+import { shownHash } from './agreement-facts'
+import { agreementById } from './agreements.repo'
+import { judgeMeeting } from './judge-meeting'
+import { openRoomSchema } from './open-room.schema'
+import { newSecret, roomToken, secretHash } from './room-token'
+import { closeRooms, insertRoom } from './rooms.repo'
+
+const MEETING_HOURS = 3
+const HOUR = 3_600_000
+
+/**
+ * Hands the tablet over: a session that reaches this agreement and nothing else. What would stop the signature
+ * (interpreter, translation, a case that has changed) is said now, to staff, and never in front of the participant.
+ */
+export const openRoom = defineUseCase({
+  name: 'room.opened',
+  permission: 'declaration:sign',
+  input: openRoomSchema,
+  run: async ({ agreementId, setup }, ctx) => {
+    const { tx, actor } = ctx
+    const { municipalityId } = actor
+    const agreement = await agreementById(tx, municipalityId, agreementId)
+    if (!agreement) return refuse({ code: 'not-found' })
+    const judged = await judgeMeeting(ctx, {
+      agreementId,
+      submissionId: randomUUID(),
+      shownHash: shownHash(agreement),
+      setup,
+      end: { outcome: 'SIGNED' },
+    })
+    if (!judged.ok) return judged
+
+    await closeRooms(tx, municipalityId, agreementId)
+    const roomId = randomUUID()
+    const secret = newSecret()
+    const expiresAt = new Date(Date.now() + MEETING_HOURS * HOUR)
+    const room = { id: roomId, municipalityId, agreementId, tokenHash: secretHash(secret), setup, expiresAt }
+    await insertRoom(tx, { ...room, openedById: actor.id })
+    return ok({
+      token: roomToken(municipalityId, roomId, secret),
+      audit: {
+        subjectType: 'participant',
+        subjectId: agreement.participantId,
+        detail: { agreementId, roomId },
+      },
+    })
+  },
+})

@@ -1,0 +1,78 @@
+import 'server-only'
+import { today } from '#lib/platform/clock'
+import { type Caller, defineQuery } from '#lib/platform/use-case'
+import { refuse } from '#lib/values/result'
+import { shownHash } from './agreement-facts'
+import { agreementPoints } from './agreement-points'
+import { agreementSource } from './agreement-source.repo'
+import { agreementById } from './agreements.repo'
+import { closeRooms } from './close-rooms'
+import { recordMeeting } from './record-meeting'
+import type { RoomView } from './room.view'
+import { readToken } from './room-token'
+import { type Room, roomOfKey } from './rooms.repo'
+import { roomWords } from './text/room'
+
+const callerOf = ({ actor }: Room): Caller => ({ actor, today: today() })
+
+const roomBehind = async (token: string | undefined): Promise<Room | null> => {
+  const key = readToken(token)
+  return key && roomOfKey(key)
+}
+
+const wordsIn = (language: string) => roomWords(language) ?? roomWords('nb')
+
+const read = defineQuery('declaration:sign', async ({ tx, actor }, room: Room): Promise<RoomView | null> => {
+  const agreement = await agreementById(tx, actor.municipalityId, room.agreementId)
+  if (!agreement) return null
+  const source = await agreementSource(tx, actor.municipalityId, agreement.participantId)
+  const points = agreementPoints(agreement.kind, agreement.language)
+  const [own, norwegian] = [wordsIn(agreement.language), roomWords('nb')]
+  if (typeof source === 'string' || !points || !own || !norwegian) return null
+  const { name, municipality, code } = agreement.facts
+  return {
+    roomId: room.id,
+    participantId: agreement.participantId,
+    kind: agreement.kind,
+    language: agreement.language,
+    shownHash: shownHash(agreement),
+    ...points,
+    words: { own, norwegian },
+    person: { name, ownScriptName: source.ownScriptName },
+    municipality,
+    code,
+    place: room.setup.place,
+    heldOn: room.setup.heldOn,
+    interpreter: room.setup.withInterpreter === 'YES' ? room.setup.interpreter?.name || null : null,
+    staff: room.actor.name,
+  }
+})
+
+/** What the tablet shows: this agreement and nothing else. `closed` when it is done, taken back or too old. */
+export const roomView = async (token: string | undefined): Promise<RoomView | 'closed' | null> => {
+  const room = await roomBehind(token)
+  if (!room) return null
+  return room.open ? read(callerOf(room), room) : 'closed'
+}
+
+/**
+ * The outcome that the participant gave on the tablet, recorded on the watch of the person who handed it over.
+ * Sent again, after a lost answer, it is the same meeting.
+ */
+export const submitFromRoom = async (token: string | undefined, end: unknown, shown: unknown) => {
+  const room = await roomBehind(token)
+  if (!room) return refuse({ code: 'room-closed' as const })
+  const { agreementId, submissionId, setup, openedAt } = room
+  const caller = callerOf(room)
+  const meeting = {
+    agreementId,
+    submissionId,
+    setup,
+    end,
+    shownHash: shown,
+    startedAt: openedAt.toISOString(),
+  }
+  const recorded = await recordMeeting(caller, meeting)
+  if (recorded.ok) await closeRooms(caller, { agreementId })
+  return recorded
+}

@@ -1,0 +1,31 @@
+import type { LocalDate } from '#lib/values/local-date'
+import type { AgreementKind } from './agreement-codes'
+import type { RoomWords } from './text/room'
+
+/** One point of the text in both languages; `key` names it in what is recorded. */
+export type RoomPoint = {
+  readonly key: string
+  readonly own: { readonly intro: string; readonly text: string }
+  readonly norwegian: { readonly intro: string; readonly text: string }
+}
+
+/** All that the tablet knows. Names of nobody else, no number, no case. */
+export type RoomView = {
+  readonly roomId: string
+  readonly participantId: string
+  readonly kind: AgreementKind
+  readonly language: string
+  readonly shownHash: string
+  readonly points: readonly RoomPoint[]
+  readonly notice: { readonly own: string; readonly norwegian: string }
+  readonly draft: { readonly own: string; readonly norwegian: string } | null
+  readonly title: { readonly own: string; readonly norwegian: string }
+  readonly words: { readonly own: RoomWords; readonly norwegian: RoomWords }
+  readonly person: { readonly name: string; readonly ownScriptName: string | null }
+  readonly municipality: string
+  readonly code: string
+  readonly place: string
+  readonly heldOn: LocalDate
+  readonly interpreter: string | null
+  readonly staff: string
+}
