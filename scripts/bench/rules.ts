@@ -1,0 +1,5 @@
+import type { BenchResult } from './measure'
+import { benchStipendMonths } from './stipend-months'
+
+/** Suite `rules`: the law alone, on one core. */
+export const run = (): readonly BenchResult[] => [...benchStipendMonths()]
