@@ -9,7 +9,7 @@ export type Check = { id: string; result: 'good' | 'bad' | 'unknown'; name: Text
 const result = (good: boolean) => (good ? 'good' : 'bad')
 
 /** `8f3c 21a9 … 77d0 4be1`: enough to compare by eye; the whole stands in the command's answer. */
-export const shortFingerprint = (hex: string): string =>
+const shortFingerprint = (hex: string): string =>
   `${hex.slice(0, 4)} ${hex.slice(4, 8)} … ${hex.slice(-8, -4)} ${hex.slice(-4)}`
 
 const content = ({ fingerprint }: Answer, { state }: Seal): Check => ({

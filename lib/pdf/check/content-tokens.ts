@@ -37,7 +37,7 @@ const entriesOf = (items: readonly Token[]): ReadonlyMap<string, Token> => {
 }
 
 /** Splits a content stream in tokens. Throws where it cannot be read. */
-export const readTokens = (source: string): Token[] => {
+const readTokens = (source: string): Token[] => {
   const open: Token[][] = [[]]
   const put = (token: Token) => open.at(-1)?.push(token)
   TOKEN.lastIndex = 0

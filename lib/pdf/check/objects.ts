@@ -20,7 +20,7 @@ export const valueIn = (dict: PDFDict | undefined, key: string): PDFObject | und
 export const asDict = (value: PDFObject | undefined): PDFDict | undefined =>
   value instanceof PDFStream ? value.dict : value instanceof PDFDict ? value : undefined
 
-export const asText = (value: PDFObject | undefined): string | undefined =>
+const asText = (value: PDFObject | undefined): string | undefined =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined
 
 export const asNumber = (value: PDFObject | undefined): number | undefined =>

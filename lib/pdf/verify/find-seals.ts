@@ -51,7 +51,7 @@ const readSeal = (source: string, at: number): FoundSeal => {
   return { hole, after, end, cms: readHole(source.slice(hole + 1, after - 1)), dictionary }
 }
 
-export const TRACES = /\/ByteRange|\/ETSI\.CAdES\.detached|\/adbe\.pkcs7|\/SigFlags|\/FT ?\/Sig/
+const TRACES = /\/ByteRange|\/ETSI\.CAdES\.detached|\/adbe\.pkcs7|\/SigFlags|\/FT ?\/Sig/
 
 /** The seals of a file in the order in which they were set; `damaged` counts those that cannot be read. */
 export const findSeals = (source: string): { seals: FoundSeal[]; damaged: number } => {
