@@ -1,7 +1,8 @@
 import { classNames } from './class-names'
 import type { Tone } from './status-tag'
 
-export type BarPart = { id: string; value: number; tone: Tone | 'accent' }
+/** `track` is the colour of what is not yet, or as it should be. */
+export type BarPart = { id: string; value: number; tone: Tone | 'accent' | 'track' }
 
 /** Parts of a whole as one bar, for the eye only: the words and numbers stand beside it. */
 export const Bar = ({

@@ -1,0 +1,135 @@
+import 'server-only'
+import { z } from 'zod'
+import { norwegianTime } from '#lib/platform/clock'
+import { type Ctx, defineQuery } from '#lib/platform/use-case'
+import { addDays, type LocalDate } from '#lib/values/local-date'
+import { absencePeople } from './absence.repo'
+import { absenceOfPeople } from './absence-of-people'
+import { isClosed } from './closed-month'
+import { ofRegister } from './codes.schema'
+import { mayRecord } from './record-session'
+import {
+  type EnrolledPerson,
+  enrolledOn,
+  lastTenSessions,
+  type PastMark,
+  type SessionRow,
+  sessionAt,
+} from './register.repo'
+import type {
+  PastSessionView,
+  RegisterRowView,
+  RegisterView,
+  SelfCertificationUse,
+  SessionPlace,
+} from './register.view'
+import { prefill, programmeCovers } from './register-marks'
+import { type PlannedSession, plannedSessions } from './timetable'
+import { slotsIn } from './timetable.repo'
+
+const pastOf = (marks: readonly PastMark[], participantId: string): readonly PastSessionView[] =>
+  marks
+    .filter((mark) => mark.participantId === participantId)
+    .map(({ sessionId, code, absentQuarters, quarters }) => ({
+      id: sessionId,
+      share: (quarters - absentQuarters) / quarters,
+      uncertain: code === 'UNEXPLAINED',
+    }))
+
+const rowOf = (person: EnrolledPerson, past: readonly PastMark[], quarters: number): RegisterRowView => {
+  const { participantId, name, language, leaveKind, leaveReason, mark } = person
+  const code = mark ? (ofRegister(mark.code) ?? 'UNEXPLAINED') : prefill(person)
+  return {
+    participantId,
+    name,
+    language,
+    code,
+    absentQuarters: mark?.absentQuarters ?? (code === 'PRESENT' ? 0 : quarters),
+    prefilled: !mark && code === 'LEAVE',
+    leaveKind,
+    leaveReason,
+    decided: mark?.decided ? mark.code : null,
+    past: pastOf(past, participantId),
+  }
+}
+
+const placeOf = ({ groupId, date, startMinute }: PlannedSession): SessionPlace => ({
+  groupId,
+  date,
+  startMinute,
+})
+
+/** The sessions before and after in the timetable of whoever teaches the group: the next key goes there. */
+const neighbours = async ({ tx, actor }: Ctx, place: SessionPlace) => {
+  const span = { from: addDays(place.date, -14), to: addDays(place.date, 14) }
+  const slots = await slotsIn(tx, actor.municipalityId, span)
+  const sessions = plannedSessions(
+    slots.filter(({ groupId }) => groupId === place.groupId),
+    span.from,
+    span.to,
+  )
+  const isBefore = ({ date, startMinute }: PlannedSession) =>
+    date < place.date || (date === place.date && startMinute < place.startMinute)
+  const isSame = ({ date, startMinute }: PlannedSession) =>
+    date === place.date && startMinute === place.startMinute
+  const before = sessions.filter(isBefore).at(-1)
+  const after = sessions.find((session) => !isBefore(session) && !isSame(session))
+  return { previous: before ? placeOf(before) : null, next: after ? placeOf(after) : null }
+}
+
+const lockedBy = (session: SessionRow, date: LocalDate, { actor, today }: Ctx): RegisterView['locked'] => {
+  if (isClosed(session.runStatus)) return 'month-closed'
+  if (!mayRecord(actor, session.teacherId)) return 'not-own-group'
+  return date > today ? 'in-future' : null
+}
+
+/** How much of egenmelding each has used before the day, so that the register can say "dag 1 av 3, gang 2 av 4". */
+const selfCertificationUse = async (
+  ctx: Ctx,
+  ids: readonly string[],
+  date: LocalDate,
+): Promise<Readonly<Record<string, SelfCertificationUse>>> => {
+  const people = await absencePeople(ctx.tx, ctx.actor.municipalityId, ids)
+  const absences = await absenceOfPeople(ctx, people, addDays(date, -1))
+  const used = [...absences].map(([id, { law }]) => {
+    const quota = law?.quotas.selfCertification
+    return [id, { days: quota?.seriesDaysUsed ?? 0, times: quota?.absencesLast12Months ?? 0 }] as const
+  })
+  return Object.fromEntries(used)
+}
+
+/** One session as its register. Null: no such group, or it does not meet then. */
+export const sessionRegister = defineQuery(
+  'attendance:read',
+  async (ctx, place: SessionPlace): Promise<RegisterView | null> => {
+    const { tx, actor } = ctx
+    const { groupId, date, startMinute } = place
+    const isId = z.uuid().safeParse(groupId).success
+    const session = isId ? await sessionAt(tx, actor.municipalityId, place) : null
+    const quarters = session?.quarters ?? session?.slotQuarters
+    if (!session || !quarters) return null
+
+    const people = await enrolledOn(tx, actor.municipalityId, { groupId, date, sessionId: session.sessionId })
+    const members = people.filter((person) => programmeCovers(person, date))
+    const past = await lastTenSessions(tx, actor.municipalityId, place)
+    const ids = members.map(({ participantId }) => participantId)
+    return {
+      groupId,
+      date,
+      startMinute,
+      groupName: session.groupName,
+      teacherName: session.teacherName,
+      quarters,
+      room: session.slotRoom ?? '',
+      version: session.version ?? 0,
+      saved: session.registeredAt && {
+        by: session.registeredBy ?? '',
+        at: norwegianTime(session.registeredAt),
+      },
+      rows: members.map((person) => rowOf(person, past, quarters)),
+      selfCertification: await selfCertificationUse(ctx, ids, date),
+      ...(await neighbours(ctx, place)),
+      locked: lockedBy(session, date, ctx),
+    }
+  },
+)

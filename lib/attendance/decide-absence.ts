@@ -1,0 +1,90 @@
+import 'server-only'
+import { norwegianTime } from '#lib/platform/clock'
+import { defineUseCase } from '#lib/platform/use-case'
+import { municipalSettings } from '#lib/settings/municipal-settings'
+import { addDays, type LocalDate, latest } from '#lib/values/local-date'
+import { ok, refuse } from '#lib/values/result'
+import {
+  type AbsencePerson,
+  absencePeople,
+  addDecisions,
+  type DecidedMark,
+  latestMarksIn,
+} from './absence.repo'
+import { decideAbsenceSchema } from './decide-absence.schema'
+
+type Seen = { readonly sessionId: string; readonly number: number }
+
+/** A mark that is no longer the last one, or none at all where one was seen. */
+const changedMark = (seen: readonly Seen[], marks: readonly DecidedMark[]): DecidedMark | undefined => {
+  const numbers = new Map(seen.map(({ sessionId, number }) => [sessionId, number]))
+  return marks.find(({ sessionId, number }) => numbers.get(sessionId) !== number)
+}
+
+const stale = ({ by, at }: DecidedMark) =>
+  refuse({ code: 'stale', params: { by, at: norwegianTime(at).slice(11).replace(':', '.') } } as const)
+
+const isForChild = (outcome: string) => outcome === 'SICK_CHILD' || outcome === 'CHILD_MEDICAL'
+
+/** The last day of the time to answer, for the latest of the absences. */
+const answerBy = (marks: readonly DecidedMark[], days: number): LocalDate =>
+  addDays(
+    marks.map(({ date }) => date).reduce((a, b) => latest(a, b)),
+    days,
+  )
+
+const lacksChild = (outcome: string, { childBirthDates }: AbsencePerson) =>
+  isForChild(outcome) && childBirthDates.length === 0
+
+/**
+ * Decides about absence (integreringsloven §§ 17, 21). It stays unsettled until a named person says otherwise,
+ * and counts against nobody till then; ugyldig asks for a reason, and for the participant's answer or the end
+ * of the time to give one. A decision may be changed: it is a new mark, and the earlier stands in the trail.
+ */
+export const decideAbsence = defineUseCase({
+  name: 'absence.decided',
+  permission: 'attendance:decide',
+  input: decideAbsenceSchema,
+  async run(input, ctx) {
+    const { tx, actor, today } = ctx
+    const { participantId, outcome, reason, heard } = input
+    const [person] = await absencePeople(tx, actor.municipalityId, [participantId])
+    const sessionIds = input.marks.map(({ sessionId }) => sessionId)
+    const marks = person ? await latestMarksIn(tx, actor.municipalityId, participantId, sessionIds) : []
+    if (!person || marks.length !== new Set(sessionIds).size) return refuse({ code: 'not-found' } as const)
+
+    const changed = changedMark(input.marks, marks)
+    if (changed) return stale(changed)
+    if (marks.some(({ code }) => code === 'PRESENT')) return refuse({ code: 'not-absent' } as const)
+    if (lacksChild(outcome, person)) return refuse({ code: 'no-child' } as const)
+    const until = answerBy(marks, (await municipalSettings(ctx)).answerDays)
+    if (outcome === 'INVALID' && !heard && today <= until)
+      return refuse({ code: 'time-to-answer', params: { until } } as const)
+
+    await addDecisions(
+      tx,
+      actor.municipalityId,
+      { participantId, reason, by: actor.id },
+      marks.map(({ sessionId, date, number, absentQuarters }) => ({
+        sessionId,
+        date,
+        number: number + 1,
+        code: outcome,
+        absentQuarters: outcome === 'PRESENT' ? 0 : absentQuarters,
+      })),
+    )
+    const reversed = marks.filter(({ code }) => code === 'INVALID').length
+    return ok({
+      decided: marks.length,
+      audit: {
+        subjectType: 'participant',
+        subjectId: participantId,
+        detail: {
+          outcome,
+          sessions: marks.length,
+          ...(outcome !== 'INVALID' && reversed > 0 && { reversed }),
+        },
+      },
+    })
+  },
+})

@@ -1,0 +1,206 @@
+import 'server-only'
+import { fromColumn, fromNullableColumn, toColumn } from '#lib/platform/civil-date'
+import type { Tx } from '#lib/platform/database'
+import { dayOfWeek, type LocalDate } from '#lib/values/local-date'
+import { monthOf } from '#lib/values/month'
+import type { MarkCode } from './codes.schema'
+
+type Place = { readonly groupId: string; readonly date: LocalDate; readonly startMinute: number }
+
+export type SessionRow = {
+  readonly groupName: string
+  readonly kind: string
+  readonly teacherId: string | null
+  readonly teacherName: string | null
+  /** Of the timetable; null when the group does not meet then. */
+  readonly slotQuarters: number | null
+  readonly slotRoom: string | null
+  /** Of the saved register; null when it has not been saved. */
+  readonly sessionId: string | null
+  readonly version: number | null
+  readonly quarters: number | null
+  readonly registeredAt: Date | null
+  readonly registeredBy: string | null
+  readonly runStatus: string | null
+}
+
+/** The group at one time, with its saved register and whether the month is closed. Null: no such group. */
+export const sessionAt = async (
+  tx: Tx,
+  municipalityId: string,
+  { groupId, date, startMinute }: Place,
+): Promise<SessionRow | null> => {
+  const rows = await tx.$queryRaw<SessionRow[]>`
+    SELECT g."name" AS "groupName", g."kind", g."teacherId", t."name" AS "teacherName",
+      s."quarters" AS "slotQuarters", s."room" AS "slotRoom",
+      x."id" AS "sessionId", x."version", x."quarters", x."registeredAt", u."name" AS "registeredBy",
+      (SELECT r."status" FROM "StipendRun" r
+       WHERE r."municipalityId" = g."municipalityId" AND r."month" = ${monthOf(date)}) AS "runStatus"
+    FROM "StudyGroup" g
+    LEFT JOIN "StaffUser" t ON t."municipalityId" = g."municipalityId" AND t."id" = g."teacherId"
+    LEFT JOIN "TimetableSlot" s ON s."municipalityId" = g."municipalityId" AND s."groupId" = g."id"
+      AND s."weekday" = ${dayOfWeek(date)} AND s."startMinute" = ${startMinute}
+      AND s."validFrom" <= ${date}::date AND (s."validTo" IS NULL OR s."validTo" >= ${date}::date)
+    LEFT JOIN "GroupSession" x ON x."municipalityId" = g."municipalityId" AND x."groupId" = g."id"
+      AND x."date" = ${date}::date AND x."startMinute" = ${startMinute}
+    LEFT JOIN "StaffUser" u ON u."municipalityId" = g."municipalityId" AND u."id" = x."registeredById"
+    WHERE g."municipalityId" = ${municipalityId} AND g."id" = ${groupId}::uuid
+    LIMIT 1`
+  return rows[0] ?? null
+}
+
+export type EnrolledPerson = {
+  readonly participantId: string
+  readonly name: string
+  readonly language: string
+  readonly startedOn: LocalDate | null
+  readonly endedOn: LocalDate | null
+  readonly leaveKind: string | null
+  readonly leaveReason: string | null
+  readonly mark: LatestMark | null
+}
+
+export type LatestMark = {
+  readonly code: MarkCode
+  readonly absentQuarters: number
+  readonly number: number
+  readonly decided: boolean
+}
+
+type EnrolledRow = {
+  participantId: string
+  name: string
+  language: string
+  programmeStartedOn: Date | null
+  programmeEndedOn: Date | null
+  leaveKind: string | null
+  leaveReason: string | null
+  code: MarkCode | null
+  absentQuarters: number | null
+  number: number | null
+  decided: boolean | null
+}
+
+const markOf = ({ code, absentQuarters, number, decided }: EnrolledRow): LatestMark | null =>
+  code && { code, absentQuarters: absentQuarters ?? 0, number: number ?? 1, decided: decided ?? false }
+
+/** Everyone enrolled in the group on the day, with granted leave and, of a saved register, the last mark. */
+export const enrolledOn = async (
+  tx: Tx,
+  municipalityId: string,
+  { groupId, date, sessionId }: { groupId: string; date: LocalDate; sessionId: string | null },
+): Promise<readonly EnrolledPerson[]> => {
+  const rows = await tx.$queryRaw<EnrolledRow[]>`
+    SELECT e."participantId", p."givenName" || ' ' || p."familyName" AS "name", p."language",
+      p."programmeStartedOn", p."programmeEndedOn", l."kind" AS "leaveKind", l."reason" AS "leaveReason",
+      m."code", m."absentQuarters", m."number", m."decided"
+    FROM "Enrolment" e
+    JOIN "Participant" p ON p."municipalityId" = e."municipalityId" AND p."id" = e."participantId"
+    LEFT JOIN LATERAL (
+      SELECT "code", "absentQuarters", "number", "decided" FROM "AttendanceMark" x
+      WHERE x."municipalityId" = e."municipalityId" AND x."sessionId" = ${sessionId}::uuid
+        AND x."participantId" = e."participantId"
+      ORDER BY x."number" DESC LIMIT 1) m ON true
+    LEFT JOIN LATERAL (
+      SELECT "kind", "reason" FROM "Leave" x
+      WHERE x."municipalityId" = e."municipalityId" AND x."participantId" = e."participantId"
+        AND x."fromDate" <= ${date}::date AND x."toDate" >= ${date}::date
+      LIMIT 1) l ON true
+    WHERE e."municipalityId" = ${municipalityId} AND e."groupId" = ${groupId}::uuid
+      AND e."fromDate" <= ${date}::date AND (e."toDate" IS NULL OR e."toDate" >= ${date}::date)
+    ORDER BY p."givenName", p."familyName", p."id"`
+  return rows.map((row) => ({
+    participantId: row.participantId,
+    name: row.name,
+    language: row.language,
+    startedOn: fromNullableColumn(row.programmeStartedOn),
+    endedOn: fromNullableColumn(row.programmeEndedOn),
+    leaveKind: row.leaveKind,
+    leaveReason: row.leaveReason,
+    mark: markOf(row),
+  }))
+}
+
+type Saving = Place & {
+  readonly sessionId: string | null
+  readonly version: number
+  readonly quarters: number
+  readonly room: string
+  readonly by: string
+}
+
+/** The id of the register, with its version one further; null when somebody else has saved meanwhile. */
+export const saveRegister = async (
+  tx: Tx,
+  municipalityId: string,
+  session: Saving,
+): Promise<string | null> => {
+  const { groupId, date, startMinute, sessionId, version, quarters, room, by } = session
+  if (sessionId) {
+    const { count } = await tx.groupSession.updateMany({
+      where: { municipalityId, id: sessionId, version },
+      data: { version: { increment: 1 }, registeredAt: new Date(), registeredById: by },
+    })
+    return count === 1 ? sessionId : null
+  }
+  const [created] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "GroupSession" ("municipalityId", "groupId", "date", "startMinute", "quarters", "room",
+      "registeredAt", "registeredById")
+    VALUES (${municipalityId}, ${groupId}::uuid, ${date}::date, ${startMinute}, ${quarters}, ${room},
+      now(), ${by}::uuid)
+    ON CONFLICT DO NOTHING RETURNING "id"`
+  return created?.id ?? null
+}
+
+export type NewMark = {
+  readonly participantId: string
+  readonly number: number
+  readonly code: MarkCode
+  readonly absentQuarters: number
+}
+
+/** Adds marks to a register, all in one statement. */
+export const addMarks = async (
+  tx: Tx,
+  municipalityId: string,
+  { sessionId, date, by }: { sessionId: string; date: LocalDate; by: string },
+  marks: readonly NewMark[],
+): Promise<void> => {
+  await tx.attendanceMark.createMany({
+    data: marks.map((mark) => ({
+      municipalityId,
+      sessionId,
+      date: toColumn(date),
+      markedById: by,
+      ...mark,
+    })),
+  })
+}
+
+export type PastMark = {
+  readonly sessionId: string
+  readonly date: LocalDate
+  readonly participantId: string
+  readonly code: MarkCode
+  readonly absentQuarters: number
+  readonly quarters: number
+}
+
+/** Everyone's last mark in the group's ten sessions before a time, oldest first. */
+export const lastTenSessions = async (
+  tx: Tx,
+  municipalityId: string,
+  { groupId, date, startMinute }: Place,
+): Promise<readonly PastMark[]> => {
+  const rows = await tx.$queryRaw<(Omit<PastMark, 'date'> & { date: Date })[]>`
+    SELECT DISTINCT ON (s."date", s."startMinute", m."participantId")
+      m."sessionId", s."date", m."participantId", m."code", m."absentQuarters", s."quarters"
+    FROM (
+      SELECT "municipalityId", "id", "date", "startMinute", "quarters" FROM "GroupSession"
+      WHERE "municipalityId" = ${municipalityId} AND "groupId" = ${groupId}::uuid
+        AND ("date", "startMinute") < (${date}::date, ${startMinute}::int)
+      ORDER BY "date" DESC, "startMinute" DESC LIMIT 10) s
+    JOIN "AttendanceMark" m ON m."municipalityId" = s."municipalityId" AND m."sessionId" = s."id"
+    ORDER BY s."date", s."startMinute", m."participantId", m."number" DESC`
+  return rows.map(({ date: day, ...row }) => ({ ...row, date: fromColumn(day) }))
+}

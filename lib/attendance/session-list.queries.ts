@@ -1,0 +1,73 @@
+import 'server-only'
+import { type Ctx, defineQuery } from '#lib/platform/use-case'
+import { addDays, dayOfWeek, type LocalDate } from '#lib/values/local-date'
+import { absentMarks } from './absence.repo'
+import { type MissingRegister, missingRegisters } from './missing-registers'
+import { mayRecord } from './record-session'
+import type { SessionListItem, SessionListView } from './session-list.view'
+import { plannedSessions, sessionKey } from './timetable'
+import { type GroupRow, groupsOf, savedSessions, slotsIn } from './timetable.repo'
+
+/** How far back a session without a register is asked for. */
+const DAYS_BACK = -60
+
+const monday = (date: LocalDate): LocalDate => addDays(date, 1 - dayOfWeek(date))
+
+/** A teacher sees his own groups; an adviser or leader all. */
+const ownGroups = async ({ tx, actor }: Ctx): Promise<ReadonlyMap<string, GroupRow>> => {
+  const isReader = actor.roles.includes('auditor')
+  const groups = await groupsOf(tx, actor.municipalityId)
+  const own = groups.filter(({ teacherId }) => isReader || mayRecord(actor, teacherId))
+  return new Map(own.map((group) => [group.id, group]))
+}
+
+const sessionsIn = async (
+  { tx, actor, today }: Ctx,
+  groups: ReadonlyMap<string, GroupRow>,
+  span: { from: LocalDate; to: LocalDate },
+): Promise<readonly SessionListItem[]> => {
+  const slots = await slotsIn(tx, actor.municipalityId, span)
+  const saved = new Map(
+    (await savedSessions(tx, actor.municipalityId, span)).map((session) => [sessionKey(session), session]),
+  )
+  return plannedSessions(slots, span.from, span.to).flatMap((session) => {
+    const group = groups.get(session.groupId)
+    const counts = saved.get(sessionKey(session))
+    if (!group) return []
+    const { name: groupName, teacherName } = group
+    return [{ ...session, groupName, teacherName, counts: counts ?? null, due: session.date <= today }]
+  })
+}
+
+const missingItem = (
+  { members, groupName, ...session }: MissingRegister,
+  groups: ReadonlyMap<string, GroupRow>,
+) => ({
+  ...session,
+  groupName,
+  teacherName: groups.get(session.groupId)?.teacherName ?? null,
+  counts: null,
+  due: true,
+  members: members.length,
+})
+
+/** Sessions of today, those before it that nobody has registered, and the week that holds `day`. */
+export const sessionList = defineQuery(
+  'attendance:read',
+  async (ctx, day: LocalDate): Promise<SessionListView> => {
+    const { tx, actor, today } = ctx
+    const groups = await ownGroups(ctx)
+    const from = monday(day)
+    const missing = await missingRegisters(ctx, { from: addDays(today, DAYS_BACK), to: addDays(today, -1) })
+    const unsettled = await absentMarks(tx, actor.municipalityId, {
+      from: addDays(today, -366),
+      to: today,
+    })
+    return {
+      today: await sessionsIn(ctx, groups, { from: today, to: today }),
+      missing: missing.filter(({ groupId }) => groups.has(groupId)).map((one) => missingItem(one, groups)),
+      week: await sessionsIn(ctx, groups, { from, to: addDays(from, 6) }),
+      unsettled: unsettled.filter(({ code }) => code === 'UNEXPLAINED').length,
+    }
+  },
+)
