@@ -4,8 +4,9 @@ import { defineUseCase } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { ok, refuse } from '#lib/values/result'
 import { assessEligibilitySchema } from './assess-eligibility.schema'
+import { insertAssessment } from './assessments.repo'
 import { eligibilityFacts } from './eligibility-facts'
-import { findParticipant, insertAssessment } from './participants.repo'
+import { findParticipant } from './participants.repo'
 
 /**
  * Asks the law who this person is under integreringsloven §§ 8, 9 and 12 on a day, and stores the answer with

@@ -4,11 +4,12 @@ import { eligibility } from '#lib/law/rules/eligibility'
 import { defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { maskIdentity } from '#lib/values/identity-number'
+import { latestAssessment } from './assessments.repo'
 import type { CaseFactsView, CaseHeaderView } from './case-header.view'
 import { type CaseRow, listCases } from './case-list.repo'
 import { type EligibilityView, eligibilityView } from './eligibility.view'
 import { eligibilityFacts } from './eligibility-facts'
-import { findParticipant, latestAssessment, planEndsOn } from './participants.repo'
+import { findParticipant, planEndsOn } from './participants.repo'
 
 const PAGE = 50
 const isId = (text: string) => z.uuid().safeParse(text).success

@@ -1,92 +1,9 @@
 import 'server-only'
-import { fromColumn, fromNullableColumn, toColumn, toNullableColumn } from '#lib/platform/civil-date'
+import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
-import { decryptIdentity, encryptIdentity, identityLookup } from '#lib/platform/identity-cipher'
+import { decryptIdentity } from '#lib/platform/identity-cipher'
 import type { IdentityNumber } from '#lib/values/identity-number'
 import type { LocalDate } from '#lib/values/local-date'
-import type { RegisterParticipant } from './register-participant.schema'
-
-/** The existing case with this identity number in the municipality, or null. */
-export const findByIdentity = async (tx: Tx, municipalityId: string, digits: string) => {
-  const row = await tx.identifier.findUnique({
-    where: { municipalityId_lookup: { municipalityId, lookup: identityLookup(municipalityId, digits) } },
-    select: { participant: { select: { id: true, caseNumber: true } } },
-  })
-  return row?.participant ?? null
-}
-
-/** The next case number of the year, `2027/0012`. Two at once: the second meets the unique key and is asked to retry. */
-const nextCaseNumber = async (tx: Tx, municipalityId: string, year: number): Promise<string> => {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`case-number:${municipalityId}`}))`
-  const last = await tx.participant.findFirst({
-    where: { municipalityId, caseNumber: { startsWith: `${year}/` } },
-    orderBy: { caseNumber: 'desc' },
-    select: { caseNumber: true },
-  })
-  const number = Number(last?.caseNumber.split('/')[1] ?? 0) + 1
-  return `${year}/${String(number).padStart(4, '0')}`
-}
-
-type NewParticipant = {
-  readonly input: RegisterParticipant
-  readonly identity: IdentityNumber
-  readonly adviserId: string
-  readonly year: number
-}
-
-const permitRow = ({ permit }: RegisterParticipant) => ({
-  ground: permit.ground,
-  grantedOn: toColumn(permit.grantedOn),
-  validTo: toNullableColumn(permit.validTo),
-  renewable: ['UTL_38_1', 'UTL_53'].includes(permit.ground) ? permit.renewable : null,
-  onAsylumApplication: permit.ground === 'UTL_38_1' ? permit.onAsylumApplication : null,
-  ...(permit.ground === 'UTL_CH6' && {
-    sponsorGround: permit.sponsorGround,
-    sponsorBasedOn: permit.sponsorGround === 'UTL_62' ? permit.sponsorBasedOn : null,
-    sponsorFirstSettledOn: toNullableColumn(permit.sponsorFirstSettledOn),
-    reunificationAppliedOn: toNullableColumn(permit.reunificationAppliedOn),
-  }),
-})
-
-export const insertParticipant = async (
-  tx: Tx,
-  municipalityId: string,
-  { input, identity, adviserId, year }: NewParticipant,
-): Promise<{ id: string; caseNumber: string }> => {
-  const { permit: _permit, family, identityNumber: _number, ownScriptName, birthDate, ...rest } = input
-  const { settledOn, livedInMunicipalitySince, claimMadeOn, ...plain } = rest
-  return tx.participant.create({
-    data: {
-      ...plain,
-      municipalityId,
-      adviserId,
-      caseNumber: await nextCaseNumber(tx, municipalityId, year),
-      ownScriptName: ownScriptName || null,
-      birthDate: toColumn(birthDate),
-      settledOn: toColumn(settledOn),
-      livedInMunicipalitySince: toNullableColumn(livedInMunicipalitySince),
-      claimMadeOn: toNullableColumn(claimMadeOn),
-      identifiers: {
-        create: {
-          kind: identity.kind,
-          lookup: identityLookup(municipalityId, identity.digits),
-          ...encryptIdentity(municipalityId, identity.digits),
-        },
-      },
-      permits: { create: permitRow(input) },
-      family: {
-        create: family.map(({ relation, ...dates }) => ({
-          relation,
-          birthDate: toNullableColumn(dates.birthDate),
-          fromDate: toNullableColumn(dates.fromDate),
-          toDate: toNullableColumn(dates.toDate),
-          programmeStartedOn: toNullableColumn(dates.programmeStartedOn),
-        })),
-      },
-    },
-    select: { id: true, caseNumber: true },
-  })
-}
 
 export type Participant = {
   readonly id: string
@@ -192,37 +109,6 @@ export const findParticipant = async (
     permits: row.permits.map(permitOf),
     family: row.family.map(familyMemberOf),
   }
-}
-
-type Assessment = {
-  readonly participantId: string
-  readonly decisionDate: LocalDate
-  readonly outcome: string
-  readonly input: object
-  readonly result: object
-  readonly assessedById: string
-}
-
-export const insertAssessment = async (
-  tx: Tx,
-  municipalityId: string,
-  assessment: Assessment,
-): Promise<string> => {
-  const { decisionDate, ...rest } = assessment
-  const row = await tx.eligibilityAssessment.create({
-    data: { ...rest, municipalityId, decisionDate: toColumn(decisionDate) },
-    select: { id: true },
-  })
-  return row.id
-}
-
-/** The assessment that was stored last, as it was found then. */
-export const latestAssessment = async (tx: Tx, municipalityId: string, participantId: string) => {
-  const row = await tx.eligibilityAssessment.findFirst({
-    where: { municipalityId, participantId },
-    orderBy: { assessedAt: 'desc' },
-  })
-  return row && { ...row, decisionDate: fromColumn(row.decisionDate) }
 }
 
 /** The last day of the decided plan, or null. */

@@ -106,15 +106,17 @@ export const registerParticipantSchema = fields.superRefine((value, ctx) => {
 export type RegisterParticipantInput = z.input<typeof registerParticipantSchema>
 export type RegisterParticipant = z.output<typeof registerParticipantSchema>
 
-/** Dates that have not come yet: checked on the server, which knows the day. */
-export const futureFields = (value: RegisterParticipant, today: LocalDate): readonly string[] =>
-  [
-    ['birthDate', value.birthDate],
-    ['permit.grantedOn', value.permit.grantedOn],
-    ['settledOn', value.settledOn],
-    ['claimMadeOn', value.claimMadeOn],
-  ].flatMap(([path, date]) => (path && date && date > today ? [path] : []))
-
 /** 1905 is no birth year of anyone who is alive to take part. */
-export const isImpossiblyOld = (birthDate: LocalDate, today: LocalDate): boolean =>
-  ageOn(birthDate, today) > 110
+const OLDEST = 110
+
+/** What is wrong with the dates on a given day, by field. Checked on the server, which knows the day. */
+export const dayProblems = (value: RegisterParticipant, today: LocalDate): Record<string, string> => {
+  const { birthDate, permit, settledOn, claimMadeOn } = value
+  const dates = { birthDate, 'permit.grantedOn': permit.grantedOn, settledOn, claimMadeOn }
+  const future = Object.entries(dates).filter(([, date]) => date && date > today)
+  return {
+    ...Object.fromEntries(future.map(([path]) => [path, asMessage(say.future)])),
+    ...(permit.validTo && permit.validTo < today && { 'permit.validTo': asMessage(say.permitOver) }),
+    ...(ageOn(birthDate, today) > OLDEST && { birthDate: asMessage(say.tooOld) }),
+  }
+}

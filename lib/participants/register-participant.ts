@@ -3,13 +3,29 @@ import { asMessage } from '#lib/i18n/message'
 import { participantRules } from '#lib/i18n/texts/participant-rules'
 import { env } from '#lib/platform/env'
 import { defineUseCase, type InvalidInput } from '#lib/platform/use-case'
-import { parseIdentityNumber } from '#lib/values/identity-number'
-import { yearOf } from '#lib/values/local-date'
-import { ok, refuse } from '#lib/values/result'
-import { findByIdentity, insertParticipant } from './participants.repo'
-import { futureFields, isImpossiblyOld, registerParticipantSchema } from './register-participant.schema'
+import { type IdentityNumber, parseIdentityNumber } from '#lib/values/identity-number'
+import { type LocalDate, yearOf } from '#lib/values/local-date'
+import { ok, type Result, refuse } from '#lib/values/result'
+import { findByIdentity, insertParticipant, takeRegistrationTurn } from './register-participant.repo'
+import {
+  dayProblems,
+  type RegisterParticipant,
+  registerParticipantSchema,
+} from './register-participant.schema'
 
-const invalid = (fields: InvalidInput['fields']): InvalidInput => ({ code: 'invalid-input', fields })
+const invalid = (fields: InvalidInput['fields']) => refuse({ code: 'invalid-input', fields } as const)
+
+/** What only the server knows: which day it is, and which identity numbers this installation may hold. */
+const checkOnServer = (
+  input: RegisterParticipant,
+  today: LocalDate,
+): Result<IdentityNumber, InvalidInput> => {
+  const problems = dayProblems(input, today)
+  if (Object.keys(problems).length > 0) return invalid(problems)
+  const policy = env().FOTFESTE_MODE === 'production' ? 'real' : 'synthetic'
+  const identity = parseIdentityNumber(input.identityNumber, policy, yearOf(today))
+  return identity.ok ? identity : invalid({ identityNumber: asMessage(participantRules[identity.refusal]) })
+}
 
 /** Registers a person as a case of the municipality; the one who registers becomes the adviser. */
 export const registerParticipant = defineUseCase({
@@ -17,18 +33,10 @@ export const registerParticipant = defineUseCase({
   permission: 'participant:register',
   input: registerParticipantSchema,
   async run(input, { tx, actor, today }) {
-    const future = futureFields(input, today)
-    const message = asMessage(participantRules.future)
-    if (future.length > 0) return refuse(invalid(Object.fromEntries(future.map((path) => [path, message]))))
-    if (isImpossiblyOld(input.birthDate, today)) {
-      return refuse(invalid({ birthDate: asMessage(participantRules.tooOld) }))
-    }
+    const identity = checkOnServer(input, today)
+    if (!identity.ok) return identity
 
-    const policy = env().FOTFESTE_MODE === 'production' ? 'real' : 'synthetic'
-    const identity = parseIdentityNumber(input.identityNumber, policy, yearOf(today))
-    if (!identity.ok)
-      return refuse(invalid({ identityNumber: asMessage(participantRules[identity.refusal]) }))
-
+    await takeRegistrationTurn(tx, actor.municipalityId)
     const existing = await findByIdentity(tx, actor.municipalityId, identity.value.digits)
     if (existing) {
       return refuse({

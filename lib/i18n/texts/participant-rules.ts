@@ -17,6 +17,10 @@ export const participantRules = {
     nb: 'Tillatelsen gikk ut før bosettingen. Registrer den som gjelder nå.',
     nn: 'Løyvet gjekk ut før busetjinga. Registrer det som gjeld no.',
   },
+  permitOver: {
+    nb: 'Tillatelsen er gått ut. Registrer den som gjelder nå.',
+    nn: 'Løyvet er gått ut. Registrer det som gjeld no.',
+  },
   settledBeforeBirth: {
     nb: 'Bosettingen kan ikke være før fødselsdatoen.',
     nn: 'Busetjinga kan ikkje vere før fødselsdatoen.',
@@ -54,8 +58,8 @@ export const participantRules = {
     nn: 'Fødselsnummer og D-nummer har 11 siffer, DUF-nummer har 12. Tel sifra.',
   },
   'identity-invalid': {
-    nb: 'Nummeret stemmer ikke. Sjekk hvert siffer mot dokumentet.',
-    nn: 'Nummeret stemmer ikkje. Sjekk kvart siffer mot dokumentet.',
+    nb: 'Nummeret stemmer ikke. Sjekk hvert siffer mot dokumentet. Et DUF-nummer har 12 siffer.',
+    nn: 'Nummeret stemmer ikkje. Sjekk kvart siffer mot dokumentet. Eit DUF-nummer har 12 siffer.',
   },
   'identity-real-range': {
     nb: 'Dette er et testmiljø. Bruk et syntetisk nummer, aldri en virkelig persons.',
