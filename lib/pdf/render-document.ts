@@ -68,6 +68,8 @@ const addCatalog = (
   const packet = Buffer.from(xmpPacket(metadata), 'utf8')
   const stream = streamOf(context, { compressed: packet }, { Type: 'Metadata', Subtype: 'XML' })
   stream.dict.delete(PDFName.of('Filter'))
+  const intent = context.obj({ Type: 'OutputIntent', S: 'GTS_PDFA1', DestOutputProfile: refs.colourProfile })
+  setAll(intent, { OutputConditionIdentifier: PDFString.of('sRGB'), Info: PDFString.of('sRGB') })
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: refs.pages,
@@ -75,7 +77,7 @@ const addCatalog = (
     MarkInfo: { Marked: true },
     ViewerPreferences: { DisplayDocTitle: true },
     Metadata: context.register(stream),
-    OutputIntents: [{ Type: 'OutputIntent', S: 'GTS_PDFA1', DestOutputProfile: refs.colourProfile }],
+    OutputIntents: [intent],
   })
   setAll(catalog, { Lang: textString(metadata.languages[0] ?? 'nb') })
   return context.register(catalog)
@@ -125,5 +127,9 @@ export const renderDocument = async (model: DocumentModel): Promise<Uint8Array> 
     colourProfile: basis.colourProfile,
   })
   const fixed = contents.flatMap((content) => content.fixedElements)
-  return writeFile(context, { catalog, info: addInfo(context, metadata) }, new Set([...shared, ...fixed]))
+  return writeFile(
+    context,
+    { catalog, info: addInfo(context, metadata) },
+    new Set([...shared, ...tree.wordless(), ...fixed]),
+  )
 }

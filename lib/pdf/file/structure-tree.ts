@@ -19,6 +19,8 @@ export type StructureTree = {
   elementFor: (tag: Tag, section: Element) => Element
   /** Adds the elements to the file. `marks` are, for each page, the elements its marked content belongs to. */
   write: (marks: readonly (readonly PDFRef[])[]) => PDFRef
+  /** Elements that say nothing themselves; as long as the layout is the same, so are they. */
+  wordless: () => readonly PDFRef[]
 }
 
 const isElement = (kid: Kid): kid is Element => 'kids' in kid
@@ -57,10 +59,12 @@ const writeElement = (context: PDFContext, element: Element, parent: PDFRef): vo
 export const makeStructureTree = (context: PDFContext): StructureTree => {
   const root: Element = { name: 'Document', tag: null, ref: context.nextRef(), kids: [] }
   const elements = new Map<Element, Map<Tag, Element>>()
+  const wordless: PDFRef[] = [root.ref]
 
   const add = (tag: Tag, parent: Element): Element => {
     const element: Element = { name: tag.name, tag, ref: context.nextRef(), kids: [] }
     parent.kids.push(element)
+    if (!tag.alt && !tag.actualText) wordless.push(element.ref)
     return element
   }
   const elementFor = (tag: Tag, section: Element): Element => {
@@ -75,6 +79,7 @@ export const makeStructureTree = (context: PDFContext): StructureTree => {
     root,
     section: (language) => add({ name: 'Sect', language }, root),
     elementFor,
+    wordless: () => wordless,
     write: (marks) => {
       const tree = context.nextRef()
       writeElement(context, root, tree)
