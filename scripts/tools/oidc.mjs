@@ -3,6 +3,18 @@ import { createServer } from 'node:http'
 import { personas } from './personas.mjs'
 
 const CLIENT_ID = 'fotfeste'
+const HOUR = 3600
+
+/** The library warns that it keeps sessions in memory and wants a newer Node: both are fine for a trial. */
+const quietly = async (work) => {
+  const { info, warn } = console
+  Object.assign(console, { info: () => {}, warn: () => {} })
+  try {
+    return await work()
+  } finally {
+    Object.assign(console, { info, warn })
+  }
+}
 
 const publicPart = ({ kty, n, e }) => ({ kty, n, e, use: 'sig', alg: 'RS256', kid: 'client' })
 
@@ -45,9 +57,9 @@ const interaction = async (provider, request, response) => {
 
 /** Starts the provider on loopback. Answers the settings that the application needs to use it, and how to stop it. */
 export const startOidc = async ({ port, appUrl, secrets }) => {
-  const { Provider } = await import('oidc-provider')
+  const { Provider } = await quietly(() => import('oidc-provider'))
   const issuer = `http://localhost:${port}`
-  const provider = new Provider(issuer, {
+  const configuration = {
     clients: [
       {
         client_id: CLIENT_ID,
@@ -69,7 +81,16 @@ export const startOidc = async ({ port, appUrl, secrets }) => {
       const persona = personas.find(({ sub }) => sub === accountId)
       return persona && { accountId, claims: () => ({ ...persona }) }
     },
-  })
+    ttl: {
+      AccessToken: HOUR,
+      AuthorizationCode: 60,
+      Grant: HOUR,
+      IdToken: HOUR,
+      Interaction: HOUR,
+      Session: HOUR,
+    },
+  }
+  const provider = await quietly(() => new Provider(issuer, configuration))
   const handle = provider.callback()
   const server = createServer((request, response) => {
     const answer = request.url.startsWith('/interaction/')
