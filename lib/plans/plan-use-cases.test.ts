@@ -8,7 +8,6 @@ import { granted, refused } from '#lib/testing/results'
 import { decidePlan } from './decide-plan'
 import { generatePlan } from './generate-plan'
 import { newPlanVersion } from './new-plan-version'
-import { planForm } from './plan-form'
 import { planOfCase } from './plans.queries'
 import { savePlan } from './save-plan'
 
@@ -25,8 +24,8 @@ const generated = async (caller: Caller = adviser) => {
 
 const formOf = async (participantId: string) => {
   const view = await planOfCase(adviser, participantId)
-  if (!view?.plan) throw new Error('no plan')
-  return planForm(view.plan)
+  if (!view || !('plan' in view)) throw new Error('no plan')
+  return view.form
 }
 
 /** What the participant and staff fill in together. */

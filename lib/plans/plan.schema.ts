@@ -160,3 +160,6 @@ export const newPlanVersionSchema = z.object({ planId: id, reason: requiredProse
 
 export type SavePlanForm = z.input<typeof savePlanSchema>
 export type SavePlanInput = z.output<typeof savePlanSchema>
+export type GeneratePlanForm = z.input<typeof generatePlanSchema>
+export type DecidePlanForm = z.input<typeof decidePlanSchema>
+export type NewPlanVersionForm = z.input<typeof newPlanVersionSchema>

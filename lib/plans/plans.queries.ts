@@ -1,22 +1,65 @@
 import { z } from 'zod'
-import { defineQuery } from '#lib/platform/use-case'
+import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { checkPlan } from './check-plan'
-import { planFacts } from './plan-facts.repo'
+import { proposeGoal } from './draft-goal'
+import { fullTimeQuarters } from './full-time'
+import type { PlanStart, PlanView } from './plan.view'
+import type { Plan, PlanFacts } from './plan-content'
+import { latestOutcome, planFacts } from './plan-facts.repo'
+import { planForm } from './plan-form'
+import { wordsOfIssue } from './plan-issues'
 import { planMoment } from './plan-moment'
 import { plansOf } from './plans.repo'
+import { weeklyLoad } from './weekly-load'
 
-/** The case's newest plan with what the law says of it today, and the versions before; null without a case. */
-export const planOfCase = defineQuery('plan:read', async (ctx, participantId: string) => {
-  const { tx, actor, today } = ctx
-  if (!z.uuid().safeParse(participantId).success) return null
-  const facts = await planFacts(tx, actor.municipalityId, participantId)
-  if (!facts) return null
+const NO_WORK_HOURS = { requiredFrom: null, averageHundredths: null, met: null }
 
-  const versions = await plansOf(tx, actor.municipalityId, participantId)
-  const plan = versions[0] ?? null
-  const { reviewMonths } = await municipalSettings(ctx)
-  const verdict =
-    plan && checkPlan(facts, plan, planMoment(plan, versions, plan.decidedOn ?? today, reviewMonths))
-  return { plan, verdict, versions, facts, today }
-})
+const viewOf = (
+  plan: Plan,
+  versions: readonly Plan[],
+  facts: PlanFacts,
+  ctx: Ctx,
+  reviewMonths: number,
+): PlanView => {
+  const moment = planMoment(plan, versions, plan.decidedOn ?? ctx.today, reviewMonths)
+  const { issues, planCheck, programme } = checkPlan(facts, plan, moment)
+  return {
+    plan,
+    form: planForm(plan),
+    issues: plan.status === 'DRAFT' ? issues.map((code) => ({ code, ...wordsOfIssue(code) })) : [],
+    notices: [...(planCheck?.notices ?? []), ...(programme?.notices ?? [])],
+    isEnkeltvedtak: planCheck?.isEnkeltvedtak ?? true,
+    suggestedMark: planCheck?.revision?.suggested ?? null,
+    changes: moment.revision?.changes ?? [],
+    load: weeklyLoad(plan),
+    fullTime: fullTimeQuarters(plan.goal),
+    workDirected: planCheck?.workDirected ?? NO_WORK_HOURS,
+    latestEnd: programme?.latestEnd ?? null,
+    versions: versions.map(({ id, number, status, decidedOn }) => ({ id, number, status, decidedOn })),
+    inForce: versions.find(({ status }) => status === 'DECIDED')?.number ?? null,
+    today: ctx.today,
+  }
+}
+
+/**
+ * The case's plan: the version asked for, or the newest, with what the law says of it. Without a plan, where one
+ * would start; null without such a case or version.
+ */
+export const planOfCase = defineQuery(
+  'plan:read',
+  async (ctx, participantId: string, number?: number): Promise<PlanView | PlanStart | null> => {
+    if (!z.uuid().safeParse(participantId).success) return null
+    const { tx, actor, today } = ctx
+    const facts = await planFacts(tx, actor.municipalityId, participantId)
+    if (!facts) return null
+    const versions = await plansOf(tx, actor.municipalityId, participantId)
+    if (versions.length === 0) {
+      const outcome = await latestOutcome(tx, actor.municipalityId, participantId)
+      return { outcome, proposal: proposeGoal(facts, today), today }
+    }
+    const plan = number === undefined ? versions[0] : versions.find((version) => version.number === number)
+    const { reviewMonths } = await municipalSettings(ctx)
+    return plan ? viewOf(plan, versions, facts, ctx, reviewMonths) : null
+  },
+)

@@ -1,0 +1,130 @@
+'use client'
+
+import { get, useFieldArray, useFormContext, useWatch } from 'react-hook-form'
+import { formatShortDate } from '#lib/i18n/format'
+import { elementTexts, planTexts as t, variantTexts, weeklyHours } from '#lib/i18n/texts/plans'
+import { parseLocalDate } from '#lib/values/local-date'
+import { useSay } from '../shell/language'
+import { Button } from '../ui/button'
+import { DateField } from '../ui/form/date-field'
+import { FieldGroup } from '../ui/form/options'
+import { Select } from '../ui/form/select'
+import { TextArea, TextField } from '../ui/form/text-field'
+import { SectionChip } from '../ui/section-chip'
+import { optionsOf } from './choices'
+
+const categories: Readonly<Record<string, string>> = {
+  NORWEGIAN: 'norsk',
+  WORK_DIRECTED: 'work',
+  EDUCATION_DIRECTED: 'work',
+}
+
+type Written = {
+  kind?: string
+  title?: string
+  hoursPerWeek?: string
+  from?: string
+  to?: string
+  cite?: string
+}
+
+const shown = (typed: string | undefined) => {
+  const day = parseLocalDate(typed ?? '')
+  return day ? formatShortDate(day) + day.slice(2, 4) : (typed ?? '')
+}
+
+const Summary = ({ written }: { written: Written }) => {
+  const say = useSay()
+  const { kind = 'OTHER', title, hoursPerWeek = '', from, to, cite } = written
+  return (
+    <summary className={`ff-plan-element ff-plan-${categories[kind] ?? 'course'}`}>
+      <b>{title || say(t.element)}</b>
+      <span className="ff-nowrap">{say(weeklyHours(hoursPerWeek))}</span>
+      <span className="ff-sub ff-nowrap">
+        {shown(from)}–{shown(to)}
+      </span>
+      {cite && <span className="ff-sub ff-small">{cite.split(',')[0]}</span>}
+    </summary>
+  )
+}
+
+const ElementForm = ({ at, cite, remove }: { at: number; cite: string; remove: () => void }) => {
+  const say = useSay()
+  const path = `elements.${at}`
+  return (
+    <div className="ff-stack ff-plan-open">
+      <div className="ff-fields">
+        <TextField name={`${path}.title`} label={t.elementTitle} />
+        <Select name={`${path}.kind`} label={t.kind} options={optionsOf(elementTexts)} />
+        <Select
+          name={`${path}.variant`}
+          label={t.variant}
+          hint={t.variantHint}
+          options={optionsOf(variantTexts)}
+          optional
+        />
+      </div>
+      <div className="ff-fields">
+        <TextField name={`${path}.hoursPerWeek`} label={t.hoursPerWeek} inputMode="decimal" short />
+        <DateField name={`${path}.from`} label={t.from} />
+        <DateField name={`${path}.to`} label={t.to} />
+      </div>
+      <div className="ff-fields">
+        <TextField name={`${path}.place`} label={t.place} optional />
+        <TextField name={`${path}.sessions`} label={t.sessions} inputMode="numeric" short optional />
+        <TextField name={`${path}.totalHours`} label={t.totalHours} inputMode="decimal" short optional />
+      </div>
+      <TextArea name={`${path}.because`} label={t.because} rows={2} />
+      <div className="ff-row ff-spread">
+        {cite ? <SectionChip cite={cite.split(',')[0] ?? cite} full /> : <span />}
+        <Button variant="tertiary" onClick={remove}>
+          {say(t.removeElement)}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const ElementRow = ({ at, remove }: { at: number; remove: () => void }) => {
+  const { control, formState } = useFormContext()
+  const written: Written = useWatch({ control, name: `elements.${at}` }) ?? {}
+  const faulty = Boolean(get(formState.errors, `elements.${at}`))
+  return (
+    <details open={faulty || !written.title || undefined}>
+      <Summary written={written} />
+      <ElementForm at={at} cite={written.cite ?? ''} remove={remove} />
+    </details>
+  )
+}
+
+/** The week's content, one row an element, opened to change it. */
+export const ElementFields = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => {
+  const say = useSay()
+  const { control } = useFormContext()
+  const { fields, append, remove } = useFieldArray({ control, name: 'elements' })
+  const blank = {
+    kind: 'OTHER',
+    variant: '',
+    title: '',
+    place: '',
+    hoursPerWeek: '',
+    from: startsOn,
+    to: endsOn,
+    sessions: '',
+    totalHours: '',
+    cite: '',
+    because: '',
+  }
+  return (
+    <FieldGroup title={t.elements}>
+      <div id="f-elements" tabIndex={-1} className="ff-plan-elements">
+        {fields.map(({ id }, at) => (
+          <ElementRow key={id} at={at} remove={() => remove(at)} />
+        ))}
+      </div>
+      <div>
+        <Button onClick={() => append(blank, { shouldFocus: false })}>{say(t.addElement)}</Button>
+      </div>
+    </FieldGroup>
+  )
+}

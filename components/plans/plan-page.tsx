@@ -1,0 +1,162 @@
+import type { FormResult } from '#lib/i18n/form-result'
+import { formatDate } from '#lib/i18n/format'
+import { type Language, say } from '#lib/i18n/text'
+import {
+  changedSinceLast,
+  changeTexts,
+  goalTexts,
+  nextIssue,
+  planStatusTexts,
+  planTitle,
+  planTexts as t,
+} from '#lib/i18n/texts/plans'
+import type { DecidePlanForm as Decision, NewPlanVersionForm, SavePlanForm } from '#lib/plans/plan.schema'
+import type { PlanView } from '#lib/plans/plan.view'
+import { LinkButton } from '../ui/button'
+import { Card } from '../ui/card'
+import { fieldId } from '../ui/form/errors'
+import { PageHeader } from '../ui/page-header'
+import { StatusTag } from '../ui/status-tag'
+import { DecidePlanForm } from './decide-plan-form'
+import { NewVersionForm } from './new-version-form'
+import { PlanDocument } from './plan-document'
+import { PlanForm } from './plan-form'
+import { HoursCard, MissingCard, NoticesCard } from './plan-side'
+import { PlanTimeline } from './plan-timeline'
+
+type Actions = {
+  save: (input: SavePlanForm) => Promise<FormResult<{ version: number }>>
+  decide: (input: Decision) => Promise<FormResult>
+  openVersion: (input: NewPlanVersionForm) => Promise<FormResult>
+}
+type Props = { participantId: string; view: PlanView; actions: Actions | null; language: Language }
+
+const TONES = { DRAFT: 'warning', DECIDED: 'success', REPLACED: 'neutral' } as const
+
+/** The page's one action: the next thing that is missing, then the decision, then the agreement. */
+const NextStep = ({ participantId, view: { plan, issues }, language }: Props) => {
+  const [first] = issues
+  if (plan.status === 'REPLACED') return null
+  if (plan.status === 'DECIDED')
+    return (
+      <LinkButton variant="primary" href={`/participants/${participantId}/declaration`}>
+        {say(t.toAgreement, language)}
+      </LinkButton>
+    )
+  return first ? (
+    <LinkButton variant="primary" href={`#${fieldId(first.field)}`} shortcut="n">
+      {say(nextIssue(issues.length), language)}
+    </LinkButton>
+  ) : (
+    <LinkButton variant="primary" href="#sett-planen">
+      {say(t.toDecision, language)}
+    </LinkButton>
+  )
+}
+
+const Strip = ({ view: { plan }, language }: Props) => (
+  <dl className="ff-plan-strip">
+    <div>
+      <dt>{say(t.goal, language)}</dt>
+      <dd>{say(goalTexts[plan.goal], language)}</dd>
+    </div>
+    <div>
+      <dt>{say(t.norwegianGoals, language)}</dt>
+      <dd>{plan.norwegianGoal.oral ?? '–'}</dd>
+    </div>
+    {plan.participantView && (
+      <div>
+        <dt>{say(t.participantView, language)}</dt>
+        <dd>«{plan.participantView}»</dd>
+      </div>
+    )}
+  </dl>
+)
+
+const Versions = ({ participantId, view: { versions, plan }, language }: Props) =>
+  versions.length < 2 ? null : (
+    <Card title={say(t.versions, language)}>
+      <ul className="ff-stack">
+        {versions.map(({ id, number, status, decidedOn }) => (
+          <li key={id} className="ff-row ff-spread">
+            <a
+              href={`/participants/${participantId}/plan?versjon=${number}`}
+              aria-current={id === plan.id ? 'page' : undefined}
+            >
+              {say(planTitle(number), language)}
+            </a>
+            <span className="ff-sub ff-small">
+              {say(planStatusTexts[status], language)} {decidedOn && formatDate(decidedOn)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+
+const Work = ({ view, actions, language }: Props) => {
+  const { plan, form, latestEnd, issues, isEnkeltvedtak, today } = view
+  if (plan.status !== 'DRAFT' || !actions)
+    return (
+      <>
+        <PlanDocument view={view} language={language} />
+        {plan.status === 'DECIDED' && actions && view.versions[0]?.status !== 'DRAFT' && (
+          <NewVersionForm planId={plan.id} open={actions.openVersion} />
+        )}
+      </>
+    )
+  return (
+    <>
+      <PlanForm
+        key={plan.id}
+        values={form}
+        revision={plan.number > 1}
+        latestEnd={latestEnd && formatDate(latestEnd)}
+        save={actions.save}
+      />
+      <DecidePlanForm
+        key={`${plan.id}-${plan.version}`}
+        values={{ planId: plan.id, version: plan.version, decidedOn: today }}
+        ready={issues.length === 0}
+        enkeltvedtak={isEnkeltvedtak}
+        decide={actions.decide}
+      />
+    </>
+  )
+}
+
+const subOf = ({ plan, changes }: PlanView, language: Language) => {
+  if (plan.status === 'DRAFT' && changes.length > 0)
+    return say(changedSinceLast(changes.map((change) => changeTexts[change])), language)
+  return plan.reviewBy ? `${say(t.reviewBy, language)}: ${formatDate(plan.reviewBy)}` : undefined
+}
+
+/** The plan of a case: the work, what is missing, and the whole programme along a line. */
+export const PlanPage = (props: Props) => {
+  const { view, language } = props
+  const { status, number } = view.plan
+  return (
+    <>
+      <PageHeader
+        title={say(planTitle(number), language)}
+        sub={subOf(view, language)}
+        tag={<StatusTag tone={TONES[status]}>{say(planStatusTexts[status], language)}</StatusTag>}
+      >
+        <NextStep {...props} />
+      </PageHeader>
+      <Strip {...props} />
+      <div className="ff-frame ff-frame-side">
+        <div className="ff-stack ff-stack-wide">
+          <Work {...props} />
+        </div>
+        <aside className="ff-stack">
+          {status === 'DRAFT' && <MissingCard view={view} language={language} />}
+          <HoursCard view={view} language={language} />
+          <NoticesCard view={view} language={language} />
+          <Versions {...props} />
+        </aside>
+      </div>
+      <PlanTimeline view={view} language={language} />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Text } from '#lib/i18n/text'
+import type { Goal } from '#lib/law/contract/codes'
+import type { LocalDate } from '#lib/values/local-date'
+import type { PlanChange, PlanStatus } from './plan-codes'
+import type { Plan } from './plan-content'
+import type { planForm } from './plan-form'
+import type { LoadPeriod } from './weekly-load'
+
+export type PlanFormValues = ReturnType<typeof planForm>
+
+export type IssueView = {
+  readonly code: string
+  readonly text: Text
+  readonly cite: string
+  readonly field: string
+}
+
+/** A case's plan as its page shows it. */
+export type PlanView = {
+  readonly plan: Plan
+  readonly form: PlanFormValues
+  readonly issues: readonly IssueView[]
+  readonly notices: readonly string[]
+  readonly isEnkeltvedtak: boolean
+  readonly suggestedMark: 'SUBSTANTIAL' | 'MINOR' | null
+  readonly changes: readonly PlanChange[]
+  readonly load: readonly LoadPeriod[]
+  readonly fullTime: number
+  readonly workDirected: {
+    readonly requiredFrom: LocalDate | null
+    readonly averageHundredths: number | null
+    readonly met: boolean | null
+  }
+  readonly latestEnd: LocalDate | null
+  readonly versions: readonly {
+    readonly id: string
+    readonly number: number
+    readonly status: PlanStatus
+    readonly decidedOn: LocalDate | null
+  }[]
+  readonly inForce: number | null
+  readonly today: LocalDate
+}
+
+/** Before there is a plan: what the law points to. */
+export type PlanStart = {
+  readonly outcome: string | null
+  readonly proposal: { readonly goal: Goal; readonly because: Text }
+  readonly today: LocalDate
+}
