@@ -1,4 +1,4 @@
-import { addYearsToDay, nextYearTurn } from './day-number'
+import { yearsBefore } from './day-number'
 import { countBefore, type DaySet } from './day-set'
 
 /** A whole number on a day; from that day to the day before `until` it grows by `perDay` each day. */
@@ -20,9 +20,9 @@ export const daysSince =
 export const yearsEarlier =
   (figure: Figure, years: number): Figure =>
   (day) => {
-    const earlier = addYearsToDay(day, -years)
-    const { value, perDay, until } = figure(earlier)
-    return { value, perDay, until: Math.min(nextYearTurn(day), day + until - earlier) }
+    const earlier = yearsBefore(day, years)
+    const { value, perDay, until } = figure(earlier.day)
+    return { value, perDay, until: Math.min(earlier.until, day + until - earlier.day) }
   }
 
 /** How many days of the set lie before the day. */
@@ -34,27 +34,39 @@ export const daysBefore =
 /** How many days the last `years` years before the day hold: 365 or 366 for one year. */
 export const daysInYears =
   (years: number): Figure =>
-  (day) => ({ value: day - addYearsToDay(day, -years), perDay: 0, until: nextYearTurn(day) })
+  (day) => {
+    const earlier = yearsBefore(day, years)
+    return { value: day - earlier.day, perDay: 0, until: earlier.until }
+  }
 
 export const plus =
   (a: Figure, b: Figure): Figure =>
   (day) => {
-    const [x, y] = [a(day), b(day)]
+    const x = a(day)
+    const y = b(day)
     return { value: x.value + y.value, perDay: x.perDay + y.perDay, until: Math.min(x.until, y.until) }
   }
 
 export const minus =
   (a: Figure, b: Figure): Figure =>
   (day) => {
-    const [x, y] = [a(day), b(day)]
+    const x = a(day)
+    const y = b(day)
     return { value: x.value - y.value, perDay: x.perDay - y.perDay, until: Math.min(x.until, y.until) }
   }
 
 /** How many days of the set lie in the last `years` years before the day. */
-export const daysInLast = (set: DaySet, years: number): Figure => {
-  const before = daysBefore(set)
-  return minus(before, yearsEarlier(before, years))
-}
+export const daysInLast =
+  (set: DaySet, years: number): Figure =>
+  (day) => {
+    const earlier = yearsBefore(day, years)
+    const [now, then] = [countBefore(set, day), countBefore(set, earlier.day)]
+    return {
+      value: now.value - then.value,
+      perDay: now.perDay - then.perDay,
+      until: Math.min(earlier.until, now.until, day + then.until - earlier.day),
+    }
+  }
 
 /** How far the lowest of the figures lies below zero on the day; 0 when none does. */
 export const shortfallOn = (figures: readonly Figure[], day: number): number =>

@@ -10,9 +10,15 @@ const LEAP_DAY = 365
 /** Days from 1 March to 1 January. */
 const MARCH_TO_JANUARY = 306
 
-/** The day number of 1 March. */
-const firstOfMarch = (year: number) =>
+const countToMarch = (year: number) =>
   365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) - EPOCH_OFFSET
+
+/** The years that people live in, looked up instead of counted. */
+const TABLE_FROM = 1800
+const TABLE = Int32Array.from({ length: 600 }, (_, index) => countToMarch(TABLE_FROM + index))
+
+/** The day number of 1 March. */
+const firstOfMarch = (year: number) => TABLE[year - TABLE_FROM] ?? countToMarch(year)
 
 /** The year whose 1 March is the latest one not after the day. */
 const marchYearOf = (day: number) => {
@@ -21,22 +27,25 @@ const marchYearOf = (day: number) => {
   return firstOfMarch(guess + 1) > day ? guess : guess + 1
 }
 
-/** As `addYears` of lib/values/local-date: 29 February becomes 28 February where there is none. */
-export const addYearsToDay = (day: number, years: number): number => {
-  const year = marchYearOf(day)
-  const moved = firstOfMarch(year + years) + day - firstOfMarch(year)
-  return Math.min(moved, firstOfMarch(year + years + 1) - 1)
-}
+/** A day some years before another, and the first later day from which it is not as many days before. */
+export type EarlierDay = { readonly day: number; readonly until: number }
 
 /**
- * The first later day to which the same number of years may not be the same number of days: the leap
- * day, or else 1 March. Until then `addYearsToDay(day, n)` moves one day for each day.
+ * The same day `years` earlier: 29 February becomes 28 February where there is none. Until the leap day,
+ * or else 1 March, the earlier day moves one day for each day.
  */
-export const nextYearTurn = (day: number): number => {
+export const yearsBefore = (day: number, years: number): EarlierDay => {
   const year = marchYearOf(day)
-  const leapDay = firstOfMarch(year) + LEAP_DAY
-  return day < leapDay ? leapDay : firstOfMarch(year + 1)
+  const first = firstOfMarch(year)
+  const leapDay = first + LEAP_DAY
+  return {
+    day: Math.min(firstOfMarch(year - years) + day - first, firstOfMarch(year - years + 1) - 1),
+    until: day < leapDay ? leapDay : firstOfMarch(year + 1),
+  }
 }
+
+/** As `addYears` of lib/values/local-date. */
+export const addYearsToDay = (day: number, years: number): number => yearsBefore(day, -years).day
 
 /** The calendar year of the day. */
 export const yearOfDay = (day: number): number => {

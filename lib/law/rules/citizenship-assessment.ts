@@ -1,12 +1,11 @@
 import type { DaySet } from '#lib/values/day-set'
 import { fromDayNumber, toDayNumber } from '#lib/values/local-date'
 import { lawfulResidence } from '../statsborgerforskriften/f03-1-lawful-residence'
-import { staysAbroad } from '../statsborgerforskriften/f03-4-stays-abroad'
 import { sufficientIncome } from '../statsborgerforskriften/f06-1-income'
 import { bestRule } from '../statsborgerloven/best-rule'
 import type { ResidenceFacts, ResidenceRule } from '../statsborgerloven/residence-rule'
-import { residenceViews } from '../statsborgerloven/residence-views'
-import { type RuleResult, ruleResult } from '../statsborgerloven/rule-result'
+import { type ResidenceViews, residenceViews } from '../statsborgerloven/residence-views'
+import { ruleResult } from '../statsborgerloven/rule-result'
 import { EIGHT_OF_ELEVEN, SEVEN_OF_TEN } from '../statsborgerloven/s07-main-rule'
 import { SUFFICIENT_INCOME } from '../statsborgerloven/s10-sufficient-income'
 import { ARRIVED_BEFORE_18 } from '../statsborgerloven/s11-arrived-before-18'
@@ -34,9 +33,8 @@ const RULES: readonly ResidenceRule[] = [
   CHILD_WITH_PARENT,
 ]
 
-const tryRules = (facts: ResidenceFacts, lawful: DaySet, abroadFrom: number): RuleResult[] => {
+const tryRules = (facts: ResidenceFacts, lawful: DaySet, abroadFrom: number, views: ResidenceViews) => {
   const { application } = facts
-  const views = residenceViews(application, lawful, abroadFrom)
   return RULES.flatMap((rule) => {
     const test = rule.test(facts)
     // Only the stateless born here need no lawful residence.
@@ -48,18 +46,19 @@ const tryRules = (facts: ResidenceFacts, lawful: DaySet, abroadFrom: number): Ru
 
 /** Residence, income and every rule that fits the person, tried. */
 export const assessResidence = (application: Application) => {
-  const { asOf, birthDate, decisionOn, config } = application
+  const { asOf, birthDate, decisionOn } = application
   const decision = decisionOn ?? asOf
   const residence = lawfulResidence(application)
   const start = residence.days.edges[0] ?? null
   const abroadFrom = start ?? toDayNumber(birthDate)
-  const income = sufficientIncome(application, decision)
+  const income = sufficientIncome(application)
   const facts = { application, decision, counting: residence.counting, incomeMet: income.met }
-  const applicable = tryRules(facts, residence.days, abroadFrom)
+  const views = residenceViews(application, residence.days, abroadFrom)
+  const applicable = tryRules(facts, residence.days, abroadFrom, views)
   return {
     residence,
     residenceStart: start === null ? null : fromDayNumber(start),
-    abroad: staysAbroad(application, config, abroadFrom),
+    abroad: views.abroad,
     income,
     applicable,
     best: bestRule(applicable),

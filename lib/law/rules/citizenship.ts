@@ -1,22 +1,16 @@
-import type { DaySet } from '#lib/values/day-set'
-import { fromDayNumber } from '#lib/values/local-date'
 import { defineRule } from '../contract/rule'
 import { assessResidence } from './citizenship-assessment'
 import { findingsOf, stepsOf } from './citizenship-findings'
-import { citizenshipSense } from './citizenship-sense'
 import { type Application, applicationShape } from './citizenship-input'
+import { citizenshipSense } from './citizenship-sense'
+import { periodsOf, traceOf } from './citizenship-trace'
 import { assumptionsOf, blockersOf, noticesOf, warningsOf } from './citizenship-warnings'
 
 /** Conditions of § 7 that the guidance names and never judges. */
 const CHECKLIST = ['S7_A', 'S7_C', 'S7_D', 'S7_F', 'S7_G'] as const
 
-const periodsOf = ({ spans }: DaySet) =>
-  spans.map(({ from, to }) => ({
-    from: fromDayNumber(from),
-    to: to === Number.POSITIVE_INFINITY ? null : fromDayNumber(to),
-  }))
-
-const evaluate = (application: Application) => {
+/** The guidance for an application that has been checked. */
+export const evaluateCitizenship = (application: Application) => {
   const assessment = assessResidence(application)
   const { applicable, best, residenceStart, residence, abroad, income } = assessment
   return {
@@ -34,6 +28,7 @@ const evaluate = (application: Application) => {
     checklist: CHECKLIST,
     findings: findingsOf(assessment),
     notices: noticesOf(application, assessment),
+    trace: traceOf(application, assessment),
   }
 }
 
@@ -45,5 +40,5 @@ export const citizenship = defineRule({
   name: 'citizenship',
   shape: applicationShape,
   sense: citizenshipSense,
-  evaluate,
+  evaluate: evaluateCitizenship,
 })

@@ -38,7 +38,7 @@ const spanFrom = (from: LocalDate | undefined, to: number): DaySpan[] =>
   from ? [{ from: toDayNumber(from), to }] : []
 
 /** F-STB § 3-3 read the other way: an application made before the permit ran out keeps the time unbroken. */
-const pendingSpans = ({ permits, asOf }: Application, counting: readonly Permit[]): DaySpan[] => {
+const pendingSpans = ({ permits, asOf }: ResidenceBasis, counting: readonly Permit[]): DaySpan[] => {
   const today = toDayNumber(asOf)
   return permits
     .filter(({ basis, grantedOn, revokedOn }) => basis !== 'VISA' && !grantedOn && !revokedOn)
@@ -47,12 +47,13 @@ const pendingSpans = ({ permits, asOf }: Application, counting: readonly Permit[
 }
 
 /** F-STB § 3-2 second paragraph: between a refusal that was not deferred and a later grant. */
-const refusedSpans = ({ refusals }: Application): DaySpan[] =>
-  refusals
-    .filter(({ deferred }) => !deferred)
-    .flatMap(({ refusedOn, laterGrantedOn }) =>
-      laterGrantedOn ? spanFrom(refusedOn, toDayNumber(laterGrantedOn)) : [],
-    )
+const refusedSpans = ({ refusals }: ResidenceBasis): DaySpan[] =>
+  refusals.flatMap(({ deferred, refusedOn, laterGrantedOn }) =>
+    deferred || !laterGrantedOn ? [] : spanFrom(refusedOn, toDayNumber(laterGrantedOn)),
+  )
+
+/** What lawful residence is worked out from. */
+export type ResidenceBasis = Pick<Application, 'permits' | 'refusals' | 'arrivedOn' | 'citizenship' | 'asOf'>
 
 export type LawfulResidence = {
   readonly days: DaySet
@@ -61,12 +62,12 @@ export type LawfulResidence = {
 }
 
 /** F-STB §§ 3-1 to 3-3: the days of lawful residence, and the permits that gave them. */
-export const lawfulResidence = (application: Application): LawfulResidence => {
-  const { permits, arrivedOn, citizenship } = application
+export const lawfulResidence = (basis: ResidenceBasis): LawfulResidence => {
+  const { permits, arrivedOn, citizenship } = basis
   const counting = permits.filter(permitCounts)
-  const pending = pendingSpans(application, counting)
+  const pending = pendingSpans(basis, counting)
   const granted = counting.flatMap((permit) => spanFrom(countsFrom(permit, arrivedOn), endOfValidity(permit)))
   const nordic = citizenship === 'NORDIC' ? spanFrom(arrivedOn, NO_END) : []
-  const days = lessDays(daySet([...granted, ...pending, ...nordic]), daySet(refusedSpans(application)))
+  const days = lessDays(daySet([...granted, ...pending, ...nordic]), daySet(refusedSpans(basis)))
   return { days, counting, pendingUsed: pending.length > 0 }
 }

@@ -1,5 +1,5 @@
 import { firstDayOfYear, yearOfDay } from '#lib/values/day-number'
-import { type DaySet, type DaySpan, daySet, inBoth } from '#lib/values/day-set'
+import { type DaySet, type DaySpan, daySet, inBoth, NO_DAYS } from '#lib/values/day-set'
 import { toDayNumber } from '#lib/values/local-date'
 import type { Application, Config } from '../rules/citizenship-input'
 
@@ -40,11 +40,14 @@ export type StaysAbroad = {
   readonly deducted: DaySet
 }
 
+const NEVER_ABROAD: StaysAbroad = { byYear: {}, deducted: NO_DAYS }
+
 /**
  * F-STB § 3-4: stays abroad of more than two months in a calendar year are deducted, all of them.
  * `first` is the first day of residence: what lies before it is no stay abroad.
  */
 export const staysAbroad = (travels: Travels, reading: AbroadReading, first: number): StaysAbroad => {
+  if (travels.trips.length === 0) return NEVER_ABROAD
   const byYear: Record<number, number> = {}
   const deducted: DaySpan[] = []
   for (const [year, spans] of groupByYear(daysAbroad(travels, reading, first).spans)) {

@@ -1,4 +1,3 @@
-import type { LocalDate } from '#lib/values/local-date'
 import { baseAmountsOfYear } from '../parameters/grunnbelop'
 import type { Application } from '../rules/citizenship-input'
 
@@ -10,6 +9,8 @@ export type Income = {
   readonly thresholdKr: number | null
   readonly amountKr: number | null
 }
+
+export type IncomeFacts = Pick<Application, 'taxYears' | 'submittedOn' | 'decisionOn' | 'asOf' | 'config'>
 
 const TIMES_BASE_AMOUNT = 3
 
@@ -30,8 +31,9 @@ const incomeOf = (
  * F-STB § 6-1: income of at least three times the base amount in the last year that was assessed when
  * the application was sent, or in a year assessed since, if that is to the applicant's favour.
  */
-export const sufficientIncome = (application: Application, decision: LocalDate): Income => {
-  const { taxYears, submittedOn, asOf, config } = application
+export const sufficientIncome = (facts: IncomeFacts): Income => {
+  const { taxYears, submittedOn, decisionOn, asOf, config } = facts
+  const decision = decisionOn ?? asOf
   const sent = submittedOn ?? asOf
   const latestFirst = [...taxYears].sort((a, b) => b.year - a.year)
   const incomesOf = (years: Application['taxYears']) => years.flatMap((year) => incomeOf(year, config.gBasis))

@@ -1,11 +1,17 @@
 import { type DaySet, daySet, isSameSet, lessDays } from '#lib/values/day-set'
 import { toDayNumber } from '#lib/values/local-date'
 import type { Application } from '../rules/citizenship-input'
-import { type AbroadReading, staysAbroad } from '../statsborgerforskriften/f03-4-stays-abroad'
+import {
+  type AbroadReading,
+  type StaysAbroad,
+  staysAbroad,
+} from '../statsborgerforskriften/f03-4-stays-abroad'
 import type { Residence } from './residence'
 
 /** The same residence as it is, as it will be, and in the two readings that lie furthest apart. */
 export type ResidenceViews = {
+  /** Stays abroad as configured. */
+  readonly abroad: StaysAbroad
   /** Without renewal: what holds today. */
   readonly actual: Residence
   readonly configured: Residence
@@ -38,15 +44,21 @@ export const residenceViews = (
 ): ResidenceViews => {
   const start = lawful.edges[0] ?? abroadFrom
   const projected = withRenewal(lawful, application)
-  const under = (reading: AbroadReading, days: DaySet): Residence => {
-    const { deducted } = staysAbroad(application, reading, abroadFrom)
-    const counted = lessDays(days, deducted)
-    return { start, lawful: days, deducted, counted, twoMonthsDays: reading.twoMonthsDays }
-  }
-  const actual = under(application.config, lawful)
-  const configured = { ...actual, lawful: projected, counted: lessDays(projected, actual.deducted) }
-  const [lenient, strict] = [under(LENIENT, projected), under(STRICT, projected)]
+  const abroad = staysAbroad(application, application.config, abroadFrom)
+  const under = ({ twoMonthsDays }: AbroadReading, { deducted }: StaysAbroad, days: DaySet): Residence => ({
+    start,
+    lawful: days,
+    deducted,
+    counted: lessDays(days, deducted),
+    twoMonthsDays,
+  })
+  const read = (reading: AbroadReading) =>
+    under(reading, staysAbroad(application, reading, abroadFrom), projected)
+
+  const actual = under(application.config, abroad, lawful)
+  const configured = projected === lawful ? actual : under(application.config, abroad, projected)
+  const [lenient, strict] = [read(LENIENT), read(STRICT)]
   return isBeyondDoubt(configured, [lenient, strict])
-    ? { actual, configured, lenient: configured, strict: configured }
-    : { actual, configured, lenient, strict }
+    ? { abroad, actual, configured, lenient: configured, strict: configured }
+    : { abroad, actual, configured, lenient, strict }
 }
