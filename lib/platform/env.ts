@@ -65,17 +65,18 @@ const settings = z
 
 export type Env = z.output<typeof settings>
 
+/** Checks the settings. Throws with every fault named, never with a value. */
+export const settingsIn = (source: Readonly<Record<string, string | undefined>>): Env => {
+  const parsed = settings.safeParse(source)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new Error(`Unsafe or missing settings:\n${faults.join('\n')}`)
+}
+
 let checked: Env | undefined
 
-/** The settings, checked once. The only reader of process.env. Throws with every fault named, never with a value. */
+/** The settings, checked once. The only reader of process.env. */
 export const env = (): Env => {
-  if (checked) return checked
-  const given = Object.entries(process.env).filter(([, value]) => value !== '') // an empty line sets nothing
-  const parsed = settings.safeParse(Object.fromEntries(given))
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-    throw new Error(`Unsafe or missing settings:\n${faults.join('\n')}`)
-  }
-  checked = parsed.data
+  checked ??= settingsIn(process.env)
   return checked
 }

@@ -45,33 +45,33 @@ type RefusalOf<Out> = Out extends { readonly ok: false; readonly refusal: infer 
 
 /**
  * Every write goes through here: actor authorised, input checked, one transaction, one audit event inside it.
- * A refusal rolls everything back. Throws `Forbidden` without the permission.
+ * A refusal rolls everything back. Throws `Forbidden` without the permission. `about` says what it asks for.
  */
-export const defineUseCase =
-  <S extends z.ZodType, Out extends Result<Granted, Refusal>>(spec: {
-    readonly name: string
-    readonly permission: Permission
-    readonly input: S
-    readonly run: (input: z.output<S>, ctx: Ctx) => Promise<Out>
-  }) =>
-  async (
+export const defineUseCase = <S extends z.ZodType, Out extends Result<Granted, Refusal>>(spec: {
+  readonly name: string
+  readonly permission: Permission
+  readonly input: S
+  readonly run: (input: z.output<S>, ctx: Ctx) => Promise<Out>
+}) => {
+  const { name, permission, input } = spec
+  const call = async (
     caller: Caller,
     rawInput: unknown,
   ): Promise<
     Result<ValueOf<Out>, RefusalOf<Out> | InvalidInput | { readonly code: 'changed-meanwhile' }>
   > => {
     const { actor, today } = caller
-    authorize(actor, spec.permission)
-    const input = spec.input.safeParse(rawInput)
-    if (!input.success) return refuse(fieldMessages(input.error))
+    authorize(actor, permission)
+    const parsed = input.safeParse(rawInput)
+    if (!parsed.success) return refuse(fieldMessages(parsed.error))
     try {
       return await asMunicipality(actor.municipalityId, async (tx) => {
-        const result = await spec.run(input.data, { tx, actor, today })
+        const result = await spec.run(parsed.data, { tx, actor, today })
         if (!result.ok) throw new Rollback(result.refusal)
         for (const { subjectType, subjectId, detail = {} } of [result.value.audit].flat()) {
           await tx.$executeRaw`
             INSERT INTO "AuditEvent" ("municipalityId", "actorId", "action", "subjectType", "subjectId", "detail")
-            VALUES (${actor.municipalityId}, ${actor.id}::uuid, ${spec.name}, ${subjectType}, ${subjectId},
+            VALUES (${actor.municipalityId}, ${actor.id}::uuid, ${name}, ${subjectType}, ${subjectId},
                     ${JSON.stringify(detail)}::jsonb)`
         }
         return ok(result.value as ValueOf<Out>)
@@ -82,17 +82,20 @@ export const defineUseCase =
       throw thrown
     }
   }
+  return Object.assign(call, { about: { name, permission, input } })
+}
 
 /**
  * Every read goes through here: actor authorised, one transaction in which only the actor's municipality
- * exists. Throws `Forbidden` without the permission.
+ * exists. Throws `Forbidden` without the permission. `about` says what it asks for.
  */
-export const defineQuery =
-  <I extends readonly unknown[], V>(
-    permission: Permission,
-    read: (ctx: Ctx, ...input: I) => Promise<V>,
-  ): ((caller: Caller, ...input: I) => Promise<V>) =>
-  async ({ actor, today }, ...input) => {
+export const defineQuery = <I extends readonly unknown[], V>(
+  permission: Permission,
+  read: (ctx: Ctx, ...input: I) => Promise<V>,
+) => {
+  const call = async ({ actor, today }: Caller, ...input: I): Promise<V> => {
     authorize(actor, permission)
     return asMunicipality(actor.municipalityId, (tx) => read({ tx, actor, today }, ...input))
   }
+  return Object.assign(call, { about: { permission } })
+}

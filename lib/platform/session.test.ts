@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
+import { may, ROLES } from './access'
+import { actorOfSession, openSession, revokeSession, type SessionKey } from './session.repo'
+
+const { asOwner } = await openDatabase()
+
+const identity = {
+  municipalityId: FJORDVIK,
+  issuer: 'https://login.example',
+  subject: 'mild-havn',
+  name: 'Mild Havn',
+  roles: ['adviser'],
+} as const
+
+const open = async (changes: Partial<typeof identity> = {}): Promise<SessionKey> => {
+  const key = await openSession({ ...identity, ...changes })
+  if (!key) throw new Error('no session')
+  return key
+}
+
+let key: SessionKey
+beforeEach(async () => {
+  key = await open()
+})
+
+const age = (column: 'lastSeenAt' | 'createdAt', span: string) =>
+  asOwner(`UPDATE "StaffSession" SET "${column}" = now() - $2::interval WHERE "id" = $1`, [
+    key.sessionId,
+    span,
+  ])
+
+describe('a session', () => {
+  test('is a person with the roles of the claims, the same person each time', async () => {
+    const actor = await actorOfSession(key)
+    expect(actor).toMatchObject({ name: 'Mild Havn', municipalityId: FJORDVIK, roles: ['adviser'] })
+    const again = await openSession({ ...identity, name: 'Mild Havn Berg', roles: ['leader'] })
+    expect(again && (await actorOfSession(again))).toEqual({
+      ...actor,
+      name: 'Mild Havn Berg',
+      roles: ['leader'],
+    })
+  })
+
+  test.each([
+    ['29 minutes idle', 'lastSeenAt', '29 minutes', true],
+    ['31 minutes idle', 'lastSeenAt', '31 minutes', false],
+    ['7 hours 59 minutes old', 'createdAt', '7 hours 59 minutes', true],
+    ['8 hours old, however busy', 'createdAt', '8 hours 1 second', false],
+  ] as const)('%s holds: %s', async (_what, column, span, holds) => {
+    await age(column, span)
+    expect((await actorOfSession(key)) !== null).toBe(holds)
+  })
+
+  test('that is used starts counting anew', async () => {
+    await age('lastSeenAt', '20 minutes')
+    await actorOfSession(key)
+    const [row] = await asOwner(
+      `SELECT now() - "lastSeenAt" < interval '1 minute' AS fresh FROM "StaffSession" WHERE "id" = $1`,
+      [key.sessionId],
+    )
+    expect(row).toEqual({ fresh: true })
+  })
+
+  test('that is revoked ends at once and for good, and the other ones of the person live on', async () => {
+    const other = await open()
+    await revokeSession(key)
+    await revokeSession(key)
+    expect(await actorOfSession(key)).toBeNull()
+    expect(await actorOfSession(other)).not.toBeNull()
+    const events = await asOwner(
+      `SELECT "action" FROM "AuditEvent" WHERE "subjectId" = $1 ORDER BY "sequence"`,
+      [key.sessionId],
+    )
+    expect(events).toEqual([{ action: 'session.opened' }, { action: 'session.closed' }])
+  })
+
+  test.each([
+    ['of another municipality', () => ({ ...key, municipalityId: GRANLI })],
+    ['that was never opened', () => ({ ...key, sessionId: randomUUID() })],
+  ])('%s is nobody', async (_what, wrong) => {
+    expect(await actorOfSession(wrong())).toBeNull()
+    await revokeSession(wrong())
+    expect(await actorOfSession(key)).not.toBeNull()
+  })
+
+  test('with roles nobody knows may do nothing', async () => {
+    await asOwner(`UPDATE "StaffUser" SET "roles" = '{root}' WHERE "subject" = 'mild-havn'`)
+    const actor = await actorOfSession(key)
+    expect(actor?.roles).toEqual([])
+    expect(actor && may(actor, 'settings:read')).toBe(false)
+  })
+})
+
+test('a municipality that is not served here has no sessions', async () => {
+  expect(await openSession({ ...identity, municipalityId: '9999' })).toBeNull()
+})
+
+test('every role is known to the table of permissions', () => {
+  const nobody = { id: '', name: '', municipalityId: FJORDVIK }
+  expect(ROLES.filter((role) => !may({ ...nobody, roles: [role] }, 'settings:read'))).toEqual([])
+})
