@@ -1,20 +1,26 @@
 import { writeBook } from './rules/book'
 import { checkCases } from './rules/check-cases'
+import { diffLaw } from './rules/diff-law'
 import { evaluateBatch, evaluateOne } from './rules/evaluate'
 import { REFUSED } from './rules/files'
+import { findGaps } from './rules/find-gaps'
 
 const USAGE = `Usage:
   rules -- eval <rule> <input.json>
   rules -- eval --batch <file.json>
   rules -- check <cases.json> …
-  rules -- book [--check]`
+  rules -- book [--check]
+  rules -- gaps
+  rules -- diff --law <switches.json> <cases.json> …`
 
 const main = ([command, ...args]: readonly string[]): number => {
-  const [first, second] = args
+  const [first, second, ...others] = args
   if (command === 'eval' && first === '--batch' && second) return evaluateBatch(second)
   if (command === 'eval' && first && second) return evaluateOne(first, second)
   if (command === 'check' && first) return checkCases(args)
   if (command === 'book') return writeBook(first === '--check')
+  if (command === 'diff' && first === '--law' && second && others.length > 0) return diffLaw(second, others)
+  if (command === 'gaps') return findGaps()
   console.error(USAGE)
   return REFUSED
 }

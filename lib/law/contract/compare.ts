@@ -1,15 +1,11 @@
+import { isObject, type Json } from './json'
 import { keyPath } from './refusal'
 
 /** A place where the result is not as expected. */
 export type Difference = { readonly path: string; readonly expected: unknown; readonly found: unknown }
 
-type Json = Readonly<Record<string, unknown>>
-
 const NEVER_COMPARED = new Set(['message', 'because'])
 const INCLUDES = 'Includes'
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const comparedKeys = (value: Json) => Object.keys(value).filter((key) => !NEVER_COMPARED.has(key))
 

@@ -1,3 +1,4 @@
+import { isObject, type Json } from './json'
 import { keyPath, type Report } from './refusal'
 import { oneOf } from './scalars'
 import { orElse, type RawOf, required, type Shape, type ValueOf } from './shape'
@@ -12,12 +13,8 @@ type RawOfFields<F extends Fields> = {
   readonly [Key in keyof F as F[Key]['required'] extends true ? never : Key]?: RawOf<F[Key]> | undefined
 }
 
-type Json = Readonly<Record<string, unknown>>
-
 const asObject = (value: unknown, path: string, report: Report): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Json)
-    : void report('WRONG_TYPE', path, 'Her skal det stå et objekt.')
+  isObject(value) ? value : void report('WRONG_TYPE', path, 'Her skal det stå et objekt.')
 
 const readField = (
   source: Json,

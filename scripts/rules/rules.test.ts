@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { ruleBook } from '#lib/law/book/rule-book'
+import { isBookUpToDate } from './book'
+import { bookText } from './book-text'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'rules-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const file = (name: string, content: unknown): string => {
+  const path = join(folder, name)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+const rules = (...args: readonly string[]) => {
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rules.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { status, lines: stdout.split('\n').filter((line) => line !== '') }
+}
+
+const stop = { matter: 'STOP', decidedOn: '2026-10-30' }
+const casesOf = (...expected: readonly object[]) =>
+  expected.map((expect, index) => ({
+    id: `c${index}`,
+    rule: 'procedure',
+    title: 't',
+    source: 's',
+    input: stop,
+    expect,
+  }))
+
+describe('the command', () => {
+  test('eval prints one result', () => {
+    const { status, lines } = rules('eval', 'procedure', file('stop.json', stop))
+    expect(status).toBe(0)
+    expect(lines).toHaveLength(1)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ isEnkeltvedtak: true, absoluteLimit: '2027-10-30' })
+  })
+
+  test.each([
+    ['an unknown rule', ['eval', 'triple', file('any.json', {})], [{ code: 'UNKNOWN_RULE', path: '' }]],
+    [
+      'a file that is no JSON',
+      ['eval', 'procedure', file('broken.json', '{')],
+      [{ code: 'NOT_JSON', path: '' }],
+    ],
+    [
+      'a file that is not there',
+      ['eval', 'procedure', join(folder, 'no.json')],
+      [{ code: 'NOT_JSON', path: '' }],
+    ],
+    [
+      'input without what is needed',
+      ['eval', 'procedure', file('empty.json', {})],
+      [
+        { code: 'REQUIRED', path: 'decidedOn' },
+        { code: 'REQUIRED', path: 'matter' },
+      ],
+    ],
+    [
+      'a batch that is no list',
+      ['eval', '--batch', file('object.json', {})],
+      [{ code: 'WRONG_TYPE', path: '' }],
+    ],
+    [
+      'a batch that is no JSON',
+      ['eval', '--batch', file('broken2.json', '[')],
+      [{ code: 'NOT_JSON', path: '' }],
+    ],
+  ])('eval refuses %s', (_case, args, errors) => {
+    const { status, lines } = rules(...args)
+    expect(status).toBe(2)
+    expect(JSON.parse(lines[0] ?? '').errors).toMatchObject(errors)
+  })
+
+  test('eval --batch answers in the order of the file, refusals included', () => {
+    const batch = [
+      { id: 'b', rule: 'procedure', input: stop },
+      { id: 'a', rule: 'procedure', input: {} },
+      { id: 'c', rule: 'triple', input: {} },
+    ]
+    const { status, lines } = rules('eval', '--batch', file('batch.json', batch))
+    const results = JSON.parse(lines[0] ?? '')
+    expect(status).toBe(0)
+    expect(results.map(({ id }: { id: string }) => id)).toEqual(['b', 'a', 'c'])
+    expect(results[0].output.isEnkeltvedtak).toBe(true)
+    expect(results[1].output.errors[0]).toMatchObject({ code: 'REQUIRED', path: 'decidedOn' })
+    expect(results[2].output.errors[0]).toMatchObject({ code: 'UNKNOWN_RULE' })
+  })
+
+  test('check counts, and names what differs', () => {
+    const good = file('good.json', casesOf({ isEnkeltvedtak: true }))
+    const bad = file('bad.json', casesOf({ isEnkeltvedtak: false, appealTo: 'X' }))
+    expect(rules('check', good)).toEqual({ status: 0, lines: ['1 passed, 0 failed'] })
+    expect(rules('check', good, bad)).toEqual({
+      status: 1,
+      lines: [
+        'c0 isEnkeltvedtak: expected false, found true; appealTo: expected "X", found "STATSFORVALTEREN"',
+        '1 passed, 1 failed',
+      ],
+    })
+  })
+
+  test('diff shows what a change of law would change', () => {
+    const switches = file('switches.json', { law: { declarationInForceFrom: '2026-01-01' } })
+    const agreement = {
+      ...casesOf({})[0],
+      rule: 'agreement',
+      input: {
+        settledOn: '2026-01-15',
+        decidedOn: '2026-03-02',
+        planDate: '2026-03-02',
+        today: '2026-03-10',
+        participantLanguages: ['ti'],
+        interpreterNeeded: false,
+      },
+    }
+    const { status, lines } = rules('diff', '--law', switches, file('two.json', [...casesOf({}), agreement]))
+    expect(status).toBe(0)
+    expect(lines).toContain('  type: "CONTRACT" → "DECLARATION"')
+    expect(lines.at(-1)).toBe('1 changed, 1 unchanged')
+    const unknown = file('unknown.json', { parameters: [{ id: 'x', value: 1, validFrom: '2026-01-01' }] })
+    expect(rules('diff', '--law', unknown, switches).status).toBe(2)
+  })
+
+  test('without a command it says how it is used', () => {
+    expect(rules()).toEqual({ status: 2, lines: [] })
+  })
+})
+
+describe('docs/rules.md', () => {
+  test('says what the rules say: npm run rules -- book', () => {
+    expect(isBookUpToDate()).toBe(true)
+  })
+
+  test('has every rule, with its citations, settings and questions', () => {
+    const text = bookText()
+    for (const { title, provisions, settings, questions, parameters } of ruleBook().chapters) {
+      expect(text).toContain(`## ${title}\n`)
+      for (const { cite } of provisions) expect(text).toContain(`**${cite}.**`)
+      for (const { key } of settings) expect(text).toContain(`\`${key}\``)
+      for (const { question } of questions) expect(text).toContain(question)
+      for (const parameter of parameters) expect(text).toContain(parameter.title)
+    }
+  })
+})
