@@ -86,5 +86,5 @@ export const openDatabase = async () => {
     await database().$disconnect()
     await query(urlOf('postgres'), `DROP DATABASE ${name} WITH (FORCE)`)
   })
-  return { asOwner, callerAs }
+  return { asOwner, callerAs, ownerUrl: urlOf(name).href }
 }
