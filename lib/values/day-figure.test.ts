@@ -72,6 +72,6 @@ describe('a figure', () => {
     ['level below', -1, 0, Number.POSITIVE_INFINITY, 19],
   ])('%s', (_case, value, perDay, first, last) => {
     const line: Figure = (day) => ({ value: value + perDay * day, perDay, until: 1000 })
-    expect(notNegativeFrom([line], 0, 20)).toEqual({ first, last, until: 20 })
+    expect(notNegativeFrom([line], 0, 20)).toEqual({ first, last, until: 20, lowest: value })
   })
 })

@@ -73,7 +73,13 @@ export const shortfallOn = (figures: readonly Figure[], day: number): number =>
   figures.reduce((most, figure) => Math.max(most, -figure(day).value), 0)
 
 /** The days on which every figure is zero or more, among those from a day to the day before `until`. */
-export type StretchOfDays = { readonly first: number; readonly last: number; readonly until: number }
+export type StretchOfDays = {
+  readonly first: number
+  readonly last: number
+  readonly until: number
+  /** The lowest of the figures on the day the stretch begins. */
+  readonly lowest: number
+}
 
 /**
  * One stretch in which all figures run straight, at most to `limit`, which is left out. When no day of it
@@ -81,12 +87,17 @@ export type StretchOfDays = { readonly first: number; readonly last: number; rea
  */
 export const notNegativeFrom = (figures: readonly Figure[], day: number, limit: number): StretchOfDays => {
   const onDay = figures.map((figure) => figure(day))
-  const until = onDay.reduce((earliest, figure) => Math.min(earliest, figure.until), limit)
+  let until = limit
+  let lowest = Number.POSITIVE_INFINITY
+  for (const figure of onDay) {
+    until = Math.min(until, figure.until)
+    lowest = Math.min(lowest, figure.value)
+  }
   let [first, last] = [day, until - 1]
   for (const { value, perDay } of onDay) {
     if (value < 0)
       first = perDay > 0 ? Math.max(first, day + Math.ceil(-value / perDay)) : Number.POSITIVE_INFINITY
     else if (perDay < 0) last = Math.min(last, day + Math.floor(value / -perDay))
   }
-  return { first, last, until }
+  return { first, last, until, lowest }
 }

@@ -48,6 +48,8 @@ export type ResidenceTest = {
   readonly marriage: MarriageTime | null
   /** Whether the reading of breaks (`continuousGap`) may matter. */
   readonly toleratesBreaks: boolean
+  /** Whether breaks of up to two months are tolerated. */
+  readonly usesTwoMonths: boolean
   readonly own: OwnResidence | null
 }
 

@@ -15,7 +15,7 @@ export type ResidenceViews = {
   /** Without renewal: what holds today. */
   readonly actual: Residence
   readonly configured: Residence
-  /** The same object as `configured` where the reading cannot matter; so is `strict`. */
+  /** With the very sets of `configured` where the same days are deducted; so has `strict`. */
   readonly lenient: Residence
   readonly strict: Residence
 }
@@ -30,35 +30,27 @@ export const withRenewal = (lawful: DaySet, { asOf, config }: Application): DayS
   return goesOn ? daySet([...lawful.spans, { from: last.from, to: Number.POSITIVE_INFINITY }]) : lawful
 }
 
-/** Whether no reading of two months can matter: one stay without end or break, and the same days deducted. */
-const isBeyondDoubt = ({ lawful, deducted }: Residence, others: readonly Residence[]): boolean =>
-  lawful.edges.length === 2 &&
-  lawful.edges[1] === Number.POSITIVE_INFINITY &&
-  others.every((other) => isSameSet(other.deducted, deducted))
-
 /** The residence in each reading; stays abroad are counted from `abroadFrom`. */
 export const residenceViews = (
   application: Application,
   lawful: DaySet,
   abroadFrom: number,
 ): ResidenceViews => {
+  const { config } = application
+  const { twoMonthsDays } = config
   const start = lawful.edges[0] ?? abroadFrom
   const projected = withRenewal(lawful, application)
-  const abroad = staysAbroad(application, application.config, abroadFrom)
-  const under = ({ twoMonthsDays }: AbroadReading, { deducted }: StaysAbroad, days: DaySet): Residence => ({
-    start,
-    lawful: days,
-    deducted,
-    counted: lessDays(days, deducted),
-    twoMonthsDays,
-  })
-  const read = (reading: AbroadReading) =>
-    under(reading, staysAbroad(application, reading, abroadFrom), projected)
+  const abroad = staysAbroad(application, config, abroadFrom)
+  const { deducted } = abroad
+  const actual = { start, lawful, deducted, counted: lessDays(lawful, deducted), twoMonthsDays }
+  const configured = { ...actual, lawful: projected, counted: lessDays(projected, deducted) }
 
-  const actual = under(application.config, abroad, lawful)
-  const configured = projected === lawful ? actual : under(application.config, abroad, projected)
-  const [lenient, strict] = [read(LENIENT), read(STRICT)]
-  return isBeyondDoubt(configured, [lenient, strict])
-    ? { abroad, actual, configured, lenient: configured, strict: configured }
-    : { abroad, actual, configured, lenient, strict }
+  const read = (reading: AbroadReading): Residence => {
+    const { deducted: others } = staysAbroad(application, reading, abroadFrom)
+    const same = { ...configured, twoMonthsDays: reading.twoMonthsDays }
+    return isSameSet(others, deducted)
+      ? same
+      : { ...same, deducted: others, counted: lessDays(projected, others) }
+  }
+  return { abroad, actual, configured, lenient: read(LENIENT), strict: read(STRICT) }
 }

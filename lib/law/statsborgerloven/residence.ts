@@ -23,6 +23,14 @@ export type Residence = {
   readonly twoMonthsDays: number
 }
 
+/** One stay without break or end, in which no tolerance of breaks is ever used. */
+const isUnbroken = ({ lawful: { edges } }: Residence): boolean =>
+  edges.length === 2 && edges[1] === Number.POSITIVE_INFINITY
+
+/** Whether two readings must give a test the same day: the same days count, and two months do not matter. */
+export const agree = (a: Residence, b: Residence, usesTwoMonths: boolean): boolean =>
+  a.counted === b.counted && (!usesTwoMonths || isUnbroken(a))
+
 /** So many years of residence in a longer time: counted days in the window, less those required. */
 export const window = ({ counted }: Residence, needYears: number, windowYears: number): Figure[] => [
   minus(daysInLast(counted, windowYears), daysInYears(needYears)),

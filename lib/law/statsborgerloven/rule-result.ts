@@ -3,7 +3,7 @@ import { addYearsToDay } from '#lib/values/day-number'
 import { fromDayNumber, type LocalDate, toDayNumber } from '#lib/values/local-date'
 import type { Application, ContinuousGap } from '../rules/citizenship-input'
 import { isMetOn, metOn } from './met-on'
-import type { Residence } from './residence'
+import { agree, type Residence } from './residence'
 import type { ResidenceRule, ResidenceTest, RuleCode } from './residence-rule'
 import type { ResidenceViews } from './residence-views'
 
@@ -67,7 +67,7 @@ export const ruleResult = (
   }
   const met = dayUnder(views.configured, config.continuousGap)
   const dayIn = (residence: Residence) =>
-    residence === views.configured ? met : dayUnder(residence, config.continuousGap)
+    agree(residence, views.configured, test.usesTwoMonths) ? met : dayUnder(residence, config.continuousGap)
   const alternative = test.toleratesBreaks
     ? dayUnder(views.configured, OTHER_READING[config.continuousGap])
     : met

@@ -26,6 +26,7 @@ const marriageTest = (application: Application): ResidenceTest => {
     figures: (residence) => [...window(residence, 5, WINDOW_YEARS), together(residence)],
     marriage: { days, together },
     toleratesBreaks: false,
+    usesTwoMonths: false,
     own: null,
   }
 }

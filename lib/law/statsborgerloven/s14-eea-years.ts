@@ -13,6 +13,7 @@ export const withEeaYears = (facts: ResidenceFacts, test: ResidenceTest): Reside
   isEeaHolder(facts)
     ? {
         ...test,
+        usesTwoMonths: true,
         figures: (residence, gap) => [...test.figures(residence, gap), ...lastThreeYears(residence, gap)],
       }
     : test

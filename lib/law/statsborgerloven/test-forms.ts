@@ -6,7 +6,13 @@ type Extra = (residence: Residence) => readonly Figure[]
 
 const NOTHING_MORE: Extra = () => []
 
-const PLAIN = { windowYears: null, marriage: null, toleratesBreaks: false, own: null } as const
+const PLAIN = {
+  windowYears: null,
+  marriage: null,
+  toleratesBreaks: false,
+  usesTwoMonths: false,
+  own: null,
+} as const
 
 /** `needYears` in the last `windowYears`. */
 export const inWindow = (needYears: number, windowYears: number): ResidenceTest => ({
@@ -23,6 +29,7 @@ export const unbroken = (needYears: number, more: Extra = NOTHING_MORE): Residen
   kind: 'CONTINUOUS',
   needYears,
   toleratesBreaks: true,
+  usesTwoMonths: true,
   figures: (residence, gap) => [
     ...lastYears(residence, needYears, residence.twoMonthsDays, gap),
     ...more(residence),
