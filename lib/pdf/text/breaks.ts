@@ -12,6 +12,11 @@ const STACKS_NEXT = /\u1039$/
 /** Burmese is written with spaces between phrases; a break there reads better than one inside a phrase. */
 const INSIDE_PHRASE = 0.35
 
+/** Breaking `hans/hennes` puts a space into it for whoever copies the text. */
+const AFTER_SLASH = /\S\/$/
+/** A break after a hyphen or dash is allowed, not sought. */
+const INSIDE_WORD = 0.3
+
 const words = new Intl.Segmenter('my', { granularity: 'word' })
 
 const burmeseBreaks = (text: string): number[] =>
@@ -29,7 +34,11 @@ export const breaksOf = (text: string): readonly Break[] => {
   const breaker = new LineBreaker(text)
   const found = new Map<number, number>()
   if (MYANMAR.test(text)) for (const index of burmeseBreaks(text)) found.set(index, INSIDE_PHRASE)
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) found.set(next.position, 0)
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const before = text.slice(0, next.position)
+    if (AFTER_SLASH.test(before)) continue
+    found.set(next.position, /\s$/.test(before) ? 0 : INSIDE_WORD)
+  }
   found.set(text.length, 0)
   return [...found].map(([index, penalty]) => ({ index, penalty })).sort((a, b) => a.index - b.index)
 }
