@@ -1,60 +1,149 @@
 import { z } from 'zod'
+import { spokenLanguage, spokenLanguages } from '#lib/i18n/languages'
+import { same, type Text } from '#lib/i18n/text'
+import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
+import { daysBetween, type LocalDate } from '#lib/values/local-date'
+import type {
+  AgreementPageView,
+  AgreementView,
+  LanguageChoice,
+  MeetingView,
+  WaitingView,
+} from './agreement.view'
 import { shownHash } from './agreement-facts'
 import { askAgreement } from './agreement-law'
-import { agreementSource } from './agreement-source.repo'
+import { type AgreementSource, agreementSource } from './agreement-source.repo'
 import { agreementText } from './agreement-text'
-import { type Agreement, agreementOfPlan, documentBytes } from './agreements.repo'
+import {
+  type Agreement,
+  agreementOfPlan,
+  documentBytes,
+  documentHashOf,
+  waitingForSignature,
+} from './agreements.repo'
 import { changedSince } from './changed-since'
 import { declarationLanguages, declarationText } from './declaration-text'
 import { drawnUp } from './drawn-up'
+import type { MeetingSetupForm } from './meeting.schema'
 import { meetingsOf } from './meetings.repo'
 
 const isId = (text: string) => z.uuid().safeParse(text).success
 
+const nameOf = (tag: string): Text => spokenLanguage(tag) ?? same(tag)
+
 const changesSince = async (ctx: Ctx, agreement: Agreement) => {
+  if (agreement.status === 'SIGNED') return []
   const { preparedOn, code } = agreement.facts
   const now = await drawnUp(ctx, agreement.participantId, agreement.language, { preparedOn, code })
   return now.ok ? changedSince(agreement, now.value) : []
 }
 
-const languageChoices = (allowed: Readonly<Record<string, string>>) =>
+const languageChoices = (allowed: Readonly<Record<string, string>>): readonly LanguageChoice[] =>
   declarationLanguages.map((tag) => {
     const status = declarationText(tag)?.status ?? 'UTKAST'
-    return { tag, status, signable: status !== 'UTKAST' || Object.hasOwn(allowed, tag) }
+    const { nb, nn } = nameOf(tag)
+    return { tag, name: { nb, nn }, status, signable: status !== 'UTKAST' || Object.hasOwn(allowed, tag) }
   })
 
-const agreementView = async (ctx: Ctx, agreement: Agreement) => ({
-  ...agreement,
-  shownHash: shownHash(agreement),
-  textStatus: agreementText(agreement.kind, agreement.language)?.translationStatus ?? 'UTKAST',
-  changes: agreement.status === 'SIGNED' ? [] : await changesSince(ctx, agreement),
-  meetings: await meetingsOf(ctx.tx, ctx.actor.municipalityId, agreement.id),
+const meetingView = (row: Awaited<ReturnType<typeof meetingsOf>>[number]): MeetingView => ({
+  id: row.id,
+  outcome: row.outcome as MeetingView['outcome'],
+  heldOn: fromColumn(row.heldOn),
+  place: row.place,
+  method: row.method as MeetingView['method'],
+  interpreter: row.interpreterName || row.interpreterNumber,
+  followUpOn: fromNullableColumn(row.followUpOn),
 })
 
-/** What a case's page about the agreement shows; a string says why there is nothing to sign; null without a case. */
-export const agreementForCase = defineQuery('declaration:read', async (ctx, participantId: string) => {
-  if (!isId(participantId)) return null
-  const { tx, actor, today } = ctx
-  const source = await agreementSource(tx, actor.municipalityId, participantId)
-  if (source === 'not-found') return null
-  if (typeof source === 'string') return { waitsFor: source, agreement: null, source: null }
-
-  const settings = await municipalSettings(ctx)
-  const answer = askAgreement({ of: source.of, settings, today })
-  const agreement = await agreementOfPlan(tx, actor.municipalityId, source.planId)
+const agreementView = async (ctx: Ctx, agreement: Agreement): Promise<AgreementView> => {
+  const { id, kind, status, facts, shownDocumentId, signedDocumentId } = agreement
+  const { municipalityId } = ctx.actor
+  const { nb, nn } = nameOf(agreement.language)
   return {
-    waitsFor: null,
-    source: { name: source.name, language: source.language, of: source.of },
-    law: answer.ok ? answer.value : null,
-    languages: languageChoices(settings.draftTranslationsAllowed),
-    agreement: agreement && (await agreementView(ctx, agreement)),
-    today,
+    id,
+    kind,
+    status,
+    facts,
+    shownDocumentId,
+    signedDocumentId,
+    language: { nb, nn },
+    shownHash: shownHash(agreement),
+    sha256: signedDocumentId && (await documentHashOf(ctx.tx, municipalityId, signedDocumentId)),
+    textStatus: agreementText(kind, agreement.language)?.translationStatus ?? 'UTKAST',
+    changes: await changesSince(ctx, agreement),
+    meetings: (await meetingsOf(ctx.tx, municipalityId, id)).map(meetingView),
   }
+}
+
+const setupFor = ({ of, language, municipality }: AgreementSource, today: LocalDate): MeetingSetupForm => ({
+  heldOn: today,
+  place: municipality,
+  readAloud: true,
+  languageRead: language,
+  withInterpreter: of.interpreterNeeded ? 'YES' : 'NO',
+  interpreter: {
+    name: '',
+    number: '',
+    category: 'B',
+    language,
+    dialect: '',
+    mode: 'IN_PERSON',
+    minor: false,
+    relative: false,
+    confidentialityConfirmed: false,
+    impartialityConfirmed: false,
+    unqualifiedReason: '',
+  },
+  noInterpreterReason: '',
+  noInterpreterText: '',
 })
 
-/** The stored bytes of a document and their fingerprint; null when there is none here. */
-export const agreementPdfBytes = defineQuery('declaration:read', async ({ tx, actor }, documentId: string) =>
-  isId(documentId) ? documentBytes(tx, actor.municipalityId, documentId) : null,
+/** The page of a case about its agreement; null without such a case. */
+export const agreementForCase = defineQuery(
+  'declaration:read',
+  async (ctx, participantId: string): Promise<AgreementPageView | null> => {
+    if (!isId(participantId)) return null
+    const { tx, actor, today } = ctx
+    const source = await agreementSource(tx, actor.municipalityId, participantId)
+    if (source === 'not-found') return null
+    if (typeof source === 'string') return { waitsFor: source }
+
+    const settings = await municipalSettings(ctx)
+    const answer = askAgreement({ of: source.of, settings, today })
+    const agreement = await agreementOfPlan(tx, actor.municipalityId, source.planId)
+    return {
+      waitsFor: null,
+      kind: answer.ok ? answer.value.type : 'CONTRACT',
+      language: source.language,
+      languages: languageChoices(settings.draftTranslationsAllowed),
+      agreement: agreement && (await agreementView(ctx, agreement)),
+      setup: setupFor(source, today),
+      interpreterLanguages: spokenLanguages.map(({ tag, nb, nn }) => ({ tag, name: { nb, nn } })),
+      today,
+    }
+  },
+)
+
+/** Everyone with a plan that is set and nothing signed, the longest wait first. */
+export const waitingList = defineQuery(
+  'declaration:read',
+  async ({ tx, actor, today }): Promise<readonly WaitingView[]> => {
+    const rows = await waitingForSignature(tx, actor.municipalityId)
+    return rows.map(({ language, planDate, ...row }) => {
+      const { nb, nn } = nameOf(language)
+      return { ...row, planDate, language: { nb, nn }, days: daysBetween(planDate, today) }
+    })
+  },
+)
+
+/** A case's stored document: its bytes as they are, and their fingerprint; null when there is none here. */
+export const caseDocument = defineQuery(
+  'declaration:read',
+  async ({ tx, actor }, participantId: string, documentId: string) => {
+    if (!isId(documentId)) return null
+    const document = await documentBytes(tx, actor.municipalityId, documentId)
+    return document?.participantId === participantId ? document : null
+  },
 )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fromColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { Prisma } from '#lib/platform/generated/client'
 import { localDate } from '#lib/values/local-date'
@@ -127,4 +128,47 @@ export const replaceSigned = async (
 export const documentBytes = async (tx: Tx, municipalityId: string, id: string) => {
   const row = await tx.document.findUnique({ where: { municipalityId_id: { municipalityId, id } } })
   return row && { bytes: row.bytes, sha256: row.sha256, kind: row.kind, participantId: row.participantId }
+}
+
+export const documentHashOf = async (tx: Tx, municipalityId: string, id: string): Promise<string | null> => {
+  const where = { municipalityId_id: { municipalityId, id } }
+  const row = await tx.document.findUnique({ where, select: { sha256: true } })
+  return row?.sha256 ?? null
+}
+
+/**
+ * Participants with a plan in force and no signed agreement, of this plan or an earlier one (a new plan asks for
+ * no new signature). People with a protected address are on their adviser's own page only.
+ */
+export const waitingForSignature = async (tx: Tx, municipalityId: string) => {
+  const plans = await tx.plan.findMany({
+    where: {
+      municipalityId,
+      status: 'DECIDED',
+      participant: {
+        programmeEndedOn: null,
+        addressProtection: 'UGRADERT',
+        agreements: { none: { status: 'SIGNED' } },
+      },
+    },
+    orderBy: { decidedOn: 'asc' },
+    select: {
+      decidedOn: true,
+      participant: { select: { id: true, givenName: true, familyName: true, language: true } },
+      agreements: { where: { status: { not: 'REPLACED' } }, select: { status: true } },
+    },
+  })
+  return plans.flatMap(({ decidedOn, participant, agreements }) =>
+    decidedOn
+      ? [
+          {
+            participantId: participant.id,
+            name: `${participant.givenName} ${participant.familyName}`.trim(),
+            language: participant.language,
+            planDate: fromColumn(decidedOn),
+            status: (agreements[0]?.status ?? null) as AgreementStatus | null,
+          },
+        ]
+      : [],
+  )
 }

@@ -7,3 +7,4 @@ export const prepareAgreementSchema = z.object({
   /** Why a signed agreement is made anew; empty for a first one. */
   correctionReason: optionalProse,
 })
+export type PrepareAgreementForm = z.input<typeof prepareAgreementSchema>

@@ -6,7 +6,7 @@ import { cache } from 'react'
 import { LANGUAGE_COOKIE, languageFrom } from '#lib/i18n/preferences'
 import type { Language } from '#lib/i18n/text'
 import { today } from './clock'
-import { actorOfSession } from './session.repo'
+import { actorOfSession, revokeSession } from './session.repo'
 import { authOptions, sessionKeyOf } from './sign-in'
 import type { Caller } from './use-case'
 
@@ -19,6 +19,12 @@ export const callerOrNull = cache(async (): Promise<Caller | null> => {
 
 /** The signed-in person and the day; whoever is not signed in is sent to the sign-in page. */
 export const currentCaller = async (): Promise<Caller> => (await callerOrNull()) ?? redirect('/logg-inn')
+
+/** Ends the session on the server: every page of the office asks for a new sign-in. */
+export const endOwnSession = async (): Promise<void> => {
+  const key = sessionKeyOf(await getServerSession(authOptions()))
+  if (key) await revokeSession(key)
+}
 
 /** The reader's written form. */
 export const currentLanguage = async (): Promise<Language> =>

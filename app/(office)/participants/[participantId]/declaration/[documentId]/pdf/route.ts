@@ -1,0 +1,26 @@
+import { caseDocument } from '#lib/declarations/agreements.queries'
+import { Forbidden } from '#lib/platform/access'
+import { callerOrNull } from '#lib/platform/caller'
+
+type Context = { params: Promise<{ participantId: string; documentId: string }> }
+
+/** The stored bytes, as they were stored: nothing is made again. */
+export const GET = async (_request: Request, { params }: Context) => {
+  const [{ participantId, documentId }, caller] = await Promise.all([params, callerOrNull()])
+  if (!caller) return new Response(null, { status: 401 })
+  try {
+    const document = await caseDocument(caller, participantId, documentId)
+    if (!document) return new Response(null, { status: 404 })
+    return new Response(document.bytes, {
+      headers: {
+        'content-type': 'application/pdf',
+        'content-disposition': `inline; filename="${document.kind.toLowerCase().replace('_', '-')}.pdf"`,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      },
+    })
+  } catch (error) {
+    if (error instanceof Forbidden) return new Response(null, { status: 403 })
+    throw error
+  }
+}

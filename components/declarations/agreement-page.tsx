@@ -1,0 +1,177 @@
+import type { AgreementPageView, AgreementView } from '#lib/declarations/agreement.view'
+import type { OpenRoomForm } from '#lib/declarations/open-room.schema'
+import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.schema'
+import type { FormResult } from '#lib/i18n/form-result'
+import { type Language, say } from '#lib/i18n/text'
+import {
+  agreementChangeTexts,
+  agreementStatusTexts,
+  kindTexts,
+  lawNow,
+  declarationTexts as t,
+} from '#lib/i18n/texts/declarations'
+import { LinkButton } from '../ui/button'
+import { LocalAlert } from '../ui/local-alert'
+import { PageHeader } from '../ui/page-header'
+import { SectionChip } from '../ui/section-chip'
+import { StatusTag } from '../ui/status-tag'
+import { AgreementFactsCard } from './agreement-facts'
+import { HandOverForm } from './hand-over-form'
+import { MeetingList } from './meeting-list'
+import { PrepareForm } from './prepare-form'
+import { SignedAgreement } from './signed-agreement'
+
+type Actions = {
+  prepare: (input: PrepareAgreementForm) => Promise<FormResult>
+  handOver: (input: OpenRoomForm) => Promise<FormResult>
+}
+type View = Extract<AgreementPageView, { waitsFor: null }>
+type Props = { participantId: string; view: View; actions: Actions | null; language: Language }
+
+const TONES = {
+  READY: 'info',
+  POSTPONED: 'neutral',
+  REFUSED: 'neutral',
+  SIGNED: 'success',
+  REPLACED: 'neutral',
+} as const
+
+/** Nothing can be signed yet, and why. */
+export const AgreementWaits = ({
+  participantId,
+  waitsFor,
+  language,
+}: {
+  participantId: string
+  waitsFor: 'no-decided-plan' | 'no-identity-number'
+  language: Language
+}) => (
+  <>
+    <PageHeader title={say(kindTexts.DECLARATION, language)}>
+      {waitsFor === 'no-decided-plan' && (
+        <LinkButton variant="primary" href={`/participants/${participantId}/plan`}>
+          {say(t.toPlan, language)}
+        </LinkButton>
+      )}
+    </PageHeader>
+    <LocalAlert>
+      {say(waitsFor === 'no-decided-plan' ? t.waitsForPlan : t.waitsForNumber, language)}
+    </LocalAlert>
+  </>
+)
+
+const choicesOf = ({ kind, languages }: View) => (kind === 'CONTRACT' ? [] : languages)
+
+const initialLanguage = ({ languages, language, kind }: View) =>
+  kind === 'DECLARATION' && languages.some(({ tag }) => tag === language) ? language : 'nb'
+
+const Outdated = ({ agreement, language }: { agreement: AgreementView; language: Language }) => (
+  <LocalAlert tone="warning" title={say(t.outOfDate, language)}>
+    {agreement.changes.map((change) => say(agreementChangeTexts[change], language)).join(' ')}
+  </LocalAlert>
+)
+
+const blockedDraft = ({ languages }: View, agreement: AgreementView) =>
+  agreement.textStatus === 'UTKAST' &&
+  !languages.some(({ name, signable }) => signable && name.nb === agreement.language.nb)
+
+const Open = ({
+  participantId,
+  view,
+  agreement,
+  actions,
+  language,
+}: Props & { agreement: AgreementView }) => {
+  const outdated = agreement.changes.length > 0
+  const blocked = blockedDraft(view, agreement)
+  const values = { participantId, language: initialLanguage(view), correctionReason: '' }
+  return (
+    <div className="ff-frame ff-frame-side">
+      <div className="ff-stack ff-stack-wide">
+        {outdated && <Outdated agreement={agreement} language={language} />}
+        {blocked && <LocalAlert tone="warning">{say(t.draftNotAllowed, language)}</LocalAlert>}
+        {actions && !outdated && !blocked && (
+          <HandOverForm
+            values={{ agreementId: agreement.id, setup: view.setup }}
+            languages={view.interpreterLanguages}
+            contract={agreement.kind === 'CONTRACT'}
+            handOver={actions.handOver}
+          />
+        )}
+        <MeetingList meetings={agreement.meetings} language={language} />
+      </div>
+      <aside className="ff-stack">
+        <AgreementFactsCard agreement={agreement} participantId={participantId} language={language} />
+        {actions && (
+          <PrepareForm
+            key={agreement.id}
+            values={values}
+            languages={choicesOf(view)}
+            verb={t.prepareAgain}
+            primary={outdated || blocked}
+            prepare={actions.prepare}
+          />
+        )}
+      </aside>
+    </div>
+  )
+}
+
+const Begin = ({ participantId, view, actions, language }: Props) => (
+  <div className="ff-stack">
+    <p>
+      {say(lawNow(view.kind), language)} <SectionChip cite="integreringsloven § 16" />
+    </p>
+    {view.kind === 'DECLARATION' && <p className="ff-sub">{say(t.prepareLead, language)}</p>}
+    {actions && (
+      <PrepareForm
+        values={{ participantId, language: initialLanguage(view), correctionReason: '' }}
+        languages={choicesOf(view)}
+        verb={t.prepare}
+        primary
+        prepare={actions.prepare}
+      />
+    )}
+  </div>
+)
+
+/** The agreement of a case, from its first draft to the sealed file. */
+export const AgreementPage = (props: Props) => {
+  const { view, participantId, actions, language } = props
+  const { agreement, kind } = view
+  const header = (
+    <PageHeader
+      title={say(kindTexts[agreement?.kind ?? kind], language)}
+      tag={
+        agreement && (
+          <StatusTag tone={TONES[agreement.status]}>
+            {say(agreementStatusTexts[agreement.status], language)}
+          </StatusTag>
+        )
+      }
+    />
+  )
+  if (!agreement)
+    return (
+      <>
+        {header}
+        <Begin {...props} />
+      </>
+    )
+  return (
+    <>
+      {header}
+      {agreement.status === 'SIGNED' ? (
+        <SignedAgreement
+          participantId={participantId}
+          agreement={agreement}
+          languages={choicesOf(view)}
+          prepare={actions?.prepare ?? null}
+          language={language}
+        />
+      ) : (
+        <Open {...props} agreement={agreement} />
+      )}
+    </>
+  )
+}

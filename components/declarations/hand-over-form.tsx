@@ -1,0 +1,58 @@
+'use client'
+
+import type { OpenRoomForm } from '#lib/declarations/open-room.schema'
+import type { FormResult } from '#lib/i18n/form-result'
+import { declarationTexts as t } from '#lib/i18n/texts/declarations'
+import { useSay } from '../shell/language'
+import { DateField } from '../ui/form/date-field'
+import { FormActions } from '../ui/form/form-actions'
+import { Checkbox, FieldGroup } from '../ui/form/options'
+import { Select } from '../ui/form/select'
+import { ServerForm } from '../ui/form/server-form'
+import { TextField } from '../ui/form/text-field'
+import { useServerForm } from '../ui/form/use-server-form'
+import { LocalAlert } from '../ui/local-alert'
+import { InterpreterFields, type LanguageOption } from './interpreter-fields'
+
+/** Who is present, where and when; then the tablet goes to the participant. */
+export const HandOverForm = ({
+  values,
+  languages,
+  contract,
+  handOver,
+}: {
+  values: OpenRoomForm
+  languages: readonly LanguageOption[]
+  contract: boolean
+  handOver: (input: OpenRoomForm) => Promise<FormResult>
+}) => {
+  const say = useSay()
+  const form = useServerForm({
+    schema: () => import('#lib/declarations/open-room.schema').then((m) => m.openRoomSchema),
+    defaultValues: values,
+    action: handOver,
+    // A full load: nothing of the office stays on the tablet.
+    onDone: () => window.location.replace('/room'),
+  })
+  return (
+    <ServerForm form={form} actions={<FormActions submit={t.handOver} pending={form.pending} />}>
+      <FieldGroup title={t.meeting}>
+        <div className="ff-fields">
+          <DateField name="setup.heldOn" label={t.heldOn} />
+          <TextField name="setup.place" label={t.place} />
+          <Select
+            name="setup.languageRead"
+            label={t.languageRead}
+            options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
+          />
+        </div>
+        <Checkbox name="setup.readAloud" label={t.readAloud} />
+      </FieldGroup>
+      <InterpreterFields languages={languages} />
+      <LocalAlert>
+        {contract && `${say(t.municipalitySigns)} `}
+        {say(t.handOverLead)}
+      </LocalAlert>
+    </ServerForm>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Text } from '#lib/i18n/text'
+import type { LocalDate } from '#lib/values/local-date'
+import type { AgreementKind, AgreementStatus } from './agreement-codes'
+import type { AgreementFacts } from './agreement-facts'
+import type { Change } from './changed-since'
+import type { DeclarationText } from './declaration-text'
+import type { MeetingSetupForm } from './meeting.schema'
+
+export type LanguageChoice = {
+  readonly tag: string
+  readonly name: Text
+  readonly status: DeclarationText['status']
+  /** False for a draft that the leader has not allowed. */
+  readonly signable: boolean
+}
+
+export type MeetingView = {
+  readonly id: string
+  readonly outcome: 'SIGNED' | 'REFUSED' | 'POSTPONED'
+  readonly heldOn: LocalDate
+  readonly place: string
+  readonly method: 'DRAWN' | 'MARK' | 'TYPED' | 'PAPER' | null
+  readonly interpreter: string | null
+  readonly followUpOn: LocalDate | null
+}
+
+export type AgreementView = {
+  readonly id: string
+  readonly kind: AgreementKind
+  readonly status: AgreementStatus
+  readonly language: Text
+  readonly textStatus: DeclarationText['status']
+  readonly facts: AgreementFacts
+  readonly shownHash: string
+  readonly shownDocumentId: string
+  readonly signedDocumentId: string | null
+  readonly sha256: string | null
+  readonly changes: readonly Change[]
+  readonly meetings: readonly MeetingView[]
+}
+
+/** The page of a case about its agreement. */
+export type AgreementPageView =
+  | { readonly waitsFor: 'no-decided-plan' | 'no-identity-number' }
+  | {
+      readonly waitsFor: null
+      readonly kind: AgreementKind
+      readonly language: string
+      readonly languages: readonly LanguageChoice[]
+      readonly agreement: AgreementView | null
+      /** The meeting as it begins: what the case already says. */
+      readonly setup: MeetingSetupForm
+      readonly interpreterLanguages: readonly { readonly tag: string; readonly name: Text }[]
+      readonly today: LocalDate
+    }
+
+export type WaitingView = {
+  readonly participantId: string
+  readonly name: string
+  readonly language: Text
+  readonly planDate: LocalDate
+  readonly days: number
+  readonly status: AgreementStatus | null
+}

@@ -1,0 +1,289 @@
+import type { Text } from '../text'
+
+export const kindTexts = {
+  DECLARATION: { nb: 'Integreringserklæring', nn: 'Integreringserklæring' },
+  CONTRACT: { nb: 'Integreringskontrakt', nn: 'Integreringskontrakt' },
+} as const satisfies Record<string, Text>
+
+export const agreementStatusTexts = {
+  READY: { nb: 'Klar til signering', nn: 'Klar til signering' },
+  POSTPONED: { nb: 'Utsatt', nn: 'Utsett' },
+  REFUSED: { nb: 'Ikke signert', nn: 'Ikkje signert' },
+  SIGNED: { nb: 'Signert', nn: 'Signert' },
+  REPLACED: { nb: 'Erstattet', nn: 'Erstatta' },
+} as const satisfies Record<string, Text>
+
+export const outcomeWords = {
+  SIGNED: { nb: 'Signert', nn: 'Signert' },
+  REFUSED: { nb: 'Ønsket ikke å signere', nn: 'Ønskte ikkje å signere' },
+  POSTPONED: { nb: 'Utsatt', nn: 'Utsett' },
+} as const satisfies Record<string, Text>
+
+export const methodTexts = {
+  DRAWN: { nb: 'Penn eller finger', nn: 'Penn eller finger' },
+  MARK: { nb: 'Merke med vitne', nn: 'Merke med vitne' },
+  TYPED: { nb: 'Skrevet navn med vitne', nn: 'Skrive namn med vitne' },
+  PAPER: { nb: 'På papir', nn: 'På papir' },
+} as const satisfies Record<string, Text>
+
+export const textStatusTexts = {
+  OFFISIELL: { nb: 'offisiell tekst', nn: 'offisiell tekst' },
+  KVALITETSSIKRET: { nb: 'kvalitetssikret', nn: 'kvalitetssikra' },
+  UTKAST: { nb: 'utkast', nn: 'utkast' },
+} as const satisfies Record<string, Text>
+
+export const modeTexts = {
+  IN_PERSON: { nb: 'Til stede', nn: 'Til stades' },
+  SCREEN: { nb: 'På skjerm', nn: 'På skjerm' },
+  PHONE: { nb: 'På telefon', nn: 'På telefon' },
+} as const satisfies Record<string, Text>
+
+export const categoryTexts = {
+  A: { nb: 'Kategori A', nn: 'Kategori A' },
+  B: { nb: 'Kategori B', nn: 'Kategori B' },
+  C: { nb: 'Kategori C', nn: 'Kategori C' },
+  D: { nb: 'Kategori D', nn: 'Kategori D' },
+  E: { nb: 'Kategori E', nn: 'Kategori E' },
+  NONE: { nb: 'Ikke i Nasjonalt tolkeregister', nn: 'Ikkje i Nasjonalt tolkeregister' },
+} as const satisfies Record<string, Text>
+
+export const agreementChangeTexts = {
+  KIND: {
+    nb: 'Saken skal nå ha et annet dokument (kontrakt eller erklæring).',
+    nn: 'Saka skal no ha eit anna dokument (kontrakt eller erklæring).',
+  },
+  PLAN: { nb: 'Planen har fått en ny versjon.', nn: 'Planen har fått ein ny versjon.' },
+  NAME: {
+    nb: 'Navnet ble endret etter at dokumentet ble laget.',
+    nn: 'Namnet vart endra etter at dokumentet vart laga.',
+  },
+  MUNICIPALITY: { nb: 'Kommunens navn er endret.', nn: 'Namnet på kommunen er endra.' },
+  SETTLED_ON: { nb: 'Datoen for bosetting er endret.', nn: 'Datoen for busetjing er endra.' },
+  DECISION_ON: { nb: 'Datoen for vedtaket er endret.', nn: 'Datoen for vedtaket er endra.' },
+  IDENTITY_NUMBER: {
+    nb: 'Fødselsnummeret eller DUF-nummeret er endret.',
+    nn: 'Fødselsnummeret eller DUF-nummeret er endra.',
+  },
+  TEMPLATE: {
+    nb: 'Den norske teksten har fått en ny versjon.',
+    nn: 'Den norske teksten har fått ein ny versjon.',
+  },
+  TRANSLATION: { nb: 'Oversettelsen er endret.', nn: 'Omsetjinga er endra.' },
+} as const satisfies Record<string, Text>
+
+export const blockTexts = {
+  INTERPRETER_MISSING: {
+    nb: 'Registrer tolken, eller velg hvorfor det ikke er tolk (tolkeloven § 6).',
+    nn: 'Registrer tolken, eller vel kvifor det ikkje er tolk (tolkelova § 6).',
+  },
+  INTERPRETER_IS_CHILD: {
+    nb: 'Barn skal aldri tolke (tolkeloven § 4). Finn en annen tolk.',
+    nn: 'Barn skal aldri tolke (tolkelova § 4). Finn ein annan tolk.',
+  },
+  INTERPRETER_IS_RELATIVE: {
+    nb: 'En slektning eller nær person kan ikke tolke. Finn en annen tolk.',
+    nn: 'Ein slektning eller nær person kan ikkje tolke. Finn ein annan tolk.',
+  },
+  INTERPRETER_LANGUAGE: {
+    nb: 'Tolken snakker et språk som ikke er blant deltakerens språk.',
+    nn: 'Tolken snakkar eit språk som ikkje er blant språka til deltakaren.',
+  },
+  INTERPRETER_NOT_QUALIFIED: {
+    nb: 'Skriv hvorfor det ikke er brukt kvalifisert tolk (tolkeloven § 7).',
+    nn: 'Skriv kvifor det ikkje er brukt kvalifisert tolk (tolkelova § 7).',
+  },
+  CONFIDENTIALITY_UNCONFIRMED: {
+    nb: 'Tolken må bekrefte taushetsplikten (tolkeloven § 15).',
+    nn: 'Tolken må stadfeste teieplikta (tolkelova § 15).',
+  },
+  IMPARTIALITY_UNCONFIRMED: {
+    nb: 'Tolken må bekrefte at han eller hun er habil (tolkeloven § 16).',
+    nn: 'Tolken må stadfeste at han eller ho er habil (tolkelova § 16).',
+  },
+  PLACE_MISSING: { nb: 'Skriv stedet.', nn: 'Skriv staden.' },
+  EXTRA_SIGNATURE: {
+    nb: 'Bare deltakeren signerer erklæringen.',
+    nn: 'Berre deltakaren signerer erklæringa.',
+  },
+  TRANSLATION_DRAFT: {
+    nb: 'Oversettelsen er et utkast. Lederen må tillate utkast for språket, med en grunn.',
+    nn: 'Omsetjinga er eit utkast. Leiaren må tillate utkast for språket, med ein grunn.',
+  },
+  TRANSLATION_OTHER_VERSION: {
+    nb: 'Oversettelsen hører til en annen versjon av teksten.',
+    nn: 'Omsetjinga høyrer til ein annan versjon av teksten.',
+  },
+} as const satisfies Record<string, Text>
+
+export const declarationTexts = {
+  toSign: { nb: 'Til signering', nn: 'Til signering' },
+  toSignLead: {
+    nb: 'Planen er satt, og erklæringen eller kontrakten er ikke signert.',
+    nn: 'Planen er sett, og erklæringa eller kontrakten er ikkje signert.',
+  },
+  toSignEmpty: {
+    nb: 'Ingen venter på signering. Nye kommer hit når en plan er satt.',
+    nn: 'Ingen ventar på signering. Nye kjem hit når ein plan er sett.',
+  },
+  participant: { nb: 'Deltaker', nn: 'Deltakar' },
+  language: { nb: 'Språk', nn: 'Språk' },
+  planSet: { nb: 'Plan satt', nn: 'Plan sett' },
+  daysSince: { nb: 'Dager siden', nn: 'Dagar sidan' },
+  status: { nb: 'Status', nn: 'Status' },
+  action: { nb: 'Handling', nn: 'Handling' },
+  notPrepared: { nb: 'Ikke laget', nn: 'Ikkje laga' },
+  open: { nb: 'Åpne', nn: 'Opne' },
+  waitsForPlan: {
+    nb: 'Planen må være satt før noe kan signeres (§ 16).',
+    nn: 'Planen må vere sett før noko kan signerast (§ 16).',
+  },
+  waitsForNumber: {
+    nb: 'Saken mangler fødselsnummer eller DUF-nummer. Det skal stå på dokumentet.',
+    nn: 'Saka manglar fødselsnummer eller DUF-nummer. Det skal stå på dokumentet.',
+  },
+  toPlan: { nb: 'Gå til planen', nn: 'Gå til planen' },
+  prepareLead: {
+    nb: 'Velg språket teksten skal leses på. Den norske teksten står alltid ved siden av.',
+    nn: 'Vel språket teksten skal lesast på. Den norske teksten står alltid ved sida av.',
+  },
+  contractLead: {
+    nb: 'Erklæringen gjelder ikke for denne planen. Deltakeren og kommunen signerer en integreringskontrakt.',
+    nn: 'Erklæringa gjeld ikkje for denne planen. Deltakaren og kommunen signerer ein integreringskontrakt.',
+  },
+  prepare: { nb: 'Gjør klar', nn: 'Gjer klar' },
+  prepareAgain: { nb: 'Lag ny', nn: 'Lag ny' },
+  outOfDate: {
+    nb: 'Dokumentet er utdatert. Lag nytt før signering.',
+    nn: 'Dokumentet er utdatert. Lag nytt før signering.',
+  },
+  correction: { nb: 'Rett en signert erklæring', nn: 'Rett ei signert erklæring' },
+  correctionLead: {
+    nb: 'Den signerte blir stående uendret og merkes som erstattet. Deltakeren må signere på nytt.',
+    nn: 'Den signerte blir ståande uendra og blir merkt som erstatta. Deltakaren må signere på nytt.',
+  },
+  correctionReason: { nb: 'Hva som er feil', nn: 'Kva som er feil' },
+  facts: { nb: 'Opplysninger på dokumentet', nn: 'Opplysningar på dokumentet' },
+  name: { nb: 'Navn', nn: 'Namn' },
+  municipality: { nb: 'Kommune', nn: 'Kommune' },
+  settledOn: { nb: 'Bosatt fra', nn: 'Busett frå' },
+  decisionOn: { nb: 'Vedtak og plan fra', nn: 'Vedtak og plan frå' },
+  textStatus: { nb: 'Oversettelse', nn: 'Omsetjing' },
+  code: { nb: 'Kode på papir', nn: 'Kode på papir' },
+  seePdf: { nb: 'Se dokumentet (PDF)', nn: 'Sjå dokumentet (PDF)' },
+  signedPdf: { nb: 'Signert dokument (PDF)', nn: 'Signert dokument (PDF)' },
+  fingerprint: { nb: 'Fingeravtrykk (SHA-256)', nn: 'Fingeravtrykk (SHA-256)' },
+  meeting: { nb: 'Møtet', nn: 'Møtet' },
+  heldOn: { nb: 'Dato', nn: 'Dato' },
+  place: { nb: 'Sted', nn: 'Stad' },
+  readAloud: { nb: 'Teksten blir lest høyt', nn: 'Teksten blir lesen høgt' },
+  languageRead: { nb: 'Språket det leses og forklares på', nn: 'Språket det blir lese og forklart på' },
+  interpreter: { nb: 'Tolk', nn: 'Tolk' },
+  withInterpreter: { nb: 'Er tolk med?', nn: 'Er tolk med?' },
+  yes: { nb: 'Ja', nn: 'Ja' },
+  no: { nb: 'Nei', nn: 'Nei' },
+  interpreterName: { nb: 'Navn', nn: 'Namn' },
+  interpreterNumber: { nb: 'Tolkens ID-nummer', nn: 'ID-nummeret til tolken' },
+  interpreterNumberHint: { nb: 'Fra Nasjonalt tolkeregister.', nn: 'Frå Nasjonalt tolkeregister.' },
+  category: { nb: 'Kvalifikasjon', nn: 'Kvalifikasjon' },
+  interpreterLanguage: { nb: 'Språk', nn: 'Språk' },
+  dialect: { nb: 'Dialekt', nn: 'Dialekt' },
+  mode: { nb: 'Hvordan tolken er med', nn: 'Korleis tolken er med' },
+  confidentiality: { nb: 'Tolken bekrefter taushetsplikten', nn: 'Tolken stadfestar teieplikta' },
+  impartiality: {
+    nb: 'Tolken bekrefter at han eller hun er habil',
+    nn: 'Tolken stadfestar at han eller ho er habil',
+  },
+  minor: { nb: 'Tolken er under 18 år', nn: 'Tolken er under 18 år' },
+  relative: { nb: 'Tolken er i familie med deltakeren', nn: 'Tolken er i familie med deltakaren' },
+  unqualifiedReason: { nb: 'Hvorfor ikke kvalifisert tolk', nn: 'Kvifor ikkje kvalifisert tolk' },
+  noInterpreterReason: { nb: 'Hvorfor er det ikke tolk', nn: 'Kvifor er det ikkje tolk' },
+  noInterpreterText: { nb: 'Nærmere om grunnen', nn: 'Nærare om grunnen' },
+  handOver: { nb: 'Gi nettbrettet til deltakeren', nn: 'Gi nettbrettet til deltakaren' },
+  handOverLead: {
+    nb: 'Deltakervisningen åpnes på denne enheten, og du blir logget ut her. Logg inn igjen når dere er ferdige.',
+    nn: 'Deltakarvisinga blir opna på denne eininga, og du blir logga ut her. Logg inn igjen når de er ferdige.',
+  },
+  municipalitySigns: {
+    nb: 'Kontrakten blir signert av kommunen med ditt navn når deltakeren signerer.',
+    nn: 'Kontrakten blir signert av kommunen med ditt namn når deltakaren signerer.',
+  },
+  draftNotAllowed: {
+    nb: 'Oversettelsen er et utkast. Den kan signeres når lederen har tillatt utkast for språket, med en grunn. Du kan også velge et annet språk.',
+    nn: 'Omsetjinga er eit utkast. Ho kan signerast når leiaren har tillate utkast for språket, med ein grunn. Du kan òg velje eit anna språk.',
+  },
+  meetings: { nb: 'Møter', nn: 'Møte' },
+  method: { nb: 'Måte', nn: 'Måte' },
+  followUp: { nb: 'Følg opp', nn: 'Følg opp' },
+  noEffect: {
+    nb: 'Uten signatur er program og stønad som før.',
+    nn: 'Utan signatur er program og stønad som før.',
+  },
+  noInterpreterNeeded: { nb: 'Ingen', nn: 'Ingen' },
+  verifyHint: {
+    nb: 'Alle kan kontrollere filen på siden «Verifiser».',
+    nn: 'Alle kan kontrollere fila på sida «Verifiser».',
+  },
+} as const satisfies Record<string, Text>
+
+export const agreementRefusals = {
+  'not-found': { nb: 'Saken finnes ikke her.', nn: 'Saka finst ikkje her.' },
+  'no-decided-plan': declarationTexts.waitsForPlan,
+  'no-identity-number': declarationTexts.waitsForNumber,
+  'no-text': {
+    nb: 'Det finnes ikke noen tekst på dette språket ennå. Velg et annet.',
+    nn: 'Det finst ikkje nokon tekst på dette språket enno. Vel eit anna.',
+  },
+  'facts-do-not-fit': {
+    nb: 'Datoene i saken passer ikke sammen. Sjekk bosetting, vedtak og plan.',
+    nn: 'Datoane i saka passar ikkje saman. Sjekk busetjing, vedtak og plan.',
+  },
+  'already-signed': {
+    nb: 'Dokumentet er allerede signert. Det første som kom inn, gjelder.',
+    nn: 'Dokumentet er alt signert. Det første som kom inn, gjeld.',
+  },
+  'changed-while-made': {
+    nb: 'Noe i saken ble endret samtidig. Prøv igjen.',
+    nn: 'Noko i saka vart endra samtidig. Prøv igjen.',
+  },
+  replaced: {
+    nb: 'Dokumentet er erstattet av et nyere. Åpne det nye.',
+    nn: 'Dokumentet er erstatta av eit nyare. Opne det nye.',
+  },
+  'text-differs': {
+    nb: 'Teksten som ble vist, er ikke den samme som skal signeres. Lag dokumentet på nytt.',
+    nn: 'Teksten som vart vist, er ikkje den same som skal signerast. Lag dokumentet på nytt.',
+  },
+  'no-seal': {
+    nb: 'Kommunens segl er ikke satt opp, så dokumentet kan ikke forsegles. Kontakt administrator.',
+    nn: 'Seglet til kommunen er ikkje sett opp, så dokumentet kan ikkje forseglast. Kontakt administrator.',
+  },
+  'room-closed': {
+    nb: 'Visningen er avsluttet. Gi nettbrettet tilbake til den ansatte.',
+    nn: 'Visinga er avslutta. Gi nettbrettet tilbake til den tilsette.',
+  },
+} as const satisfies Record<string, Text>
+
+const listed = (codes: string, words: Readonly<Record<string, Text>>): Text => {
+  const found = codes.split(' ').flatMap((code) => words[code] ?? [])
+  return { nb: found.map(({ nb }) => nb).join(' '), nn: found.map(({ nn }) => nn).join(' ') }
+}
+
+export const blockedBy = (codes: string): Text => listed(codes, blockTexts)
+
+export const outOfDateBy = (codes: string): Text => {
+  const why = listed(codes, agreementChangeTexts)
+  return { nb: `${why.nb} Lag ny før signering.`, nn: `${why.nn} Lag ny før signering.` }
+}
+
+export const paperCodeDiffers = (code: string): Text => ({
+  nb: `Koden på arket må være ${code}. Et ark med en annen kode hører til et annet dokument.`,
+  nn: `Koden på arket må vere ${code}. Eit ark med ein annan kode høyrer til eit anna dokument.`,
+})
+
+export const lawNow = (kind: keyof typeof kindTexts): Text =>
+  kind === 'DECLARATION'
+    ? {
+        nb: 'Loven krever integreringserklæring for denne planen. Bare deltakeren signerer.',
+        nn: 'Lova krev integreringserklæring for denne planen. Berre deltakaren signerer.',
+      }
+    : declarationTexts.contractLead
