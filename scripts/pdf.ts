@@ -16,10 +16,10 @@ class Refused extends Error {}
 
 const envelope = z.looseObject({ document: z.string().optional(), sealed: z.boolean().optional() })
 
-const kindOf = (name: string) => {
+const kindOf = async (name: string) => {
   const kind = Object.hasOwn(documentKinds, name) ? documentKinds[name] : undefined
   if (!kind) throw new Refused(`Ukjent dokument: ${name}\n\n${USAGE}`)
-  return kind
+  return kind()
 }
 
 const readJson = (path: string): unknown => {
@@ -67,7 +67,7 @@ const sealed = async (bytes: Uint8Array, facts: object, keyPath: string | undefi
 }
 
 const make = async (document: string, from: string, to: string, keyPath: string | undefined) => {
-  const kind = kindOf(document)
+  const kind = await kindOf(document)
   const { document: _, sealed: wantsSeal, ...facts } = envelope.parse(readJson(from))
   const bytes = await kind.render(facts)
   writeFileSync(to, wantsSeal ? await sealed(bytes, facts, keyPath) : bytes)
@@ -101,7 +101,7 @@ const run = async () => {
   })
   const [first, second, third] = positionals
   if (first === 'schema' && second) {
-    console.log(JSON.stringify(z.toJSONSchema(kindOf(second).schema), null, 2))
+    console.log(JSON.stringify(z.toJSONSchema((await kindOf(second)).schema), null, 2))
   } else if (first === 'batch' && second) await makeAll(second, values.seal)
   else if (first && second && third) await make(first, second, third, values.seal)
   else throw new Refused(USAGE)

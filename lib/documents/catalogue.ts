@@ -1,15 +1,5 @@
 import type { z } from 'zod'
-import { NoSuchLanguage, renderDeclaration } from '#lib/declarations/declaration-pdf'
-import { renderDocument } from '#lib/pdf/render-document'
-import { contractDocument } from './contract'
-import { contractFactsSchema } from './contract.schema'
-import { declarationFactsSchema } from './declaration.schema'
-import { informationSheetDocument } from './information-sheet'
-import { informationSheetFactsSchema } from './information-sheet.schema'
-import { type PlanLabels, planDocument } from './plan'
-import { planFactsSchema } from './plan.schema'
-import { informationSheet } from './text/information-sheet'
-import { documentLabels } from './text/labels'
+import type { InformationSheet } from './text/information-sheet'
 
 /** A kind of document: which facts it is made of, and the file they make. */
 export type DocumentKind = { schema: z.ZodObject; render: (facts: unknown) => Promise<Uint8Array> }
@@ -19,25 +9,61 @@ const kind = <S extends z.ZodObject>(
   render: (facts: z.output<S>) => Promise<Uint8Array>,
 ): DocumentKind => ({ schema, render: async (facts) => render(schema.parse(facts)) })
 
+/** The product has no such text in this language. */
+export class NotInLanguage extends Error {}
+
 const found = <T>(thing: T | null, language: string): T => {
-  if (thing === null) throw new NoSuchLanguage(`Dokumentet finnes ikke på språket «${language}»`)
+  if (thing === null) throw new NotInLanguage(`Dokumentet finnes ikke på språket «${language}»`)
   return thing
 }
 
-const labelsFor = (language: string): PlanLabels =>
-  [...new Set(['nb', language])].map((one) => ({ language: one, labels: found(documentLabels(one), one) }))
+const declaration = async () => {
+  const { declarationFactsSchema } = await import('./declaration.schema')
+  const { renderDeclaration } = await import('#lib/declarations/declaration-pdf')
+  return kind(declarationFactsSchema, (facts) => renderDeclaration(facts))
+}
 
-/** Every document the product makes. `render` throws ZodError, NoSuchLanguage or UnsettableText for bad facts. */
-export const documentKinds: Readonly<Record<string, DocumentKind>> = {
-  declaration: kind(declarationFactsSchema, (facts) => renderDeclaration(facts)),
-  contract: kind(contractFactsSchema, (facts) => renderDocument(contractDocument(facts))),
-  plan: kind(planFactsSchema, (facts) => renderDocument(planDocument(facts, labelsFor(facts.language)))),
-  'information-sheet': kind(informationSheetFactsSchema, (facts) => {
-    const norwegian = found(informationSheet('nb'), 'nb')
-    const translation =
-      facts.language === 'nb' ? null : found(informationSheet(facts.language), facts.language)
-    return renderDocument(
-      informationSheetDocument(facts, { norwegian, ...(translation ? { translation } : {}) }),
-    )
-  }),
+const contract = async () => {
+  const { contractFactsSchema } = await import('./contract.schema')
+  const { contractDocument } = await import('./contract')
+  const { renderDocument } = await import('#lib/pdf/render-document')
+  return kind(contractFactsSchema, (facts) => renderDocument(contractDocument(facts)))
+}
+
+const plan = async () => {
+  const { planFactsSchema } = await import('./plan.schema')
+  const { planDocument } = await import('./plan')
+  const { documentLabels } = await import('./text/labels')
+  const { renderDocument } = await import('#lib/pdf/render-document')
+  return kind(planFactsSchema, (facts) => {
+    const languages = [...new Set(['nb', facts.language])]
+    const labels = languages.map((language) => ({
+      language,
+      labels: found(documentLabels(language), language),
+    }))
+    return renderDocument(planDocument(facts, labels))
+  })
+}
+
+const sheets = async () => {
+  const { informationSheetFactsSchema } = await import('./information-sheet.schema')
+  const { informationSheetDocument } = await import('./information-sheet')
+  const { informationSheet } = await import('./text/information-sheet')
+  const { renderDocument } = await import('#lib/pdf/render-document')
+  const sheetIn = (language: string): InformationSheet => found(informationSheet(language), language)
+  return kind(informationSheetFactsSchema, (facts) => {
+    const translation = facts.language === 'nb' ? {} : { translation: sheetIn(facts.language) }
+    return renderDocument(informationSheetDocument(facts, { norwegian: sheetIn('nb'), ...translation }))
+  })
+}
+
+/**
+ * Every document the product makes, each loaded when it is asked for. `render` throws ZodError, UnsettableText,
+ * NoSuchLanguage or NotInLanguage for facts that cannot be set.
+ */
+export const documentKinds: Readonly<Record<string, () => Promise<DocumentKind>>> = {
+  declaration,
+  contract,
+  plan,
+  'information-sheet': sheets,
 }

@@ -4,7 +4,7 @@ import { checkPdf } from '#lib/pdf/check'
 import { documentKinds } from './catalogue'
 
 const example = (name: string) => JSON.parse(readFileSync(`examples/${name}.json`, 'utf8'))
-const render = async (kind: string, facts: unknown) => documentKinds[kind]?.render(facts)
+const render = async (kind: string, facts: unknown) => (await documentKinds[kind]?.())?.render(facts)
 const named = (name: unknown) => {
   const facts = example('declaration')
   return { ...facts, participant: { ...facts.participant, name } }

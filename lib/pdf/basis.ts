@@ -1,4 +1,4 @@
-import { PDFContext, type PDFRef } from 'pdf-lib'
+import { PDFContext, type PDFRef } from 'pdf-lib/cjs/core/index.js'
 import type { DocumentModel, Vocabulary } from './document'
 import { partBody, type WrittenLines } from './draw/part-body'
 import { standardColourProfile } from './file/colour-profile'

@@ -1,4 +1,4 @@
-import { type PDFContext, PDFName, type PDFRef, PDFString } from 'pdf-lib'
+import { type PDFContext, PDFName, type PDFRef, PDFString } from 'pdf-lib/cjs/core/index.js'
 import { allFonts, basisFor, startFile } from './basis'
 import type { Block, DocumentModel } from './document'
 import { type Chunk, makePagePainter } from './draw/page-content'

@@ -1,4 +1,4 @@
-import type { PDFRef } from 'pdf-lib'
+import type { PDFRef } from 'pdf-lib/cjs/core/index.js'
 import type { Element, StructureTree } from '../file/structure-tree'
 import type { PlacedRow } from '../layout/paginate'
 import type { Part, Side } from '../layout/row'

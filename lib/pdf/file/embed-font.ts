@@ -1,4 +1,4 @@
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib'
+import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib/cjs/core/index.js'
 import { subsetFace } from '../fonts/subset'
 import type { CodedFont } from '../text/codes'
 import { hex4, utf16 } from '../text/operators'

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { constants, deflateSync } from 'node:zlib'
-import { type PDFContext, type PDFDict, PDFHexString, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib'
+import {
+  type PDFContext,
+  type PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  type PDFRef,
+} from 'pdf-lib/cjs/core/index.js'
 import { makeStore } from '../store'
 import { utf16 } from '../text/operators'
 

@@ -1,4 +1,4 @@
-import { type PDFContext, PDFName, type PDFRef } from 'pdf-lib'
+import { type PDFContext, PDFName, type PDFRef } from 'pdf-lib/cjs/core/index.js'
 import type { Tag, TagName } from '../layout/row'
 import { setAll, textString } from './objects'
 

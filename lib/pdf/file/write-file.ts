@@ -1,4 +1,10 @@
-import { type PDFContext, PDFHexString, type PDFObject, type PDFRef, PDFStream } from 'pdf-lib'
+import {
+  type PDFContext,
+  PDFHexString,
+  type PDFObject,
+  type PDFRef,
+  PDFStream,
+} from 'pdf-lib/cjs/core/index.js'
 import { compressText, sha256 } from './objects'
 
 /** Objects in one compressed bundle. */
