@@ -5,7 +5,7 @@ import { type BenchResult, throughput } from './measure'
 
 /** Applications for citizenship in the country in a year (Prop. 130 L (2020–2021) 5.1 says about 30 000). */
 const COUNTRY = 30_000
-/** Twice as many each second: the country's year in two seconds. */
+/** The country's year in two seconds. */
 const AIM_PER_SECOND = COUNTRY / 2
 
 const AS_OF = localDate('2026-06-01')
