@@ -6,6 +6,7 @@ import { refusalsOf } from '#lib/law/contract/refusal'
 import type { Version } from '#lib/law/dated'
 import { dayInText } from '#lib/law/finding'
 import type { LocalDate } from '#lib/values/local-date'
+import { wordFor } from './book-words'
 
 const casesFolder = new URL('../../lib/law/cases/', import.meta.url)
 
@@ -32,10 +33,12 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 const day = (date: LocalDate | null) => (date === null ? '' : dayInText(date))
 
 const valueText = (value: unknown): string => {
+  if (value === null) return 'angis av kommunen'
   if (typeof value === 'boolean') return value ? 'ja' : 'nei'
-  if (typeof value !== 'object' || value === null) return value === null ? 'angis av kommunen' : String(value)
+  if (typeof value === 'string') return wordFor(value)
+  if (typeof value !== 'object') return String(value).replace('.', ',')
   return Object.entries(value)
-    .map(([key, part]) => `${key} ${valueText(part)}`)
+    .map(([key, part]) => `${wordFor(key)} ${valueText(part)}`)
     .join(', ')
 }
 

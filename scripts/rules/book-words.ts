@@ -1,0 +1,53 @@
+const WORDS: Readonly<Record<string, string>> = {
+  aboveBaseAmounts: 'av det som er over (G)',
+  absences: 'fravær',
+  adoptedBelowYears: 'adoptert barn under (år)',
+  afterDays: 'dager deltatt først',
+  baseAmountDividedBy: 'G delt på',
+  baseAmounts: 'G',
+  career: 'karrierekompetanse',
+  chronic: 'kronisk syke',
+  days: 'dager',
+  daysInMonth: 'dager i måneden',
+  DEATH: 'dødsfall',
+  extension: 'forlengelse',
+  father: 'far',
+  followUpAfterMonths: 'oppfølging etter (måneder)',
+  forEvent: 'for samme hendelse:',
+  gapDays: 'dager mellom',
+  GROUP: 'i gruppe:',
+  higherRisk: 'høyere risiko',
+  hours: 'timer',
+  hoursInYear: 'timer i året',
+  inYear: 'i året',
+  INDIVIDUAL: 'individuelt:',
+  KINDERGARTEN: 'barnehage',
+  least: 'minst',
+  leastForCapacity: 'minst av hensyn til kapasiteten',
+  migrationHealth: 'migrasjon, helse og mangfold',
+  months: 'måneder',
+  monthsInYear: 'måneder i året',
+  moreThanTwo: 'mer enn to barn',
+  most: 'høyst',
+  mother: 'mor',
+  noticeDays: 'dager varsel',
+  other: 'uten videregående:',
+  others: 'andre',
+  OWN_WEDDING: 'eget bryllup',
+  paymentDividedBy: 'utbetalingen delt på',
+  perCent: 'prosent',
+  reviewMonths: 'ny vurdering etter (måneder)',
+  SCHOOL_START: 'skolestart',
+  timesWhenAlone: 'ganger når forelderen er alene',
+  upToTwo: 'ett eller to barn',
+  upperSecondary: 'med videregående:',
+  years: 'år',
+  FIVE_SIXTHS: '5/6',
+}
+
+/** The Norwegian word for a part of a parameter's value. Throws RangeError when it has none yet. */
+export const wordFor = (key: string): string => {
+  const word = WORDS[key]
+  if (word === undefined) throw new RangeError(`scripts/rules/book-words.ts has no word for ${key}`)
+  return word
+}
