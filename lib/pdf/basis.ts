@@ -48,14 +48,15 @@ const isRightToLeft = (item: Item) =>
 
 const makeBasis = (items: readonly Item[], vocabulary: Vocabulary): Basis => {
   const codes = makeCodeBook()
+  const written: WrittenLines = new WeakMap()
   const fenced = items.some(isRightToLeft)
   const fixed = items.flatMap((item) => (item !== 'page-break' && item.row.fixed ? item.row.parts : []))
   for (const part of [...fixed, ...vocabularyParts(vocabulary)]) {
-    partBody(part, { codes, fenced, written: new WeakMap() })
+    partBody(part, { codes, fenced, written })
   }
   const context = PDFContext.create()
   const colourProfile = addStream(context, { plain: standardColourProfile() }, { N: 3 })
-  return { codes, fenced, written: new WeakMap(), context, colourProfile, fonts: embedAll(context, codes) }
+  return { codes, fenced, written, context, colourProfile, fonts: embedAll(context, codes) }
 }
 
 const numbers = new WeakMap<object, number>()

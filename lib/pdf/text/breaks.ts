@@ -13,7 +13,7 @@ const STACKS_NEXT = /\u1039$/
 const INSIDE_PHRASE = 0.35
 
 /** Breaking `hans/hennes` puts a space into it for whoever copies the text. */
-const AFTER_SLASH = /\S\/$/
+const SLASH = '/'
 /** A break after a hyphen or dash is allowed, not sought. */
 const INSIDE_WORD = 0.3
 
@@ -35,9 +35,9 @@ export const breaksOf = (text: string): readonly Break[] => {
   const found = new Map<number, number>()
   if (MYANMAR.test(text)) for (const index of burmeseBreaks(text)) found.set(index, INSIDE_PHRASE)
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const before = text.slice(0, next.position)
-    if (AFTER_SLASH.test(before)) continue
-    found.set(next.position, /\s$/.test(before) ? 0 : INSIDE_WORD)
+    const before = text[next.position - 1] ?? ''
+    if (before === SLASH) continue
+    found.set(next.position, /\s/.test(before) ? 0 : INSIDE_WORD)
   }
   found.set(text.length, 0)
   return [...found].map(([index, penalty]) => ({ index, penalty })).sort((a, b) => a.index - b.index)

@@ -51,7 +51,7 @@ export const makeCodeBook = (base?: CodeBook): CodeBook => {
   const codeFor = (face: Face, glyph: number, text: string) => {
     const shared = base?.find(face, glyph, text)
     if (shared) return shared
-    asked += 1
+    if (base) asked += 1
     return find(face, glyph, text) ?? add(face, glyph, text)
   }
 
