@@ -7,7 +7,7 @@ import { list, object } from './structures'
 
 const json = required<unknown>((value) => value)
 
-export const caseShape = object({
+const caseShape = object({
   id: text,
   rule: text,
   title: text,

@@ -4,7 +4,7 @@ import type { AnyRule } from './rule'
 /** What the command prints: the result, or the reasons for refusing the input. */
 export type Output = object | { readonly errors: readonly Refusal[] }
 
-export const unknownRule = (name: string): { readonly errors: readonly Refusal[] } => ({
+const unknownRule = (name: string): { readonly errors: readonly Refusal[] } => ({
   errors: refusalsOf((report) => report('UNKNOWN_RULE', '', `Det finnes ingen regel som heter «${name}».`)),
 })
 

@@ -39,7 +39,7 @@ const LETTER_OF_GROUND: Partial<Record<PermitGround, Section9Letter>> = {
 export const sponsorBasis = ({ ground, basedOn }: Sponsor) => (ground === 'UTL_62' ? basedOn : ground)
 
 /** Whether the reference person has a ground of letters a to e. */
-export const sponsorQualifies = (sponsor: Sponsor | undefined): boolean =>
+const sponsorQualifies = (sponsor: Sponsor | undefined): boolean =>
   sponsor !== undefined && sponsorBasis(sponsor) !== undefined && sponsorBasis(sponsor) !== 'OTHER'
 
 const withinFiveYears = ({ firstSettledOn, reunificationAppliedOn }: Sponsor): boolean =>

@@ -6,7 +6,7 @@ import { isLegacy, lastProgrammeDay, programmeLength, type Track } from '../inte
 import { derive } from '../trace'
 import type { ProgrammeInput } from './programme-input'
 
-export const trackOf = ({ education, permitGround }: ProgrammeInput): Track =>
+const trackOf = ({ education, permitGround }: ProgrammeInput): Track =>
   countsAsUpperSecondary({ education, ground: permitGround }) ? 'SECTION_13' : 'SECTION_14'
 
 /** The programme as §§ 13 and 14 see it, and whether its length is of the older cohort. */
