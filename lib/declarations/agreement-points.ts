@@ -22,7 +22,14 @@ const paired = (own: readonly Part[], norwegian: readonly Part[]): readonly Room
     return { key, own: { intro, text }, norwegian: nb }
   })
 
-export type AgreementPoints = Pick<RoomView, 'points' | 'notice' | 'draft' | 'title'>
+export type AgreementPoints = Pick<RoomView, 'points' | 'notice' | 'draft' | 'title' | 'labels'>
+
+const labelsOf = ({ words }: DeclarationText) => ({
+  name: words.fields.name,
+  placeAndDate: words.signature.placeAndDate,
+})
+
+const CONTRACT_LABELS = { name: 'Navn', placeAndDate: 'Sted og dato' }
 
 const CONTRACT_TITLE = 'Integreringskontrakt'
 
@@ -34,6 +41,7 @@ export const agreementPoints = (kind: AgreementKind, language: string): Agreemen
       points: paired(points, points),
       notice: { own: '', norwegian: '' },
       draft: null,
+      labels: { own: CONTRACT_LABELS, norwegian: CONTRACT_LABELS },
       title: { own: CONTRACT_TITLE, norwegian: CONTRACT_TITLE },
     }
   }
@@ -43,6 +51,7 @@ export const agreementPoints = (kind: AgreementKind, language: string): Agreemen
     points: paired(partsOf(own), partsOf(norwegian)),
     notice: { own: own.notices.norwegianGoverns, norwegian: norwegian.notices.norwegianGoverns },
     draft: own.status === 'UTKAST' ? { own: own.notices.draft, norwegian: norwegian.notices.draft } : null,
+    labels: { own: labelsOf(own), norwegian: labelsOf(norwegian) },
     title: { own: own.words.title, norwegian: norwegian.words.title },
   }
 }

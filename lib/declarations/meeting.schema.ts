@@ -10,7 +10,7 @@ import {
   POSTPONED_REASONS,
   SIGNING_METHODS,
 } from './agreement-codes'
-import { drawingSchema } from './strokes'
+import { drawingSchema } from './strokes.schema'
 
 const interpreter = z.object({
   name: optionalText,

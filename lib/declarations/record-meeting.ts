@@ -100,7 +100,7 @@ const write = defineUseCase({
   },
 })
 
-type RecordMeetingRefusal =
+export type RecordMeetingRefusal =
   | Extract<Awaited<ReturnType<typeof write>>, { ok: false }>['refusal']
   | { readonly code: 'no-seal' }
 

@@ -1,13 +1,14 @@
 import 'server-only'
 import { today } from '#lib/platform/clock'
 import { type Caller, defineQuery } from '#lib/platform/use-case'
-import { refuse } from '#lib/values/result'
+import { type Result, refuse } from '#lib/values/result'
 import { shownHash } from './agreement-facts'
 import { agreementPoints } from './agreement-points'
 import { agreementSource } from './agreement-source.repo'
 import { agreementById } from './agreements.repo'
 import { closeRooms } from './close-rooms'
-import { recordMeeting } from './record-meeting'
+import type { RecordedMeeting } from './meetings.repo'
+import { type RecordMeetingRefusal, recordMeeting } from './record-meeting'
 import type { RoomView } from './room.view'
 import { readToken } from './room-token'
 import { type Room, roomOfKey } from './rooms.repo'
@@ -59,7 +60,11 @@ export const roomView = async (token: string | undefined): Promise<RoomView | 'c
  * The outcome that the participant gave on the tablet, recorded on the watch of the person who handed it over.
  * Sent again, after a lost answer, it is the same meeting.
  */
-export const submitFromRoom = async (token: string | undefined, end: unknown, shown: unknown) => {
+export const submitFromRoom = async (
+  token: string | undefined,
+  end: unknown,
+  shown: unknown,
+): Promise<Result<RecordedMeeting, RecordMeetingRefusal | { readonly code: 'room-closed' }>> => {
   const room = await roomBehind(token)
   if (!room) return refuse({ code: 'room-closed' as const })
   const { agreementId, submissionId, setup, openedAt } = room

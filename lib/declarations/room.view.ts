@@ -19,6 +19,10 @@ export type RoomView = {
   readonly points: readonly RoomPoint[]
   readonly notice: { readonly own: string; readonly norwegian: string }
   readonly draft: { readonly own: string; readonly norwegian: string } | null
+  readonly labels: {
+    readonly own: { readonly name: string; readonly placeAndDate: string }
+    readonly norwegian: { readonly name: string; readonly placeAndDate: string }
+  }
   readonly title: { readonly own: string; readonly norwegian: string }
   readonly words: { readonly own: RoomWords; readonly norwegian: RoomWords }
   readonly person: { readonly name: string; readonly ownScriptName: string | null }

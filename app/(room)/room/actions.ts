@@ -1,0 +1,20 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
+import { submitFromRoom } from '#lib/declarations/room'
+import { ROOM_COOKIE } from '#lib/declarations/room-token'
+import { formResult } from '#lib/i18n/form-result'
+import { agreementRefusals, blockedBy, outOfDateBy, paperCodeDiffers } from '#lib/i18n/texts/declarations'
+
+/** The outcome given on the tablet. What it may touch is what its cookie opens. */
+export const finish = async (end: MeetingOutcomeForm, shownHash: string) => {
+  const token = (await cookies()).get(ROOM_COOKIE)?.value
+  const answer = formResult(await submitFromRoom(token, end, shownHash), {
+    ...agreementRefusals,
+    blocked: ({ blocks = '' }) => blockedBy(blocks),
+    'out-of-date': ({ changes = '' }) => outOfDateBy(changes),
+    'paper-code-differs': ({ code = '' }) => paperCodeDiffers(code),
+  })
+  return answer.ok ? ({ ok: true, value: null } as const) : answer
+}

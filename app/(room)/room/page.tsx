@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { Room } from '#components/declarations/room/room'
+import { StandAlone } from '#components/shell/stand-alone'
+import { LinkButton } from '#components/ui/button'
+import { roomView } from '#lib/declarations/room'
+import { ROOM_COOKIE } from '#lib/declarations/room-token'
+import { spokenLanguage } from '#lib/i18n/languages'
+import { say } from '#lib/i18n/text'
+import { roomTexts as t } from '#lib/i18n/texts/room'
+import { currentLanguage } from '#lib/platform/caller'
+import { finish } from './actions'
+
+export const metadata: Metadata = { title: 'Signering' }
+
+export default async function RoomPage() {
+  const [jar, language] = await Promise.all([cookies(), currentLanguage()])
+  const view = await roomView(jar.get(ROOM_COOKIE)?.value)
+  if (!view) redirect('/logg-inn')
+  if (view === 'closed')
+    return (
+      <StandAlone
+        title={say(t.closedTitle, language)}
+        actions={
+          <LinkButton href="/logg-inn?callbackUrl=/signing">{say(t.staffSignIn, language)}</LinkButton>
+        }
+      >
+        {say(t.closedLead, language)}
+      </StandAlone>
+    )
+  const dir = spokenLanguage(view.language)?.direction ?? 'ltr'
+  const own = { tag: view.language, dir, alone: view.language === 'nb' }
+  return <Room view={view} own={own} finish={finish} />
+}

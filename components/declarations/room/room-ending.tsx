@@ -1,0 +1,65 @@
+'use client'
+
+import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
+import type { RoomView } from '#lib/declarations/room.view'
+import { Both } from './both'
+import type { Problem } from './use-finish'
+
+/** Sign, not wished, not today: said without pressure, and what it means. */
+export const RoomEnding = ({
+  view,
+  pending,
+  problem,
+  onSign,
+  send,
+}: {
+  view: RoomView
+  pending: boolean
+  problem: Problem | null
+  onSign: () => void
+  send: (end: MeetingOutcomeForm) => Promise<void>
+}) => {
+  const { own, norwegian } = view.words
+  return (
+    <div className="ff-room-ending">
+      <div role="alert">
+        {problem && (
+          <p className="ff-room-problem">
+            {problem.own === problem.norwegian ? (
+              <span lang="nb">{problem.norwegian}</span>
+            ) : (
+              <Both {...problem} />
+            )}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        className="ff-room-button ff-room-primary"
+        aria-disabled={pending}
+        onClick={onSign}
+      >
+        <Both own={own.sign} norwegian={norwegian.sign} />
+      </button>
+      <div className="ff-room-actions">
+        <button
+          type="button"
+          className="ff-room-button ff-room-quiet"
+          onClick={() => void send({ outcome: 'REFUSED' })}
+        >
+          <Both own={own.refuse} norwegian={norwegian.refuse} />
+        </button>
+        <button
+          type="button"
+          className="ff-room-button ff-room-quiet"
+          onClick={() => void send({ outcome: 'POSTPONED', postponedReason: 'OTHER' })}
+        >
+          <Both own={own.notToday} norwegian={norwegian.notToday} />
+        </button>
+      </div>
+      <p className="ff-room-pair ff-room-notice">
+        <Both own={own.noEffect} norwegian={norwegian.noEffect} />
+      </p>
+    </div>
+  )
+}
