@@ -16,9 +16,9 @@ type Result = { name: string; value: number; unit: string; vs?: number; ratio?: 
 
 const WARM_UP = 30
 const LANGUAGES = ['en', 'ar', 'my', 'ti']
-const OURS = 200
-const TYPST = 100
-const CHROMIUM = 8
+const OURS = 150
+const TYPST = 40
+const CHROMIUM = 6
 
 const example = declarationFactsSchema.parse(JSON.parse(readFileSync('examples/declaration.json', 'utf8')))
 
@@ -74,7 +74,7 @@ const run = async () => {
     const name = `declaration.${language}`
     const ours = await perSecond(OURS, (i) => renderDocument(modelFor(language, i)))
     const typstRate = await perSecond(TYPST, (i) =>
-      typst.pdf({ mainFileContent: asTypst(modelFor(language, i)) }, { pdfStandard: 'a-2a' }),
+      typst.pdf({ mainFileContent: asTypst(modelFor(language, i)) }, { pdfStandard: 'a-2b' }),
     )
     const browserRate = await perSecond(CHROMIUM, async (i) => {
       await tab.setContent(asHtml(modelFor(language, i)))
