@@ -17,13 +17,16 @@ export const agreementChapter: Chapter = {
       cite: 'integreringsloven § 46',
       text: 'Verken kontrakten eller erklæringen er et enkeltvedtak. Å la være å signere har ingen virkning for program eller stønad.',
     },
-    { cite: 'tolkeloven § 4', text: 'Barn skal ikke tolke, og nærstående godtas ikke.' },
+    { cite: 'tolkeloven § 4', text: 'Barn skal ikke tolke.' },
     { cite: 'tolkeloven § 6', text: 'Tolk brukes når det trengs for rettssikkerheten.' },
     {
       cite: 'tolkeloven § 7',
       text: 'Tolken skal være kvalifisert. Unntaket fra kravet gjelder til og med 31.12.2026; deretter må det begrunnes.',
     },
-    { cite: 'tolkeloven §§ 15 og 16', text: 'Taushetsplikt og habilitet skal være bekreftet.' },
+    {
+      cite: 'tolkeloven §§ 15 og 16',
+      text: 'Taushetsplikt og habilitet skal være bekreftet. En nærstående godtas ikke.',
+    },
   ],
   parameters: [],
   settings: [

@@ -51,10 +51,10 @@ export const trainingGroups: RuleSet<Person> = {
     return answerOf(result, ({ group }) => group)
   },
   alternatives: [
-    { outcome: 'NONE', cite: 'integreringsloven § 26 fjerde ledd', holds: isExcluded },
+    { outcome: 'NONE', cite: 'integreringsloven §§ 27, 28', holds: isExcluded },
     {
       outcome: 'NONE',
-      cite: 'integreringsloven § 26 første ledd, alder',
+      cite: 'integreringsloven § 26 femte ledd',
       holds: (person) => !isExcluded(person) && !isWithinAge(person),
     },
     {
