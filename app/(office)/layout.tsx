@@ -11,6 +11,7 @@ import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { env } from '#lib/platform/env'
 import { ownMunicipality } from '#lib/platform/municipality.queries'
+import { myDayOnce } from './my-day'
 import { navigation } from './navigation'
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
@@ -20,7 +21,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     cookies(),
     headers(),
   ])
-  const municipality = await ownMunicipality(caller)
+  const [municipality, day] = await Promise.all([ownMunicipality(caller), myDayOnce(caller)])
   const { actor } = caller
   const name = language === 'nn' ? municipality.nameNn : municipality.nameNb
   const role = actor.roles.map((one) => say(roleTexts[one], language)).join(', ')
@@ -35,7 +36,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
         user={{ name: actor.name, role }}
         home="/"
         findHref={may(actor, 'participant:read') ? '/participants' : null}
-        {...navigation(actor, language)}
+        {...navigation(caller, day, language)}
         signOutHref="/logg-ut"
       >
         {children}

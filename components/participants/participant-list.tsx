@@ -17,7 +17,8 @@ export type CaseLine = {
   readonly status: CaseStatus
 }
 
-const Weeks = ({ programme }: Pick<CaseLine, 'programme'>) =>
+/** The week of the programme, as a bar and in numbers. */
+export const CaseWeeks = ({ programme }: Pick<CaseLine, 'programme'>) =>
   programme && (
     <span className="ff-row ff-nowrap ff-small">
       <Bar
@@ -29,7 +30,8 @@ const Weeks = ({ programme }: Pick<CaseLine, 'programme'>) =>
     </span>
   )
 
-const Status = ({ status, language }: { status: CaseStatus; language: Language }) =>
+/** Where the case stands; as it should be is plain text. */
+export const CaseStatusTag = ({ status, language }: { status: CaseStatus; language: Language }) =>
   status.tone ? (
     <StatusTag tone={status.tone}>{say(status.text, language)}</StatusTag>
   ) : (
@@ -72,10 +74,10 @@ export const ParticipantList = ({
           {spokenLanguage(line.language)?.[language] ?? line.language}
         </Cell>
         <Cell label={say(t.week, language)}>
-          <Weeks programme={line.programme} />
+          <CaseWeeks programme={line.programme} />
         </Cell>
         <Cell label={say(t.status, language)}>
-          <Status status={line.status} language={language} />
+          <CaseStatusTag status={line.status} language={language} />
         </Cell>
         <Cell numeric quiet label={say(t.nextDeadline, language)}>
           {line.status.due && formatShortDate(line.status.due)}

@@ -14,7 +14,8 @@ import { commonTexts } from './texts/common'
 const NO_BREAK = '\u00a0'
 const MINUS = '\u2212'
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+/** The first letter large, as at the start of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** `17.05.2027` */
 export const formatDate = (date: LocalDate): string =>

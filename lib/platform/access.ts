@@ -4,6 +4,7 @@ export type Role = (typeof ROLES)[number]
 
 /** Who may do what. The one table: use cases and queries name a permission, never a role. */
 export const permissions = {
+  'day:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'],
   'participant:read': ['adviser', 'leader', 'auditor'],
   'participant:register': ['adviser', 'leader'],
   'participant:reveal-identity': ['adviser', 'leader'],

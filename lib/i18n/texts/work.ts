@@ -1,0 +1,157 @@
+import type { LocalDate } from '#lib/values/local-date'
+import { formatDate, formatLongDate, formatShortDate } from '../format'
+import type { Text } from '../text'
+
+type Task = { readonly title: Text; readonly action: Text }
+
+export const workTexts = {
+  walk: { nb: 'Bla', nn: 'Bla' },
+  open: { nb: 'åpne', nn: 'opne' },
+  over: { nb: 'Over fristen', nn: 'Over fristen' },
+  today: { nb: 'I dag', nn: 'I dag' },
+  week: { nb: 'Denne uken', nn: 'Denne veka' },
+  soon: { nb: 'Neste 14 dager', nn: 'Neste 14 dagar' },
+  dayTitle: { nb: 'Dagen din', nn: 'Dagen din' },
+  noSessions: { nb: 'Ingen økter på timeplanen i dag.', nn: 'Ingen økter på timeplanen i dag.' },
+  notRegistered: { nb: 'ikke ført', nn: 'ikkje ført' },
+  time: { nb: 'Tid', nn: 'Tid' },
+  group: { nb: 'Gruppe', nn: 'Gruppe' },
+  room: { nb: 'Rom', nn: 'Rom' },
+  present: { nb: 'Til stede', nn: 'Til stades' },
+  caseload: { nb: 'Mine deltakere', nn: 'Mine deltakarar' },
+  showAll: { nb: 'Vis alle', nn: 'Vis alle' },
+  all: { nb: 'Alle', nn: 'Alle' },
+  needsSomething: { nb: 'Trenger noe', nn: 'Treng noko' },
+  beforeStart: { nb: 'Før start', nn: 'Før start' },
+  filter: { nb: 'Utvalg av deltakere', nn: 'Utval av deltakarar' },
+  nothing: { nb: 'Ingenting haster.', nn: 'Ingenting hastar.' },
+  nobodyYet: { nb: 'Du har ingen deltakere ennå.', nn: 'Du har ingen deltakarar enno.' },
+  nobodyHere: { nb: 'Ingen i dette utvalget.', nn: 'Ingen i dette utvalet.' },
+  seeParticipants: { nb: 'Se alle deltakere', nn: 'Sjå alle deltakarar' },
+  seeRules: { nb: 'Se lovverk og satser', nn: 'Sjå lovverk og satsar' },
+} as const satisfies Record<string, Text>
+
+export const assessTask: Task = {
+  title: { nb: 'Vurder rett og plikt', nn: 'Vurder rett og plikt' },
+  action: { nb: 'Vurder', nn: 'Vurder' },
+}
+export const planTask: Task = {
+  title: { nb: 'Lag integreringsplanen', nn: 'Lag integreringsplanen' },
+  action: { nb: 'Lag plan', nn: 'Lag plan' },
+}
+export const decideTask: Task = {
+  title: { nb: 'Fatt vedtak om program', nn: 'Gjer vedtak om program' },
+  action: { nb: 'Fatt vedtak', nn: 'Gjer vedtak' },
+}
+export const signTask: Task = {
+  title: { nb: 'Signer avtalen med deltakeren', nn: 'Signer avtalen med deltakaren' },
+  action: { nb: 'Start signering', nn: 'Start signering' },
+}
+export const followUpTask: Task = {
+  title: { nb: 'Snakk om avtalen på nytt', nn: 'Snakk om avtalen på nytt' },
+  action: { nb: 'Åpne avtalen', nn: 'Opne avtalen' },
+}
+export const reviewTask: Task = {
+  title: { nb: 'Gå gjennom planen', nn: 'Gå gjennom planen' },
+  action: { nb: 'Start samtale', nn: 'Start samtale' },
+}
+export const finishPlanTask: Task = {
+  title: { nb: 'Gjør ferdig den nye planen', nn: 'Gjer ferdig den nye planen' },
+  action: { nb: 'Åpne planen', nn: 'Opne planen' },
+}
+export const absenceTask = (count: number): Task => ({
+  title: { nb: `Avklar ${count} fravær`, nn: `Avklar ${count} fråvær` },
+  action: { nb: 'Avklar fravær', nn: 'Avklar fråvær' },
+})
+export const registerTask = (group: string): Task => ({
+  title: { nb: `Før fremmøte for ${group}`, nn: `Før frammøte for ${group}` },
+  action: { nb: 'Før fremmøte', nn: 'Før frammøte' },
+})
+
+export const settledWhy = (settledOn: LocalDate, due: LocalDate): Text => ({
+  nb: `Bosatt ${formatDate(settledOn)}. Tre måneder går ut ${formatLongDate(due, 'nb')}.`,
+  nn: `Busett ${formatDate(settledOn)}. Tre månader går ut ${formatLongDate(due, 'nn')}.`,
+})
+export const planSetWhy = (decidedOn: LocalDate): Text => ({
+  nb: `Planen ble satt ${formatDate(decidedOn)}. Avtalen er ikke signert.`,
+  nn: `Planen vart sett ${formatDate(decidedOn)}. Avtalen er ikkje signert.`,
+})
+export const refusedWhy: Text = {
+  nb: 'Deltakeren ville ikke signere. Det er avtalt en ny samtale.',
+  nn: 'Deltakaren ville ikkje signere. Det er avtalt ein ny samtale.',
+}
+export const reviewWhy = (decidedOn: LocalDate): Text => ({
+  nb: `Planen er fra ${formatDate(decidedOn)}. Den skal gås gjennom jevnlig.`,
+  nn: `Planen er frå ${formatDate(decidedOn)}. Han skal gåast gjennom jamleg.`,
+})
+export const absenceWhy: Text = {
+  nb: 'Deltakeren har ikke forklart seg ennå. Uavklart fravær gir aldri trekk.',
+  nn: 'Deltakaren har ikkje forklart seg enno. Uavklart fråvær gir aldri trekk.',
+}
+export const registerWhy = (date: LocalDate, time: string): Text => ({
+  nb: `Økten ${formatLongDate(date, 'nb')} kl. ${time} er ikke ført.`,
+  nn: `Økta ${formatLongDate(date, 'nn')} kl. ${time} er ikkje ført.`,
+})
+
+type MonthStep = 'close' | 'approve' | 'export'
+
+const monthTasks: Readonly<Record<MonthStep, (month: string) => Task>> = {
+  close: (month) => ({
+    title: { nb: `Lukk ${month}`, nn: `Lukk ${month}` },
+    action: { nb: 'Se måneden', nn: 'Sjå månaden' },
+  }),
+  approve: (month) => ({
+    title: { nb: `Godkjenn ${month}`, nn: `Godkjenn ${month}` },
+    action: { nb: 'Se og godkjenn', nn: 'Sjå og godkjenn' },
+  }),
+  export: (month) => ({
+    title: { nb: `Hent lønnsfilen for ${month}`, nn: `Hent lønsfila for ${month}` },
+    action: { nb: 'Åpne måneden', nn: 'Opne månaden' },
+  }),
+}
+export const monthTask = (step: MonthStep, month: string): Task => monthTasks[step](month)
+
+const monthSteps: Readonly<Record<MonthStep, (month: string) => Text>> = {
+  close: (month) => ({
+    nb: `Stønaden for ${month} er ikke sendt.`,
+    nn: `Stønaden for ${month} er ikkje send.`,
+  }),
+  approve: (month) => ({
+    nb: `Stønaden for ${month} venter på en annen enn den som sendte den.`,
+    nn: `Stønaden for ${month} ventar på ein annan enn den som sende han.`,
+  }),
+  export: (month) => ({ nb: `Stønaden for ${month} er godkjent.`, nn: `Stønaden for ${month} er godkjend.` }),
+}
+export const monthWhy = (step: MonthStep, month: string, payday: LocalDate): Text => {
+  const { nb, nn } = monthSteps[step](month)
+  const day = formatShortDate(payday)
+  return { nb: `${nb} Lønn kjøres ${day}`, nn: `${nn} Løn blir køyrd ${day}` }
+}
+
+export const participants = (count: number): Text => ({
+  nb: count === 1 ? '1 deltaker' : `${count} deltakere`,
+  nn: count === 1 ? '1 deltakar' : `${count} deltakarar`,
+})
+
+/** What waits, in one sentence. */
+export const waitingInAll = (count: number, over: number): Text => {
+  if (count === 0) return { nb: 'Ingen oppgaver venter.', nn: 'Ingen oppgåver ventar.' }
+  const late = over > 0 ? `, ${over} er over fristen` : ''
+  return {
+    nb: `${count} ${count === 1 ? 'oppgave' : 'oppgaver'} venter${late}.`,
+    nn: `${count} ${count === 1 ? 'oppgåve' : 'oppgåver'} ventar${late}.`,
+  }
+}
+
+export const nextDeadlineIs = (due: LocalDate, who: string | null): Text => {
+  const of = who ? ` for ${who}` : ''
+  return {
+    nb: `Neste frist er ${formatShortDate(due)}${of}`,
+    nn: `Neste frist er ${formatShortDate(due)}${of}`,
+  }
+}
+
+export const presentOf = (present: number, members: number): Text => ({
+  nb: `${present} av ${members}`,
+  nn: `${present} av ${members}`,
+})
