@@ -1,16 +1,15 @@
 // The demonstration: one municipality with sixty synthetic people at every stage of the case, and a neighbour.
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { isWorkday } from '#lib/law/integreringsforskriften/f17-holidays'
 import { toColumn, toNullableColumn } from '#lib/platform/civil-date'
 import { today as clock } from '#lib/platform/clock'
 import { asMunicipality, database, type Tx } from '#lib/platform/database'
 import { env } from '#lib/platform/env'
 import { encryptIdentity, identityLookup } from '#lib/platform/identity-cipher'
 import { addDays, addMonths, type LocalDate, yearOf } from '#lib/values/local-date'
-import { monthOf, previousMonth } from '#lib/values/month'
+import { firstDay, monthOf, previousMonth } from '#lib/values/month'
 import { personas } from '../scripts/tools/personas.mjs'
-import { createGroup, type Scripted } from './seed/groups'
+import { createGroup } from './seed/groups'
 import { syntheticDuf, syntheticIdentity } from './seed/identity'
 import { type Person, people } from './seed/people'
 
@@ -97,30 +96,62 @@ const createParticipant = async (
   return id
 }
 
-/** What the month-close must show: fifteen invalid days, three that nobody has explained, a few single ones. */
-const scripted: Scripted = (name, date) => {
-  if (monthOf(date) !== previousMonth(monthOf(today))) return null
-  const day = Number(date.slice(8))
-  const reason = 'Møtte ikke, og svarte ikke på spørsmål om fraværet.'
-  if (name === 'Stille Måne') return { code: 'INVALID', absentQuarters: 12, reason }
-  if (name === 'Lystig Hav' && day >= 20 && day <= 24) return { code: 'UNEXPLAINED', absentQuarters: 12 }
-  if (name === 'Modig Bjørk' && date === firstWorkingDay(date, 9))
-    return { code: 'INVALID', absentQuarters: 12, reason }
-  if (name === 'Snill Sky' && date === firstWorkingDay(date, 12))
-    return { code: 'INVALID', absentQuarters: 8, reason }
-  return null
+type Member = { id: string; name: string; startedOn: LocalDate; group: string }
+
+/** Nobody has registered the practice of the third week of last month, nor one class the day before yesterday. */
+const thirdWeek = addDays(firstDay(previousMonth(monthOf(today))), 14)
+const inThirdWeek = (date: LocalDate) => date >= thirdWeek && date < addDays(thirdWeek, 7)
+
+const seedGroups = async (tx: Tx, staff: Record<string, string>, members: readonly Member[]) => {
+  const context = { tx, municipalityId: FJORDVIK, today, deciderId: staff['mild-havn'] ?? '' }
+  const teacherId = staff['lys-morgen'] ?? ''
+  const lesson = { kind: 'CLASS', weekdays: [1, 2, 3, 4, 5], startMinute: 8 * 60 + 30 } as const
+  for (const [n, name] of ['Norsk 1B', 'Norsk 2A', 'Norsk 3'].entries()) {
+    await createGroup(context, {
+      ...lesson,
+      name,
+      room: `Rom ${202 + n * 2}`,
+      teacherId: name === 'Norsk 3' ? (staff['rolig-hav'] ?? '') : teacherId,
+      members: members.filter(({ group }) => group === name),
+      forgotten: (date) => name === 'Norsk 1B' && date === addDays(today, -2),
+    })
+  }
+  await createGroup(context, {
+    name: 'Praksis, Fjordvik sykehjem',
+    kind: 'PRACTICE',
+    room: 'Avdeling B',
+    teacherId: staff['mild-havn'] ?? '',
+    weekdays: [2, 4],
+    startMinute: 12 * 60 + 30,
+    members: members.filter(({ name }) => name === 'Glad Hei'),
+    forgotten: inThirdWeek,
+  })
 }
 
-const firstWorkingDay = (date: LocalDate, from: number): LocalDate => {
-  let candidate = `${date.slice(0, 8)}${String(from).padStart(2, '0')}` as LocalDate
-  while (!isWorkday(candidate)) candidate = addDays(candidate, 1)
-  return candidate
+/** A few days of velferdspermisjon while the child starts in kindergarten: the register is filled in beforehand. */
+const seedLeave = async (tx: Tx, staff: Record<string, string>, members: readonly Member[]) => {
+  const member = members.find(({ name }) => name === 'Frodig Eng')
+  if (!member) return
+  await tx.leave.create({
+    data: {
+      municipalityId: FJORDVIK,
+      participantId: member.id,
+      kind: 'WELFARE',
+      fromDate: toColumn(today),
+      toDate: toColumn(addDays(today, 2)),
+      withStipend: true,
+      reason: 'Barnehage',
+      details: { reason: 'KINDERGARTEN' },
+      decidedOn: toColumn(addDays(today, -9)),
+      decidedById: staff['mild-havn'] ?? '',
+    },
+  })
 }
 
 const seedFjordvik = async (tx: Tx) => {
   const staff = await createStaff(tx, FJORDVIK)
   const everyone = people(today)
-  const members: { id: string; name: string; startedOn: LocalDate; group: string }[] = []
+  const members: Member[] = []
   for (const [serial, person] of everyone.entries()) {
     const adviserId = (person.mine ? staff['mild-havn'] : staff['rolig-hav']) ?? ''
     const id = await createParticipant(tx, FJORDVIK, person, serial, adviserId)
@@ -129,16 +160,8 @@ const seedFjordvik = async (tx: Tx) => {
       members.push({ id, name, startedOn: person.startedOn, group: person.group })
     }
   }
-  for (const [n, name] of ['Norsk 1B', 'Norsk 2A', 'Norsk 3'].entries()) {
-    await createGroup(tx, FJORDVIK, {
-      name,
-      room: `Rom ${202 + n * 2}`,
-      teacherId: staff['lys-morgen'] ?? '',
-      members: members.filter(({ group }) => group === name),
-      today,
-      scripted,
-    })
-  }
+  await seedGroups(tx, staff, members)
+  await seedLeave(tx, staff, members)
   await tx.setting.createMany({
     data: [
       {

@@ -30,7 +30,7 @@ const useWords = (view: RegisterView) => {
   const { date, startMinute, quarters, room, teacherName, saved } = view
   const end = clockOf(startMinute + quarters * 15)
   const parts = [
-    `${clockOf(startMinute)}–${end}, ${say(hoursWords(formatQuarters(quarters)))}.`,
+    `${clockOf(startMinute)}–${end}, ${say(hoursWords(formatQuarters(quarters).replace(',0', '')))}.`,
     room && `${room}.`,
     teacherName && `${say(attendanceTexts.teacher)} ${teacherName}.`,
     saved && `${say(savedBy(saved.by, formatTime(saved.at.slice(11))))}.`,

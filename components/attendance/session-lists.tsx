@@ -68,7 +68,7 @@ const SessionTable = ({
               href={sessionHref(item)}
               variant={primary && at === 0 ? 'primary' : 'secondary'}
             >
-              {words(item.counts ? attendanceTexts.open : attendanceTexts.register)}
+              {words(item.counts || !item.due ? attendanceTexts.open : attendanceTexts.register)}
               <span className="ff-hidden">
                 {' '}
                 {item.groupName} {formatDate(item.date)}

@@ -3,49 +3,94 @@ import { isWorkday } from '#lib/law/integreringsforskriften/f17-holidays'
 import { toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import { addDays, dayOfWeek, type LocalDate, latest } from '#lib/values/local-date'
+import { seededMark } from './marks'
 
 type Member = { readonly id: string; readonly name: string; readonly startedOn: LocalDate }
-type Mark = { code: string; absentQuarters: number; reason?: string }
 
 const QUARTERS = 12
-const START_MINUTE = 8 * 60 + 30
-const WEEKS_BACK = 11
-const PRESENT: Mark = { code: 'PRESENT', absentQuarters: 0 }
+const WEEKS_BACK = 13
+const DAYS_UNTIL_DECISION = 15
 
-/** A little absence here and there, the same each time the demonstration is made. */
-const scattered = (member: number, day: number): Mark => {
-  const draw = (member * 31 + day * 17 + ((member * day) % 7)) % 97
-  if (draw < 3) return { code: 'SELF_CERT', absentQuarters: QUARTERS }
-  if (draw < 5) return { code: 'LATE', absentQuarters: 2 }
-  if (draw === 6) return { code: 'MEDICAL', absentQuarters: QUARTERS }
-  return PRESENT
+/** A class or a practice place with its weekly times. */
+export type SeededGroup = {
+  readonly name: string
+  readonly kind: 'CLASS' | 'PRACTICE'
+  readonly room: string
+  readonly teacherId: string
+  readonly weekdays: readonly number[]
+  readonly startMinute: number
+  readonly members: readonly Member[]
+  /** A session whose register nobody has saved. */
+  readonly forgotten: (date: LocalDate) => boolean
 }
 
-export type Scripted = (name: string, date: LocalDate) => Mark | null
+type Context = {
+  readonly tx: Tx
+  readonly municipalityId: string
+  readonly today: LocalDate
+  readonly deciderId: string
+}
 
-/** A class with its timetable, the people in it, and its sessions with marks up to yesterday. */
-export const createGroup = async (
-  tx: Tx,
-  municipalityId: string,
-  spec: {
-    name: string
-    room: string
-    teacherId: string
-    members: readonly Member[]
-    today: LocalDate
-    scripted: Scripted
-  },
-) => {
-  const { name, room, teacherId, members, today, scripted } = spec
+type NewMark = NonNullable<Parameters<Tx['attendanceMark']['createMany']>[0]>['data']
+
+/** A decision is never made in days to come. */
+const decidedOn = (date: LocalDate, today: LocalDate): LocalDate => {
+  const due = addDays(date, DAYS_UNTIL_DECISION)
+  return due < today ? due : addDays(today, -1)
+}
+
+const marksOf = (context: Context, group: SeededGroup, sessionId: string, date: LocalDate): NewMark => {
+  const { municipalityId, today, deciderId } = context
+  return group.members.flatMap((member, index) => {
+    if (date < member.startedOn) return []
+    const { decision, ...mark } = seededMark(member, index, date, { today, quarters: QUARTERS })
+    const base = { municipalityId, sessionId, participantId: member.id, date: toColumn(date) }
+    const registered = { ...base, ...mark, markedById: group.teacherId, markedAt: toColumn(date) }
+    if (!decision) return [registered]
+    const decided = {
+      ...registered,
+      ...decision,
+      number: 2,
+      decided: true,
+      markedById: deciderId,
+      markedAt: toColumn(decidedOn(date, today)),
+    }
+    return [registered, decided]
+  })
+}
+
+const createSession = async (context: Context, group: SeededGroup, groupId: string, date: LocalDate) => {
+  const { tx, municipalityId } = context
+  const id = randomUUID()
+  await tx.groupSession.create({
+    data: {
+      municipalityId,
+      id,
+      groupId,
+      date: toColumn(date),
+      startMinute: group.startMinute,
+      quarters: QUARTERS,
+      room: group.room,
+      registeredAt: toColumn(date),
+      registeredById: group.teacherId,
+    },
+  })
+  await tx.attendanceMark.createMany({ data: marksOf(context, group, id, date) })
+}
+
+/** A group with its timetable, the people in it, and its registers up to yesterday. */
+export const createGroup = async (context: Context, group: SeededGroup) => {
+  const { tx, municipalityId, today } = context
   const groupId = randomUUID()
   const from = addDays(today, -7 * WEEKS_BACK)
-  await tx.studyGroup.create({ data: { municipalityId, id: groupId, name, teacherId } })
+  const { name, kind, teacherId, room, startMinute, weekdays, members } = group
+  await tx.studyGroup.create({ data: { municipalityId, id: groupId, name, kind, teacherId } })
   await tx.timetableSlot.createMany({
-    data: [1, 2, 3, 4, 5].map((weekday) => ({
+    data: weekdays.map((weekday) => ({
       municipalityId,
       groupId,
       weekday,
-      startMinute: START_MINUTE,
+      startMinute,
       quarters: QUARTERS,
       room,
       validFrom: toColumn(from),
@@ -60,37 +105,7 @@ export const createGroup = async (
     })),
   })
   const days = Array.from({ length: 7 * WEEKS_BACK }, (_, day) => addDays(from, day)).filter(
-    (date) => dayOfWeek(date) <= 5 && isWorkday(date),
+    (date) => weekdays.includes(dayOfWeek(date)) && isWorkday(date) && !group.forgotten(date),
   )
-  for (const [day, date] of days.entries()) {
-    const sessionId = randomUUID()
-    const base = {
-      municipalityId,
-      groupId,
-      date: toColumn(date),
-      startMinute: START_MINUTE,
-      quarters: QUARTERS,
-      room,
-    }
-    await tx.groupSession.create({
-      data: { ...base, id: sessionId, registeredAt: toColumn(date), registeredById: teacherId },
-    })
-    await tx.attendanceMark.createMany({
-      data: members.flatMap((member, index) => {
-        if (date < member.startedOn) return []
-        const mark = scripted(member.name, date) ?? scattered(index, day)
-        return [
-          {
-            municipalityId,
-            sessionId,
-            participantId: member.id,
-            date: toColumn(date),
-            markedById: teacherId,
-            ...mark,
-          },
-        ]
-      }),
-    })
-  }
-  return groupId
+  for (const date of days) await createSession(context, group, groupId, date)
 }

@@ -1,0 +1,164 @@
+'use client'
+
+import { useState } from 'react'
+import type { FormResult } from '#lib/i18n/form-result'
+import { formatDate, formatOre, formatOreChange } from '#lib/i18n/format'
+import type { Text } from '#lib/i18n/text'
+import { choiceTexts, exceptionTexts, resolvedBy, stipendTexts as t, withNote } from '#lib/i18n/texts/stipend'
+import type { ResolveExceptionInput } from '#lib/stipend/resolve-exception.schema'
+import type { ExceptionView } from '#lib/stipend/stipend.view'
+import type { Choice, ExceptionCode } from '#lib/stipend/stipend-codes.schema'
+import { useSay } from '../shell/language'
+import { Button, LinkButton } from '../ui/button'
+import { Cell, RowHead } from '../ui/data-table'
+import {
+  ArrowUndoIcon,
+  CalendarIcon,
+  CheckmarkCircleFillIcon,
+  GavelIcon,
+  type Icon,
+  PersonPlusIcon,
+  QuestionmarkDiamondFillIcon,
+  TasklistIcon,
+  WalletIcon,
+} from '../ui/icons'
+import { SectionChip } from '../ui/section-chip'
+import { DecisionForm } from './decision-form'
+import { detailOf, placeOf } from './exception-words'
+
+type Mark = { icon: Icon; tone: 'danger' | 'warning' | 'info' }
+
+const MARKS: Readonly<Record<ExceptionCode, Mark>> = {
+  DECISION_NEEDED: { icon: GavelIcon, tone: 'danger' },
+  PENDING_ABSENCE: { icon: QuestionmarkDiamondFillIcon, tone: 'warning' },
+  MISSING_REGISTER: { icon: TasklistIcon, tone: 'warning' },
+  FACTS_REFUSED: { icon: QuestionmarkDiamondFillIcon, tone: 'warning' },
+  OVERPAID: { icon: ArrowUndoIcon, tone: 'info' },
+  UNDERPAID: { icon: WalletIcon, tone: 'info' },
+  UNPAID_ABSENCE: { icon: WalletIcon, tone: 'warning' },
+  BOTH_CAUSES: { icon: QuestionmarkDiamondFillIcon, tone: 'warning' },
+  TURNED_25: { icon: CalendarIcon, tone: 'info' },
+  RATE_CHANGE: { icon: CalendarIcon, tone: 'info' },
+  FIRST_MONTH: { icon: PersonPlusIcon, tone: 'info' },
+  LAST_MONTH: { icon: PersonPlusIcon, tone: 'info' },
+  NO_TIMETABLE: { icon: TasklistIcon, tone: 'warning' },
+  BASE_AMOUNT: { icon: WalletIcon, tone: 'warning' },
+}
+
+const PLACES: Readonly<Partial<Record<ExceptionCode, Text>>> = {
+  PENDING_ABSENCE: t.settle,
+  MISSING_REGISTER: t.registerWeek,
+  FACTS_REFUSED: t.openCase,
+}
+
+const CHOICE_WORDS: Readonly<Record<Choice, Text>> = {
+  CONFIRM: t.confirm,
+  DECIDED: t.decide,
+  HOLD: t.hold,
+  SET_OFF: t.setOff,
+  PAY: t.pay,
+  WAIT: t.wait,
+}
+
+export type Resolve = (input: ResolveExceptionInput) => Promise<FormResult<{ version: number }>>
+
+export type RunRef = { readonly id: string; readonly version: number }
+
+type RowProps = {
+  exception: ExceptionView
+  run: RunRef
+  /** Confirms or chooses at once. */
+  choose: (exception: ExceptionView, choice: Choice) => void
+  /** For a choice that asks for more. */
+  resolve: Resolve
+  pending: boolean
+}
+
+const Choices = ({ exception, choose, resolve, run, pending }: RowProps) => {
+  const say = useSay()
+  const [deciding, setDeciding] = useState(false)
+  const place = placeOf(exception)
+  const name = <span className="ff-hidden"> {exception.name}</span>
+  if (place)
+    return (
+      <LinkButton href={place} size="xsmall">
+        {say(PLACES[exception.code] ?? t.openCase)}
+        {name}
+      </LinkButton>
+    )
+  if (deciding)
+    return <DecisionForm run={run} exception={exception} resolve={resolve} close={() => setDeciding(false)} />
+  return (
+    <span className="ff-choices">
+      {exception.choices.map((choice) => (
+        <Button
+          key={choice}
+          size="xsmall"
+          aria-disabled={pending}
+          onClick={() => (choice === 'DECIDED' ? setDeciding(true) : choose(exception, choice))}
+        >
+          {say(CHOICE_WORDS[choice])}
+          {name}
+        </Button>
+      ))}
+    </span>
+  )
+}
+
+const Resolved = ({ resolution }: Pick<ExceptionView, 'resolution'>) => {
+  const say = useSay()
+  if (!resolution) return null
+  const { choice, by, at, note } = resolution
+  return (
+    <span className="ff-small">
+      <b>{say(choiceTexts[choice])}</b>
+      <br />
+      <span className="ff-sub">
+        {say(resolvedBy(by, formatDate(at)))}
+        {note && `. ${say(withNote(formatDate(note.noticeOn), formatDate(note.decidedOn), note.reference))}`}
+      </span>
+    </span>
+  )
+}
+
+/** One thing a person must look at: what, why, its section, its effect, and the way to resolve it. */
+export const ExceptionRow = ({ editable, ...row }: RowProps & { editable: boolean }) => {
+  const say = useSay()
+  const { exception } = row
+  const { code, name, others, effectOre, cite, resolution } = exception
+  const { icon: Drawing, tone } = MARKS[code]
+  const isGroup = code === 'MISSING_REGISTER' && others > 0
+  return (
+    <tr
+      className={resolution ? 'ff-exception-done' : undefined}
+      data-exception={resolution ? 'done' : 'open'}
+      tabIndex={-1}
+    >
+      <Cell className="ff-exception-icon">
+        <span className={`ff-exception-mark ff-exception-${resolution ? 'done' : tone}`}>
+          {resolution ? <CheckmarkCircleFillIcon size={18} /> : <Drawing size={18} />}
+        </span>
+      </Cell>
+      <RowHead>{isGroup ? String(exception.params.group) : name}</RowHead>
+      <Cell>
+        <span>{say(exceptionTexts[code])}</span>
+        <br />
+        <span className="ff-small ff-sub">
+          {say(detailOf(exception))} <SectionChip cite={cite} />
+        </span>
+      </Cell>
+      <Cell numeric label={say(t.effect)}>
+        {effectOre === null ? (
+          <span className="ff-sub">{say(t.unknown)}</span>
+        ) : code === 'FIRST_MONTH' || code === 'LAST_MONTH' ? (
+          formatOre(effectOre)
+        ) : (
+          formatOreChange(effectOre)
+        )}
+      </Cell>
+      <Cell className="ff-exception-action">
+        {resolution ? <Resolved resolution={resolution} /> : editable && <Choices {...row} />}
+      </Cell>
+    </tr>
+  )
+}

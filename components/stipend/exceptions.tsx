@@ -1,0 +1,86 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { Text } from '#lib/i18n/text'
+import { formTexts } from '#lib/i18n/texts/forms'
+import { stipendTexts as t } from '#lib/i18n/texts/stipend'
+import type { ResolveExceptionInput } from '#lib/stipend/resolve-exception.schema'
+import type { ExceptionView } from '#lib/stipend/stipend.view'
+import { useSay } from '../shell/language'
+import { DataTable } from '../ui/data-table'
+import { LocalAlert } from '../ui/local-alert'
+import { ExceptionRow, type Resolve, type RunRef } from './exception-row'
+
+/** What needs a person, the gravest first; resolved ones stay in sight with the name of who resolved them. */
+export const Exceptions = ({
+  exceptions,
+  run,
+  editable,
+  resolve,
+}: {
+  exceptions: readonly ExceptionView[]
+  run: RunRef
+  editable: boolean
+  resolve: Resolve
+}) => {
+  const say = useSay()
+  const router = useRouter()
+  const [pending, setPending] = useState(false)
+  const [refusal, setRefusal] = useState<Text | null>(null)
+
+  const send: Resolve = async (input) => {
+    setPending(true)
+    try {
+      const answer = await resolve(input)
+      setRefusal(answer.ok ? null : 'refusal' in answer ? answer.refusal : formTexts.checkField)
+      if (answer.ok) router.refresh()
+      return answer
+    } catch {
+      setRefusal(formTexts.failed)
+      return { ok: false, refusal: formTexts.failed }
+    } finally {
+      setPending(false)
+    }
+  }
+  const choose = ({ participantId, code }: ExceptionView, choice: ResolveExceptionInput['choice']) =>
+    void send({
+      runId: run.id,
+      version: run.version,
+      participantId,
+      code,
+      choice,
+      noticeOn: null,
+      decidedOn: null,
+      reference: '',
+    })
+  const columns = [
+    { id: 'icon', label: say(t.status), hidden: true },
+    { id: 'name', label: say(t.participant) },
+    { id: 'what', label: say(t.whatToSettle) },
+    { id: 'effect', label: say(t.effect), numeric: true },
+    { id: 'action', label: say(t.action), hidden: true },
+  ]
+  return (
+    <>
+      {refusal && (
+        <LocalAlert tone="danger" live>
+          {say(refusal)}
+        </LocalAlert>
+      )}
+      <DataTable caption={say(t.exceptions)} columns={columns} cards>
+        {exceptions.map((exception) => (
+          <ExceptionRow
+            key={`${exception.participantId} ${exception.code}`}
+            exception={exception}
+            run={run}
+            editable={editable}
+            choose={choose}
+            resolve={send}
+            pending={pending}
+          />
+        ))}
+      </DataTable>
+    </>
+  )
+}

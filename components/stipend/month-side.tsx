@@ -1,0 +1,52 @@
+import { formatOre } from '#lib/i18n/format'
+import { type Language, say, type Text } from '#lib/i18n/text'
+import {
+  changedNames,
+  exceptionsRemain,
+  rateTexts,
+  sentByOther,
+  stipendTexts as t,
+} from '#lib/i18n/texts/stipend'
+import type { RunView } from '#lib/stipend/stipend.view'
+import { Card } from '../ui/card'
+import { CheckList } from '../ui/check-list'
+import { Facts } from '../ui/facts'
+
+/** The sum of what is ready, by rate, and what must hold before it can be approved. */
+export const MonthSide = ({ view, language }: { view: RunView; language: Language }) => {
+  const words = (text: Text) => say(text, language)
+  const { byRate, deductionsOre, readyOre, open, changed, sumsAgree, ratesHold, run } = view
+  const sums = [
+    ...byRate.map(({ rate, count, ore }) => ({
+      label: `${count} × ${words(rateTexts[rate] ?? t.rate).toLowerCase()}`,
+      value: formatOre(ore),
+    })),
+    { label: words(t.deductions), value: formatOre(deductionsOre) },
+    { label: words(t.paid), value: formatOre(readyOre), total: true },
+  ]
+  const checks = [
+    { id: 'sums', done: sumsAgree, words: words(sumsAgree ? t.sumsEqual : t.sumsDiffer) },
+    { id: 'rates', done: ratesHold, words: words(ratesHold ? t.ratesChecked : t.ratesOld) },
+    {
+      id: 'changed',
+      done: changed.length === 0,
+      words: words(changed.length === 0 ? t.nothingChanged : changedNames(changed.join(', '))),
+    },
+    { id: 'open', done: open === 0, words: words(exceptionsRemain(open)) },
+    {
+      id: 'other',
+      done: view.status === 'APPROVED' || view.status === 'EXPORTED',
+      words: words(run?.sentBy ? sentByOther(run.sentBy) : t.otherApproves),
+    },
+  ]
+  return (
+    <aside className="ff-stack">
+      <Card title={words(t.sum)}>
+        <Facts facts={sums} numbers />
+      </Card>
+      <Card title={words(t.beforeApproval)}>
+        <CheckList checks={checks} />
+      </Card>
+    </aside>
+  )
+}

@@ -1,0 +1,184 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import type { FormResult } from '#lib/i18n/form-result'
+import type { Text } from '#lib/i18n/text'
+import { formTexts } from '#lib/i18n/texts/forms'
+import { stipendTexts as t } from '#lib/i18n/texts/stipend'
+import type { RunView } from '#lib/stipend/stipend.view'
+import { useSay } from '../shell/language'
+import { Button, LinkButton } from '../ui/button'
+import { DownloadIcon } from '../ui/icons'
+import { LocalAlert } from '../ui/local-alert'
+
+type Ref = { runId: string; version: number }
+
+export type RunCommands = {
+  readonly calculate: (month: string) => Promise<FormResult>
+  readonly send: (input: Ref) => Promise<FormResult>
+  readonly approve: (input: Ref) => Promise<FormResult>
+  readonly sendBack: (input: Ref & { reason: string }) => Promise<FormResult>
+  readonly makeFile: (runId: string) => Promise<FormResult>
+}
+
+/** The next open exception takes focus; from the last it begins anew. */
+const goToNextException = () => {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-exception="open"]')]
+  const at = rows.findIndex((row) => row.contains(document.activeElement))
+  const next = rows[(at + 1) % rows.length]
+  next?.scrollIntoView({ block: 'center' })
+  const control = next?.querySelector<HTMLElement>('button, a.aksel-button')
+  ;(control ?? next)?.focus()
+}
+
+const useCommand = () => {
+  const router = useRouter()
+  const [pending, setPending] = useState(false)
+  const [refusal, setRefusal] = useState<Text | null>(null)
+  const run = async (command: () => Promise<FormResult>) => {
+    if (pending) return
+    setPending(true)
+    try {
+      const answer = await command()
+      setRefusal(
+        answer.ok ? null : 'refusal' in answer ? answer.refusal : (formTexts.checkField satisfies Text),
+      )
+      router.refresh()
+    } catch {
+      setRefusal(formTexts.failed)
+    } finally {
+      setPending(false)
+    }
+  }
+  return { pending, refusal, run }
+}
+
+type Part = { view: RunView; commands: RunCommands; command: ReturnType<typeof useCommand> }
+
+const DraftActions = ({ view, commands, command }: Part) => {
+  const say = useSay()
+  const { run, open, month } = view
+  if (!run || !view.may.prepare) return null
+  return (
+    <>
+      <Button onClick={() => command.run(() => commands.calculate(month))}>{say(t.recalculate)}</Button>
+      {open > 0 ? (
+        <Button variant="primary" shortcut="n" onClick={goToNextException}>
+          {say(t.nextException)}
+        </Button>
+      ) : (
+        <Button
+          variant="primary"
+          onClick={() => command.run(() => commands.send({ runId: run.id, version: run.version }))}
+        >
+          {say(t.send)}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const SendBack = ({ view, commands, command }: Part) => {
+  const say = useSay()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [reason, setReason] = useState('')
+  const { run } = view
+  if (!run) return null
+  const ref = { runId: run.id, version: run.version }
+  return (
+    <>
+      <Button onClick={() => dialog.current?.showModal()}>{say(t.sendBack)}</Button>
+      <dialog className="ff-dialog" ref={dialog} aria-labelledby="send-back-title">
+        <form
+          className="ff-stack"
+          method="dialog"
+          onSubmit={() => void command.run(() => commands.sendBack({ ...ref, reason }))}
+        >
+          <h2 id="send-back-title">{say(t.sendBack)}</h2>
+          <label className="ff-label" htmlFor="send-back-reason">
+            {say(t.sendBackWhy)}
+          </label>
+          <textarea
+            id="send-back-reason"
+            className="ff-input"
+            rows={4}
+            required
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+          <div className="ff-row">
+            <Button type="submit" variant="primary">
+              {say(t.sendBack)}
+            </Button>
+            <Button variant="tertiary" onClick={() => dialog.current?.close()}>
+              {say(t.back)}
+            </Button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  )
+}
+
+const SentActions = (part: Part) => {
+  const say = useSay()
+  const { view, commands, command } = part
+  const { run, may } = view
+  if (!run || !may.approve) return null
+  return (
+    <>
+      <SendBack {...part} />
+      <Button
+        variant="primary"
+        onClick={() => command.run(() => commands.approve({ runId: run.id, version: run.version }))}
+      >
+        {say(t.approve)}
+      </Button>
+    </>
+  )
+}
+
+const ClosedActions = ({ view, commands, command }: Part) => {
+  const say = useSay()
+  const { run, may, month, status } = view
+  if (!run || !may.export) return null
+  if (status === 'EXPORTED')
+    return (
+      <LinkButton icon={DownloadIcon} variant="primary" href={`/stipend/${month}/export`}>
+        {say(t.download)}
+      </LinkButton>
+    )
+  return (
+    <Button variant="primary" onClick={() => command.run(() => commands.makeFile(run.id))}>
+      {say(t.export)}
+    </Button>
+  )
+}
+
+/** What can be done with the month now: always one main action, and words when it is refused. */
+export const RunActions = ({ view, commands }: { view: RunView; commands: RunCommands }) => {
+  const say = useSay()
+  const command = useCommand()
+  const part = { view, commands, command }
+  return (
+    <>
+      {command.refusal && (
+        <div className="ff-refusal">
+          <LocalAlert tone="danger" live>
+            {say(command.refusal)}
+          </LocalAlert>
+        </div>
+      )}
+      {command.pending && <output className="ff-small ff-sub">{say(t.working)}</output>}
+      {view.status === 'NONE' && view.isOver && view.may.prepare && (
+        <Button variant="primary" onClick={() => command.run(() => commands.calculate(view.month))}>
+          {say(t.calculate)}
+        </Button>
+      )}
+      {view.status === 'DRAFT' && <DraftActions {...part} />}
+      {view.status === 'SENT' && <SentActions {...part} />}
+      {(view.status === 'APPROVED' || view.status === 'EXPORTED') && <ClosedActions {...part} />}
+    </>
+  )
+}

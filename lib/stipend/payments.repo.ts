@@ -1,0 +1,225 @@
+import 'server-only'
+import type { StipendResult } from '#lib/law/rules/stipend'
+import type { RawStipendInput } from '#lib/law/rules/stipend-input'
+import type { Tx } from '#lib/platform/database'
+import type { Month } from '#lib/values/month'
+import type { Exception, Payment, PaymentFacts, PaymentLine } from './payment'
+
+export type PaymentRow = {
+  readonly participantId: string
+  readonly name: string
+  readonly caseNumber: string
+  readonly language: string
+  readonly inputHash: string
+  readonly payableOre: number
+  readonly ownOre: number
+  readonly exceptions: readonly Exception[]
+  readonly rates: readonly string[]
+}
+
+export type NewPayment = Payment & { readonly participantId: string; readonly inputHash: string }
+
+/** Writes a draft's payments and lines anew: two statements, whatever the number of people. */
+export const replacePayments = async (
+  tx: Tx,
+  municipalityId: string,
+  runId: string,
+  payments: readonly NewPayment[],
+): Promise<void> => {
+  await tx.$executeRaw`
+    DELETE FROM "StipendPayment" WHERE "municipalityId" = ${municipalityId} AND "runId" = ${runId}::uuid`
+  await addPayments(tx, municipalityId, runId, payments)
+}
+
+/** Writes one participant's payment and lines anew. */
+export const replacePayment = async (
+  tx: Tx,
+  municipalityId: string,
+  runId: string,
+  payment: NewPayment,
+): Promise<void> => {
+  await tx.stipendPayment.deleteMany({
+    where: { municipalityId, runId, participantId: payment.participantId },
+  })
+  await addPayments(tx, municipalityId, runId, [payment])
+}
+
+const addPayments = async (
+  tx: Tx,
+  municipalityId: string,
+  runId: string,
+  payments: readonly NewPayment[],
+): Promise<void> => {
+  const rows = payments.map(
+    ({ participantId, inputHash, facts, input, result, ownOre, payableOre, exceptions }) => ({
+      participantId,
+      inputHash,
+      payableOre,
+      input: { facts, input },
+      result: { law: result && { ...result, trace: undefined }, ownOre },
+      exceptions,
+    }),
+  )
+  const lines = payments.flatMap(({ participantId, lines: own }) =>
+    own.map((line, index) => ({ ...line, participantId, number: index + 1 })),
+  )
+  await tx.$executeRaw`
+    INSERT INTO "StipendPayment" ("municipalityId", "runId", "participantId", "input", "inputHash", "result",
+      "payableOre", "exceptions")
+    SELECT ${municipalityId}, ${runId}::uuid, x."participantId", x."input", x."inputHash", x."result",
+      x."payableOre", x."exceptions"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x("participantId" uuid, "input" jsonb,
+      "inputHash" text, "result" jsonb, "payableOre" int, "exceptions" jsonb)`
+  await tx.$executeRaw`
+    INSERT INTO "StipendLine" ("municipalityId", "runId", "participantId", "number", "code", "rate",
+      "quantityHundredths", "unit", "amountOre", "cite", "trace")
+    SELECT ${municipalityId}, ${runId}::uuid, x."participantId", x."number", x."code", x."rate",
+      x."quantityHundredths", x."unit", x."amountOre", x."cite", x."trace"
+    FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS x("participantId" uuid, "number" int,
+      "code" text, "rate" text, "quantityHundredths" int, "unit" text, "amountOre" int, "cite" text, "trace" jsonb)`
+}
+
+type Stored = { readonly facts: PaymentFacts; readonly input: RawStipendInput }
+type Answer = { readonly law: Omit<StipendResult, 'trace'> | null; readonly ownOre: number }
+
+/** A run's payments by name, with the rates of their lines. */
+export const paymentsOf = async (
+  tx: Tx,
+  municipalityId: string,
+  runId: string,
+): Promise<readonly (PaymentRow & { readonly lines: readonly LineRow[] })[]> => {
+  const rows = await tx.stipendPayment.findMany({
+    where: { municipalityId, runId },
+    select: {
+      participantId: true,
+      inputHash: true,
+      payableOre: true,
+      result: true,
+      exceptions: true,
+      participant: { select: { givenName: true, familyName: true, caseNumber: true, language: true } },
+      lines: { orderBy: { number: 'asc' }, omit: { trace: true } },
+    },
+  })
+  return rows
+    .map(({ participant, result, exceptions, lines, ...row }) => ({
+      ...row,
+      name: `${participant.givenName} ${participant.familyName}`,
+      caseNumber: participant.caseNumber,
+      language: participant.language,
+      ownOre: (result as unknown as Answer).ownOre,
+      exceptions: exceptions as unknown as readonly Exception[],
+      rates: lines.flatMap(({ rate }) => (rate ? [rate] : [])),
+      lines,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nb'))
+}
+
+export type LineRow = Omit<PaymentLine, 'trace'> & { readonly number: number }
+
+/** One payment with all it rests on. */
+export const paymentOf = async (tx: Tx, municipalityId: string, runId: string, participantId: string) => {
+  const row = await tx.stipendPayment.findUnique({
+    where: { municipalityId_runId_participantId: { municipalityId, runId, participantId } },
+    include: {
+      lines: { orderBy: { number: 'asc' } },
+      participant: { select: { givenName: true, familyName: true, caseNumber: true, language: true } },
+    },
+  })
+  if (!row) return null
+  const { facts, input } = row.input as unknown as Stored
+  const { law, ownOre } = row.result as unknown as Answer
+  const { givenName, familyName, caseNumber, language } = row.participant
+  return {
+    participantId,
+    name: `${givenName} ${familyName}`,
+    caseNumber,
+    language,
+    inputHash: row.inputHash,
+    facts,
+    input,
+    law,
+    ownOre,
+    payableOre: row.payableOre,
+    exceptions: row.exceptions as unknown as readonly Exception[],
+    lines: row.lines,
+  }
+}
+
+export type StoredPayment = NonNullable<Awaited<ReturnType<typeof paymentOf>>>
+
+/** The sum of a run's lines and of its payments, as the database adds them. */
+export const totalsOf = async (tx: Tx, municipalityId: string, runId: string) => {
+  const [row] = await tx.$queryRaw<{ lines: number; payments: number }[]>`
+    SELECT
+      (SELECT coalesce(sum("amountOre"), 0)::float8 FROM "StipendLine"
+       WHERE "municipalityId" = ${municipalityId} AND "runId" = ${runId}::uuid) AS "lines",
+      (SELECT coalesce(sum("payableOre"), 0)::float8 FROM "StipendPayment"
+       WHERE "municipalityId" = ${municipalityId} AND "runId" = ${runId}::uuid) AS "payments"`
+  return row ?? { lines: 0, payments: 0 }
+}
+
+type PaidMonth = {
+  readonly month: Month
+  readonly participantId: string
+  readonly ownOre: number
+  readonly held: boolean
+}
+
+/** What closed months paid those whose attendance or facts have changed since each was approved. */
+export const paidThenChanged = async (
+  tx: Tx,
+  municipalityId: string,
+  { before, from }: { readonly before: Month; readonly from: Month },
+): Promise<readonly PaidMonth[]> => {
+  const rows = await tx.$queryRaw<(Omit<PaidMonth, 'month'> & { month: string })[]>`
+    SELECT r."month", p."participantId", (p."result" ->> 'ownOre')::int AS "ownOre",
+      p."exceptions" @> '[{"code": "DECISION_NEEDED", "resolution": {"choice": "HOLD"}}]' AS "held"
+    FROM "StipendRun" r
+    JOIN "StipendPayment" p ON p."municipalityId" = r."municipalityId" AND p."runId" = r."id"
+    JOIN "Participant" x ON x."municipalityId" = p."municipalityId" AND x."id" = p."participantId"
+    WHERE r."municipalityId" = ${municipalityId} AND r."status" IN ('APPROVED', 'EXPORTED')
+      AND r."month" < ${before} AND r."month" >= ${from}
+      AND (x."updatedAt" > r."approvedAt" OR EXISTS (
+        SELECT 1 FROM "AttendanceMark" m
+        WHERE m."municipalityId" = p."municipalityId" AND m."participantId" = p."participantId"
+          AND m."date" >= to_date(r."month", 'YYYY-MM')
+          AND m."date" < to_date(r."month", 'YYYY-MM') + interval '1 month'
+          AND m."markedAt" > r."approvedAt"))`
+  return rows.map((row) => ({ ...row, month: row.month as Month }))
+}
+
+type Settled = { readonly participantId: string; readonly month: Month; readonly ore: number }
+
+/** Differences of earlier months that closed runs have paid or set off already. */
+export const settledDifferences = async (
+  tx: Tx,
+  municipalityId: string,
+  before: Month,
+): Promise<readonly Settled[]> => {
+  const rows = await tx.$queryRaw<{ participantId: string; month: string; ore: number }[]>`
+    SELECT p."participantId", d ->> 'month' AS "month", (d ->> 'ore')::int AS "ore"
+    FROM "StipendRun" r
+    JOIN "StipendPayment" p ON p."municipalityId" = r."municipalityId" AND p."runId" = r."id"
+    CROSS JOIN LATERAL jsonb_array_elements(p."input" -> 'facts' -> 'differences') d
+    WHERE r."municipalityId" = ${municipalityId} AND r."status" IN ('APPROVED', 'EXPORTED')
+      AND r."month" < ${before}
+      AND (((d ->> 'ore')::int > 0
+            AND p."exceptions" @> '[{"code": "UNDERPAID", "resolution": {"choice": "PAY"}}]')
+        OR ((d ->> 'ore')::int < 0
+            AND p."exceptions" @> '[{"code": "OVERPAID", "resolution": {"choice": "SET_OFF"}}]'))`
+  return rows.map((row) => ({ ...row, month: row.month as Month }))
+}
+
+/** Those enrolled in some group on some day of the month. */
+export const withTimetable = async (
+  tx: Tx,
+  municipalityId: string,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<ReadonlySet<string>> => {
+  const rows = await tx.enrolment.findMany({
+    where: { municipalityId, fromDate: { lte: to }, OR: [{ toDate: null }, { toDate: { gte: from } }] },
+    select: { participantId: true },
+    distinct: ['participantId'],
+  })
+  return new Set(rows.map(({ participantId }) => participantId))
+}
