@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
   moreThanTwo: 'mer enn to barn',
   most: 'høyst',
   mother: 'mor',
+  needYears: 'år med botid',
   noticeDays: 'dager varsel',
   other: 'uten videregående:',
   others: 'andre',
@@ -41,6 +42,7 @@ const WORDS: Readonly<Record<string, string>> = {
   timesWhenAlone: 'ganger når forelderen er alene',
   upToTwo: 'ett eller to barn',
   upperSecondary: 'med videregående:',
+  windowYears: 'av de siste (år)',
   years: 'år',
   FIVE_SIXTHS: '5/6',
 }

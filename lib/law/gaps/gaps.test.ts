@@ -25,8 +25,8 @@ describe('the law as it stands', () => {
   test('has one outcome for every person and no hole in any parameter', () => {
     const { examined, defects } = lawGaps()
     expect(defects).toEqual([])
-    expect(examined).toBeGreaterThan(150_000)
-  })
+    expect(examined).toBeGreaterThan(100_000)
+  }, 300_000)
 })
 
 describe('a parameter', () => {

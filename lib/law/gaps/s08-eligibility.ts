@@ -52,7 +52,7 @@ const dimensions = {
   alder: [17, 18, 55, 56, 60, 61],
   bosatt: ['etter avtale', 'uten avtale', 'uten avtale, tidligere bokstav f'],
   bodd: ['under to år', 'to år'],
-  borger: ['THIRD_COUNTRY', 'NORDIC', 'EEA', 'NORWEGIAN'],
+  borger: ['THIRD_COUNTRY', 'NORDIC', 'NORWEGIAN'],
   kapittel6A: [false, true],
   arbeid: ['ingen', '30 timer', '15 og 15 timer'],
   vedtak: ['2025-12-31', '2026-01-01', '2028-07-02'],
