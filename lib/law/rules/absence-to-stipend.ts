@@ -24,8 +24,7 @@ export type StipendFacts = {
 /** Leave and long illness: every calendar day of it is without stønad, not the virkedager alone. */
 const BY_CALENDAR_DAY: readonly Basis[] = ['UNPAID_LEAVE', 'LEAVE_EXHAUSTED', 'LONG_ILLNESS_DECISION']
 
-const isByCalendarDay = ({ result, basis }: DayRow): boolean =>
-  result === 'LOST' && BY_CALENDAR_DAY.includes(basis)
+const isByCalendarDay = ({ basis }: DayRow): boolean => BY_CALENDAR_DAY.includes(basis)
 
 /** Runs of days without stønad in one entry: to the day before a row of another kind, or to its end. */
 const runsOf = (rows: readonly DayRow[], to: LocalDate): readonly Run[] => {

@@ -277,13 +277,26 @@ describe('illness', () => {
   })
 
   test('a sick child too early is lost, with a word on the older guidance', () => {
-    const entries: Entries = [{ kind: 'CHILD_ILLNESS', child: 0, from: '2025-10-01', to: '2025-10-01' }]
+    const entries: Entries = [
+      { kind: 'CHILD_ILLNESS', child: 0, from: '2025-10-01', to: '2025-10-01' },
+      { kind: 'INVALID', from: '2025-10-02', to: '2025-10-02' },
+    ]
     const { days, notices } = answer({ children, entries })
-    expect(days.map(({ basis }) => basis)).toEqual(['SELF_CERT_TOO_EARLY'])
+    expect(days.map(({ basis }) => basis)).toEqual(['SELF_CERT_TOO_EARLY', 'INVALID_ABSENCE'])
     expect(notices).toEqual(['CHILD_SELF_CERT_GUIDANCE'])
     expect(
       answer({ entries: [{ kind: 'OWN_ILLNESS', from: '2025-10-01', to: '2025-10-01' }] }).notices,
     ).toEqual([])
+  })
+
+  test('a sick child has a count of its own, and three days', () => {
+    const entries: Entries = [{ kind: 'CHILD_ILLNESS', child: 0, from: '2026-03-02', to: '2026-03-05' }]
+    expect(rowsOf(entries, { children })).toEqual([
+      '03-02 0 KEPT SELF_CERTIFICATION',
+      '03-03 0 KEPT SELF_CERTIFICATION',
+      '03-04 0 KEPT SELF_CERTIFICATION',
+      '03-05 0 LOST CERTIFICATE_MISSING',
+    ])
   })
 
   test('the quota for sick children is of the last twelve months', () => {
@@ -318,6 +331,11 @@ describe('illness', () => {
     expect(inJanuary.notices).toEqual(['CHILD_COUNT_UNCLEAR'])
   })
 
+  test('the quota on an earlier day counts no later day', () => {
+    const entries: Entries = [{ kind: 'CHILD_ILLNESS', child: 0, from: '2026-03-02', to: '2026-03-04' }]
+    expect(answer({ children, entries, asOf: '2026-03-03' }).quotas.childIllness.used).toBe(2)
+  })
+
   test('counting all children under 18 is a choice', () => {
     const three = [{ birthDate: '2010-01-01' }, { birthDate: '2020-01-01' }, { birthDate: '2020-01-01' }]
     const limitBy = (policy: RawAbsenceInput['policy']) =>
@@ -330,7 +348,11 @@ describe('quotas of the year', () => {
   const holiday = (from: string, to: string) => ({ kind: 'HOLIDAY', approved: true, from, to }) as const
 
   test('ferie begins anew on 1 January', () => {
-    const entries = [holiday('2025-11-24', '2025-12-31'), holiday('2026-01-05', '2026-01-05')]
+    const entries = [
+      holiday('2025-11-24', '2025-12-31'),
+      holiday('2026-01-05', '2026-01-05'),
+      { kind: 'INVALID', from: '2026-01-06', to: '2026-01-06' } as const,
+    ]
     const { quotas, notices, days } = answer({ entries })
     expect(days.filter(({ basis }) => basis === 'QUOTA_HOLIDAY').map(({ date }) => date)).toEqual([
       '2025-12-31',
@@ -387,6 +409,23 @@ describe('quotas of the year', () => {
     expect(
       rowsOf([death(undefined, '2026-03-02', '2026-03-04'), death(undefined, '2026-03-05', '2026-03-05')])[3],
     ).toBe('03-05 1 KEPT WELFARE')
+  })
+
+  test('welfare days are of the calendar year whatever ferie is', () => {
+    const entries: Entries = [
+      { kind: 'WELFARE', reason: 'OTHER', approved: true, from: '2025-12-08', to: '2025-12-19' },
+      { kind: 'WELFARE', reason: 'OTHER', approved: true, from: '2026-01-05', to: '2026-01-05' },
+    ]
+    expect(rowsOf(entries, { policy: { holidayYear: 'PROGRAMME' } }).at(-1)).toBe('01-05 1 KEPT WELFARE')
+  })
+
+  test('a journey takes none of the days of the event', () => {
+    const death = { kind: 'WELFARE', reason: 'DEATH', approved: true, event: 'farmor' } as const
+    const rows = rowsOf([
+      { ...death, travel: true, from: '2026-03-02', to: '2026-03-02' },
+      { ...death, from: '2026-03-03', to: '2026-03-05' },
+    ])
+    expect(rows.at(-1)).toBe('03-05 1 KEPT WELFARE')
   })
 
   test('one event under two reasons is two', () => {
@@ -469,6 +508,41 @@ describe('leaves', () => {
     expect(days.find(({ basis }) => basis === 'LEAVE_EXHAUSTED')?.date).toBe('2026-10-02')
   })
 
+  test('the leave of one child takes nothing from the leave of another', () => {
+    const { days, followUpFrom } = answer({
+      entries: [
+        { kind: 'PARENTAL_LEAVE', birthDate: '2026-01-10', from: '2026-01-12', to: '2026-01-12' },
+        { kind: 'PARENTAL_LEAVE', birthDate: '2025-11-03', from: '2026-01-13', to: '2026-10-30' },
+        { kind: 'PARENTAL_LEAVE', birthDate: '2026-10-31', from: '2026-11-02', to: '2026-12-31' },
+      ],
+    })
+    expect(days.filter(({ basis }) => basis !== 'UNPAID_LEAVE')).toEqual([])
+    expect(followUpFrom.map(({ birthDate }) => birthDate)).toEqual(['2025-11-03', '2026-01-10', '2026-10-31'])
+  })
+
+  test('other absence takes nothing from the year of illness leave', () => {
+    const { days } = answer({
+      entries: [
+        { kind: 'INVALID', from: '2026-01-05', to: '2026-01-30' },
+        { kind: 'LONG_ILLNESS_LEAVE', certificate: true, from: '2026-02-02', to: '2027-02-02' },
+      ],
+    })
+    expect(days.filter(({ basis }) => basis === 'LEAVE_EXHAUSTED').map(({ date }) => date)).toEqual([
+      '2027-02-02',
+    ])
+  })
+
+  test('the year of illness leave is measured from its first day, also over a leap day', () => {
+    const { days } = answer({
+      entries: [
+        { kind: 'LONG_ILLNESS_LEAVE', certificate: true, from: '2027-06-01', to: '2027-06-30' },
+        { kind: 'LONG_ILLNESS_LEAVE', certificate: true, from: '2028-03-01', to: '2029-02-02' },
+      ],
+    })
+    // 1 June 2027 to 1 June 2028 is 366 days; 30 are taken, and the 336th after them is 30 January 2029.
+    expect(days.find(({ basis }) => basis === 'LEAVE_EXHAUSTED')?.date).toBe('2029-01-31')
+  })
+
   test('illness leave without certificate is judged, with one it is unpaid', () => {
     expect(
       rowsOf([
@@ -536,6 +610,7 @@ describe('other rows', () => {
     const entries: Entries = [
       { kind: 'INVALID', from: '2027-05-17', to: '2027-05-17' },
       { kind: 'INVALID', from: '2027-05-01', to: '2027-05-06' },
+      { kind: 'UNEXPLAINED', from: '2027-05-08', to: '2027-05-09' },
     ]
     const { publicHolidays, days } = answer({ entries })
     expect(publicHolidays).toEqual([
@@ -564,6 +639,12 @@ describe('self-certification on the day of the summary', () => {
     ['2026-03-30', 0],
   ])('on %s: %s', (asOf, expected) => {
     expect(used(asOf)).toBe(expected)
+  })
+
+  test('a later absence says nothing about today', () => {
+    expect(used('2026-03-10', { entries: [...entries.slice(0, 1), spell('2026-04-20', '2026-04-20')] })).toBe(
+      2,
+    )
   })
 
   test('a new series starts from nothing', () => {
@@ -607,6 +688,8 @@ describe('self-certification on the day of the summary', () => {
       'SELF_CERT_SERIES_UNCLEAR',
     ])
     expect(answer({ children, entries: thenChild('2026-03-20') }).notices).toEqual([])
+    const between = { kind: 'INVALID', from: '2026-03-10', to: '2026-03-10' } as const
+    expect(answer({ children, entries: [...thenChild('2026-03-20'), between] }).notices).toEqual([])
   })
 })
 

@@ -203,6 +203,10 @@ describe('the order of the lines', () => {
     ])
   })
 
+  test('gross is the stønad before anything is taken', () => {
+    expect(answer(everything)).toMatchObject({ grossOre: 2_275_817, payableOre: 1_932_546 })
+  })
+
   test('every line has its unit and rate where they belong', () => {
     expect(answer(everything).lines.map(({ rate, unit }) => [rate, unit])).toEqual([
       ['FULL', 'DAYS'],
@@ -302,6 +306,27 @@ describe('notices', () => {
       ['ADULT_CHILD_UNCLEAR', 'RATE_CHANGE_IN_MONTH'],
     ],
     ['a child 18 the day after', { ...couple, children: [{ birthDate: '2008-07-01' }] }, []],
+    [
+      'a minor who came in the month',
+      { ...couple, children: [{ birthDate: '2020-01-01', from: '2026-06-15' }] },
+      ['RATE_CHANGE_IN_MONTH'],
+    ],
+    [
+      'two cohorts with a child',
+      {
+        partner: { ...couple.partner, programmeStartedOn: '2024-06-30' },
+        children: [{ birthDate: '2020-01-01' }],
+      },
+      [],
+    ],
+    [
+      'an old participant, a couple for some days',
+      {
+        partner: { ...couple.partner, programmeEndedOn: '2026-06-10' },
+        programme: { startedOn: '2024-06-30' },
+      },
+      ['OLD_COUPLE_COHORT'],
+    ],
     ['an adult child of one alone', { children: [{ birthDate: '2000-01-01' }] }, []],
     [
       'hours above the day',
@@ -389,6 +414,29 @@ describe('a month without participation (§ 24)', () => {
     const programme = { startedOn: '2026-06-02' }
     const absences = wholeMonthLost.filter(({ date }) => date > '2026-06-01')
     expect(answer({ programme, absences }).payableOre).toBe(606_884)
+  })
+})
+
+describe('a month that was not in full', () => {
+  test('is not lost although every virkedag of it is', () => {
+    // Saturday 30 May is the last day: the programme ends a day before the month, after its last virkedag.
+    const absences = workdaysOf('2026-05').map((date) => ({ date }))
+    const programme = { startedOn: '2026-01-12', endedOn: '2026-05-30' }
+    const { lines, payableOre } = answer({ month: '2026-05', programme, absences })
+    expect([lines.length, payableOre]).toEqual([2, 910_327])
+  })
+
+  test('without a stønad day has no right, and says so', () => {
+    const { findings, lines } = answer({ programme: { startedOn: '2026-07-01' } })
+    expect([findings[0]?.met, findings.length, lines]).toEqual([false, 2, []])
+  })
+
+  test('one hour, one øre', () => {
+    const { findings } = answer({ absences: [{ date: '2026-06-03', hours: 1 }], setOffOre: 1 })
+    expect(findings.slice(2, 4).map(({ because }) => because)).toEqual([
+      'Ugyldig fravær, 1 time: -147,62 kroner.',
+      'Motregning av for mye utbetalt stønad: -0,01 kroner.',
+    ])
   })
 })
 
