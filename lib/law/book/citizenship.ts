@@ -1,3 +1,4 @@
+import { MAIN_RULE_YEARS } from '../parameters/citizenship'
 import type { Chapter } from './chapter'
 
 export const citizenshipChapter: Chapter = {
@@ -31,7 +32,7 @@ export const citizenshipChapter: Chapter = {
       text: 'Utenlandsopphold på til sammen mer enn to måneder i et kalenderår trekkes fra.',
     },
   ],
-  parameters: [],
+  parameters: [MAIN_RULE_YEARS],
   settings: [
     { key: 'config.twoMonthsDays', standard: '60', text: 'Dager i «to måneder» i utlandet.' },
     {

@@ -1,4 +1,6 @@
 import { defineRule } from '../contract/rule'
+import { rechecksOn } from '../dated'
+import { MAIN_RULE_YEARS } from '../parameters/citizenship'
 import { assessResidence } from './citizenship-assessment'
 import { findingsOf, stepsOf } from './citizenship-findings'
 import { type Application, applicationShape } from './citizenship-input'
@@ -28,6 +30,7 @@ export const evaluateCitizenship = (application: Application) => {
     checklist: CHECKLIST,
     findings: findingsOf(assessment),
     notices: noticesOf(application, assessment),
+    recheck: rechecksOn(application.asOf, [MAIN_RULE_YEARS]),
     trace: traceOf(application, assessment),
   }
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '#lib/values/day-figure'
 import type { DaySet } from '#lib/values/day-set'
-import { type LocalDate, localDate } from '#lib/values/local-date'
+import type { LocalDate } from '#lib/values/local-date'
 import type { Application, ContinuousGap, Permit } from '../rules/citizenship-input'
 import type { Residence } from './residence'
 
@@ -59,6 +59,3 @@ export type ResidenceRule = {
   /** Null when the rule is not for this person. */
   readonly test: (facts: ResidenceFacts) => ResidenceTest | null
 }
-
-/** Lov 18.6.2021 nr. 132: eight of eleven years, and §§ 10 and 16 a as they stand. */
-export const ACT_132_IN_FORCE = localDate('2022-01-01')

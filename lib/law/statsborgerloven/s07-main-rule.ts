@@ -1,10 +1,8 @@
+import { addDays, latest } from '#lib/values/local-date'
+import { inForce } from '../dated'
+import { ACT_132_IN_FORCE, MAIN_RULE_YEARS } from '../parameters/citizenship'
 import type { Application } from '../rules/citizenship-input'
-import {
-  ACT_132_IN_FORCE,
-  type ResidenceFacts,
-  type ResidenceRule,
-  type ResidenceTest,
-} from './residence-rule'
+import type { ResidenceFacts, ResidenceRule, ResidenceTest } from './residence-rule'
 import { isEeaHolder } from './s14-eea-years'
 import { inWindow } from './test-forms'
 
@@ -19,12 +17,15 @@ const isUnderOldWording = (application: Application): boolean =>
   isRegisteredBefore132(application) ||
   (application.submittedOn !== undefined && application.submittedOn < ACT_132_IN_FORCE)
 
-const OLD_REQUIREMENT = inWindow(7, 10)
-const REQUIREMENT = inWindow(8, 11)
+const BEFORE_132 = addDays(ACT_132_IN_FORCE, -1)
 
 /** The requirement of § 7 first paragraph e in the wording that the application falls under. */
-export const mainRequirement = (application: Application): ResidenceTest =>
-  isUnderOldWording(application) ? OLD_REQUIREMENT : REQUIREMENT
+export const mainRequirement = (application: Application): ResidenceTest => {
+  const { submittedOn, asOf } = application
+  const day = isUnderOldWording(application) ? BEFORE_132 : latest(ACT_132_IN_FORCE, submittedOn ?? asOf)
+  const { needYears, windowYears } = inForce(MAIN_RULE_YEARS, day).value
+  return inWindow(needYears, windowYears)
+}
 
 const unlessEea = (facts: ResidenceFacts, old: boolean): ResidenceTest | null =>
   isEeaHolder(facts) || isUnderOldWording(facts.application) !== old

@@ -1,4 +1,5 @@
-import { ACT_132_IN_FORCE, type ResidenceRule } from './residence-rule'
+import { ACT_132_IN_FORCE } from '../parameters/citizenship'
+import type { ResidenceRule } from './residence-rule'
 import { withEeaYears } from './s14-eea-years'
 import { inWindow } from './test-forms'
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/values/local-date'
-import { ACT_132_IN_FORCE, type ResidenceFacts, type ResidenceRule } from './residence-rule'
+import { ACT_132_IN_FORCE } from '../parameters/citizenship'
+import type { ResidenceFacts, ResidenceRule } from './residence-rule'
 import { inWindow } from './test-forms'
 
 const isOver = (endedOn: LocalDate | undefined, decision: LocalDate) =>
