@@ -18,7 +18,8 @@ const checksum = (table: Buffer) => {
   return sum
 }
 
-const padded = (table: Buffer) => Buffer.concat([table, Buffer.alloc((4 - (table.length % 4)) % 4)])
+const paddedTo = (unit: number, table: Buffer) =>
+  Buffer.concat([table, Buffer.alloc((unit - (table.length % unit)) % unit)])
 
 const assemble = (tables: readonly (readonly [string, Buffer])[]): Buffer => {
   const header = Buffer.alloc(12 + tables.length * 16)
@@ -30,7 +31,7 @@ const assemble = (tables: readonly (readonly [string, Buffer])[]): Buffer => {
   header.writeUInt16BE(tables.length * 16 - 2 ** power * 16, 10)
   let offset = header.length
   const bodies = tables.map(([name, table], i) => {
-    const body = padded(table)
+    const body = paddedTo(4, table)
     const entry = 12 + i * 16
     header.write(name, entry, 'latin1')
     header.writeUInt32BE(checksum(body), entry + 4)
@@ -40,6 +41,21 @@ const assemble = (tables: readonly (readonly [string, Buffer])[]): Buffer => {
     return body
   })
   return Buffer.concat([header, ...bodies])
+}
+
+const MOST_FOR_SHORT = 2 * 0xffff
+
+/** Where each glyph begins, and where the last one ends; short where the glyphs are few. */
+const locations = (shapes: readonly Buffer[]): { loca: Buffer; long: boolean } => {
+  const ends = [0]
+  for (const shape of shapes) ends.push((ends.at(-1) ?? 0) + shape.length)
+  const long = (ends.at(-1) ?? 0) > MOST_FOR_SHORT
+  const loca = Buffer.alloc(ends.length * (long ? 4 : 2))
+  ends.forEach((end, i) => {
+    if (long) loca.writeUInt32BE(end, i * 4)
+    else loca.writeUInt16BE(end / 2, i * 2)
+  })
+  return { loca, long }
 }
 
 const metricsTable = (face: Face, order: readonly number[], leftSide: readonly number[]) => {
@@ -60,17 +76,12 @@ export const subsetFace = (face: Face, glyphs: readonly number[]): Subset => {
     for (const part of face.outlines.partsOf(glyph)) {
       shape.writeUInt16BE(numbers.get(part.glyph) ?? 0, part.offset)
     }
-    return padded(shape)
+    return paddedTo(2, shape)
   })
 
-  const loca = Buffer.alloc((order.length + 1) * 4)
-  let end = 0
-  shapes.forEach((shape, i) => {
-    end += shape.length
-    loca.writeUInt32BE(end, (i + 1) * 4)
-  })
   const head = copyOf(face.outlines.head)
-  head.writeInt16BE(1, 50)
+  const { loca, long } = locations(shapes)
+  head.writeInt16BE(long ? 1 : 0, 50)
   const hhea = copyOf(face.outlines.hhea)
   hhea.writeUInt16BE(order.length, 34)
   const maxp = copyOf(face.outlines.maxp)

@@ -24,8 +24,8 @@ const linesAt = ({ paragraph, lines }: Shaped, width: number): readonly Line[] =
   return known
 }
 
-const drawnOutOfOrder = (paragraph: Paragraph) =>
-  paragraph.runs.some((run) => run.level % 2 === 1 || ['Mymr', 'Deva', 'Beng'].includes(run.script))
+/** From right to left only: other lines whose glyphs are out of order carry their text themselves. */
+const drawnOutOfOrder = (paragraph: Paragraph) => paragraph.runs.some((run) => run.level % 2 === 1)
 
 /** Sets text in a column. Its tag gets the text in reading order where the page draws it in another. */
 export const textPart = (
