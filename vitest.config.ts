@@ -19,7 +19,12 @@ const resolve = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    coverage: { provider: 'v8', include: ['lib/law/**/*.ts'], exclude: ['lib/law/**/*.test.ts'] },
+    coverage: {
+      provider: 'v8',
+      include: ['lib/law/**/*.ts'],
+      exclude: ['lib/law/**/*.test.ts'],
+      thresholds: { branches: 100 },
+    },
     projects: [
       { resolve, test: { ...shared, name: 'pure', include: pure.map((folder) => `${folder}/**/*.test.ts`) } },
       {
