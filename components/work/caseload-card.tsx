@@ -26,14 +26,16 @@ const Row = ({ line, language }: { line: CaseLine; language: Language }) => (
         {line.name}
       </Link>
     </RowHead>
-    <Cell quiet>{spokenLanguage(line.language)?.[language] ?? line.language}</Cell>
-    <Cell>
+    <Cell quiet label={say(t.language, language)}>
+      {spokenLanguage(line.language)?.[language] ?? line.language}
+    </Cell>
+    <Cell label={say(t.week, language)}>
       <CaseWeeks programme={line.programme} />
     </Cell>
-    <Cell>
+    <Cell label={say(t.status, language)}>
       <CaseStatusTag status={line.status} language={language} />
     </Cell>
-    <Cell numeric quiet>
+    <Cell numeric quiet label={say(t.nextDeadline, language)}>
       {line.status.due && formatShortDate(line.status.due)}
     </Cell>
   </tr>
@@ -75,6 +77,7 @@ export const CaseloadCard = ({
       {shown.length > 0 && (
         <DataTable
           caption={words(workTexts.caseload)}
+          cards
           columns={[
             { id: 'name', label: words(t.name) },
             { id: 'language', label: words(t.language) },

@@ -11,18 +11,16 @@ export type MonthNeed = {
 
 /** Where the pay of a month stands: how many take part, and the run if there is one. */
 export const monthNeed = async (tx: Tx, municipalityId: string, month: Month): Promise<MonthNeed> => {
-  const [participants, run] = await Promise.all([
-    tx.participant.count({
-      where: {
-        municipalityId,
-        programmeStartedOn: { lte: toColumn(lastDay(month)) },
-        OR: [{ programmeEndedOn: null }, { programmeEndedOn: { gte: toColumn(firstDay(month)) } }],
-      },
-    }),
-    tx.stipendRun.findUnique({
-      where: { municipalityId_month: { municipalityId, month } },
-      select: { status: true, sentById: true },
-    }),
-  ])
+  const participants = await tx.participant.count({
+    where: {
+      municipalityId,
+      programmeStartedOn: { lte: toColumn(lastDay(month)) },
+      OR: [{ programmeEndedOn: null }, { programmeEndedOn: { gte: toColumn(firstDay(month)) } }],
+    },
+  })
+  const run = await tx.stipendRun.findUnique({
+    where: { municipalityId_month: { municipalityId, month } },
+    select: { status: true, sentById: true },
+  })
   return { participants, status: run?.status ?? null, sentById: run?.sentById ?? null }
 }

@@ -1,0 +1,140 @@
+import { parseLocalDate } from '#lib/values/local-date'
+import { parseMonth } from '#lib/values/month'
+import { formatDate, formatMonth } from '../format'
+import { spokenLanguage } from '../languages'
+import { same, type Text } from '../text'
+import { outcomeTexts } from './eligibility'
+
+/** What an event says beside its name: codes, dates and numbers, never a person. */
+export type Detail = Readonly<Record<string, unknown>>
+
+const join = (first: Text, more: Text | null): Text =>
+  more ? { nb: `${first.nb}: ${more.nb}`, nn: `${first.nn}: ${more.nn}` } : first
+
+const text = (nb: string, nn: string): Text => ({ nb, nn })
+const lower = ({ nb, nn }: Text): Text => ({
+  nb: nb.charAt(0).toLowerCase() + nb.slice(1),
+  nn: nn.charAt(0).toLowerCase() + nn.slice(1),
+})
+
+const among = (words: Readonly<Record<string, Text>>, code: unknown): Text | null =>
+  (typeof code === 'string' && words[code]) || null
+
+const dayOf = (value: unknown): string => {
+  const date = typeof value === 'string' ? parseLocalDate(value) : null
+  return date ? formatDate(date) : ''
+}
+
+const monthOf = (value: unknown): string => {
+  const month = typeof value === 'string' ? parseMonth(value) : null
+  return month ? formatMonth(month) : ''
+}
+
+const meetingOutcomes: Readonly<Record<string, Text>> = {
+  SIGNED: text('signert', 'signert'),
+  REFUSED: text('ville ikke signere', 'ville ikkje signere'),
+  POSTPONED: text('utsatt', 'utsett'),
+}
+
+const agreementKinds: Readonly<Record<string, Text>> = {
+  CONTRACT: text('Integreringskontrakten', 'Integreringskontrakten'),
+  DECLARATION: text('Integreringserklæringen', 'Integreringserklæringa'),
+}
+
+const agreementReady = ({ kind, language }: Detail): Text => {
+  const name = among(agreementKinds, kind) ?? text('Avtalen', 'Avtalen')
+  const tongue = typeof language === 'string' ? spokenLanguage(language) : null
+  return {
+    nb: `${name.nb} er gjort klar${tongue ? ` på ${tongue.nb}` : ''}`,
+    nn: `${name.nn} er gjord klar${tongue ? ` på ${tongue.nn}` : ''}`,
+  }
+}
+
+const absenceDecided = ({ sessions, outcome }: Detail): Text => {
+  const invalid = outcome === 'INVALID'
+  const count = Number(sessions)
+  const sessionsNb = count === 1 ? '1 økt' : `${count} økter`
+  return {
+    nb: `Fravær avklart, ${sessionsNb}: ${invalid ? 'ugyldig' : 'gyldig eller til stede'}`,
+    nn: `Fråvær avklart, ${sessionsNb}: ${invalid ? 'ugyldig' : 'gyldig eller til stades'}`,
+  }
+}
+
+/** What happened, in words, by the name of the use case. A use case without words here fails a test. */
+export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
+  'participant.registered': () => text('Deltakeren ble registrert', 'Deltakaren vart registrert'),
+  'identity.revealed': () => text('Hele identitetsnummeret ble vist', 'Heile identitetsnummeret vart vist'),
+  'eligibility.assessed': ({ outcome }) => {
+    const words = among(outcomeTexts, outcome)
+    return join(text('Rett og plikt ble vurdert', 'Rett og plikt vart vurdert'), words && lower(words))
+  },
+  'plan.generated': () =>
+    text('Planen ble laget av opplysningene i saken', 'Planen vart laga av opplysningane i saka'),
+  'plan.saved': () => text('Planen ble endret', 'Planen vart endra'),
+  'plan.version-opened': ({ number }) =>
+    text(`Ny versjon ${number} av planen ble begynt på`, `Ny versjon ${number} av planen vart påbyrja`),
+  'plan.decided': ({ number, decidedOn }) =>
+    text(
+      `Plan, versjon ${number}, ble satt ved vedtak ${dayOf(decidedOn)}`,
+      `Plan, versjon ${number}, vart sett ved vedtak ${dayOf(decidedOn)}`,
+    ),
+  'agreement.prepared': agreementReady,
+  'agreement.meeting-recorded': ({ outcome }) =>
+    join(text('Møte om avtalen', 'Møte om avtalen'), among(meetingOutcomes, outcome)),
+  'room.opened': () => text('Avtalen ble vist på nettbrett', 'Avtalen vart vist på nettbrett'),
+  'room.closed': () => text('Nettbrettet ble låst', 'Nettbrettet vart låst'),
+  'attendance.recorded': ({ date }) =>
+    text(`Fremmøtet ${dayOf(date)} ble ført`, `Frammøtet ${dayOf(date)} vart ført`),
+  'absence.decided': absenceDecided,
+  'stipend.calculated': ({ month }) =>
+    text(`Stønaden for ${monthOf(month)} ble beregnet`, `Stønaden for ${monthOf(month)} vart rekna ut`),
+  'stipend.exception-resolved': ({ month }) =>
+    text(
+      `Et unntak i stønaden for ${monthOf(month)} ble løst`,
+      `Eit unntak i stønaden for ${monthOf(month)} vart løyst`,
+    ),
+  'stipend.sent': ({ month }) =>
+    text(
+      `Stønaden for ${monthOf(month)} ble sendt til godkjenning`,
+      `Stønaden for ${monthOf(month)} vart send til godkjenning`,
+    ),
+  'stipend.returned': ({ month }) =>
+    text(
+      `Stønaden for ${monthOf(month)} ble sendt tilbake`,
+      `Stønaden for ${monthOf(month)} vart send tilbake`,
+    ),
+  'stipend.approved': ({ month }) =>
+    text(`Stønaden for ${monthOf(month)} ble godkjent`, `Stønaden for ${monthOf(month)} vart godkjend`),
+  'stipend.exported': ({ month }) =>
+    text(`Lønnsfilen for ${monthOf(month)} ble hentet`, `Lønsfila for ${monthOf(month)} vart henta`),
+  'setting.set': ({ key }) =>
+    join(text('En innstilling ble endret', 'Ei innstilling vart endra'), same(String(key))),
+  'municipality.changed': () => text('Kommunens utseende ble endret', 'Utsjånaden til kommunen vart endra'),
+  'session.opened': () => text('Logget inn', 'Logga inn'),
+  'session.closed': () => text('Logget ut', 'Logga ut'),
+}
+
+/** An event in words; one that is newer than these words is shown by its name. */
+export const eventText = (action: string, detail: Detail): Text =>
+  eventTexts[action]?.(detail) ?? same(action)
+
+export const trailTexts = {
+  title: { nb: 'Logg', nn: 'Logg' },
+  lead: {
+    nb: 'Alt som er gjort i saken, nyeste først. Loggen kan ikke endres.',
+    nn: 'Alt som er gjort i saka, nyaste først. Loggen kan ikkje endrast.',
+  },
+  when: { nb: 'Når', nn: 'Når' },
+  what: { nb: 'Hva', nn: 'Kva' },
+  who: { nb: 'Hvem', nn: 'Kven' },
+  unknown: { nb: 'Ukjent', nn: 'Ukjend' },
+  nothing: { nb: 'Ingenting er gjort i saken ennå.', nn: 'Ingenting er gjort i saka enno.' },
+  latest: { nb: 'Siste hendelser', nn: 'Siste hendingar' },
+  whole: { nb: 'Hele loggen', nn: 'Heile loggen' },
+} as const satisfies Record<string, Text>
+
+/** What an event is called by number, for those who check the chain. */
+export const eventNumber = (sequence: number): Text => ({
+  nb: `Hendelse nr. ${sequence}`,
+  nn: `Hending nr. ${sequence}`,
+})
