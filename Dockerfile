@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
-RUN npx prisma generate && npm run build
+RUN npx prisma generate && NEXT_OUTPUT=standalone npm run build
 
 # Migrations: a job of its own, run once before a new version, never by the replicas.
 FROM build AS migrate

@@ -12,7 +12,7 @@ const headers = [
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
-  output: 'standalone',
+  ...(process.env.NEXT_OUTPUT === 'standalone' && { output: 'standalone' }), // the container's build asks for it
   reactStrictMode: true,
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true }, // checked on its own, before the build, in `npm test`
