@@ -1,6 +1,6 @@
 import { sealPdf } from '#lib/pdf/seal/seal'
 import { demoKey, plainPdf, sealedAt } from '#lib/testing/sealing'
-import { expect, expectAccessible, expectNoSidewaysScroll, test, useTheme } from './fixtures'
+import { expect, expectAccessible, expectNoSidewaysScroll, test, useTheme } from '../fixtures'
 
 const sealed = async () =>
   Buffer.from(await sealPdf(await plainPdf(), demoKey(), { reason: 'Arkivert', at: sealedAt }))
