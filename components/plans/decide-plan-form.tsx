@@ -9,6 +9,7 @@ import { Button } from '../ui/button'
 import { DateField } from '../ui/form/date-field'
 import { ServerForm } from '../ui/form/server-form'
 import { useServerForm } from '../ui/form/use-server-form'
+import { useUnsaved } from './unsaved'
 
 /** A person sets the plan. The button is the page's one only when nothing is missing. */
 export const DecidePlanForm = ({
@@ -24,10 +25,11 @@ export const DecidePlanForm = ({
 }) => {
   const say = useSay()
   const router = useRouter()
+  const unsaved = useUnsaved()
   const form = useServerForm({
     schema: () => import('#lib/plans/plan.schema').then((m) => m.decidePlanSchema),
     defaultValues: values,
-    action: decide,
+    action: async (input) => (unsaved ? { ok: false, refusal: t.saveFirst } : decide(input)),
     onDone: () => router.refresh(),
   })
   return (

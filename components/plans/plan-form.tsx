@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { FormResult } from '#lib/i18n/form-result'
 import { markTexts, planTexts as t } from '#lib/i18n/texts/plans'
 import type { SavePlanForm } from '#lib/plans/plan.schema'
@@ -18,6 +18,7 @@ import { optionsOf } from './choices'
 import { ElementFields } from './element-fields'
 import { GoalFields } from './goal-fields'
 import { MilestoneFields } from './milestone-fields'
+import { UnsavedProvider } from './unsaved'
 
 const ReasonFields = () => (
   <FieldGroup title={t.reasons}>
@@ -60,12 +61,15 @@ export const PlanForm = ({
   revision,
   latestEnd,
   save,
+  children,
 }: {
   values: PlanFormValues
   /** A later version: its changes are told. */
   revision: boolean
   latestEnd: string | null
   save: (input: SavePlanForm) => Promise<FormResult<{ version: number }>>
+  /** What is done with the draft when it is saved: it must know of changes that are not. */
+  children: ReactNode
 }) => {
   const say = useSay()
   const router = useRouter()
@@ -82,28 +86,31 @@ export const PlanForm = ({
     },
   })
   return (
-    <ServerForm
-      form={form}
-      wide
-      actions={
-        <div className="ff-form-actions">
-          <Button type="submit" shortcut="Control+s" aria-disabled={form.pending}>
-            {say(t.save)}
-          </Button>
-          {saved && !form.form.formState.isDirty && (
-            <LocalAlert tone="success" live>
-              {say(t.saved)}
-            </LocalAlert>
-          )}
-        </div>
-      }
-    >
-      {revision && <RevisionFields />}
-      <GoalFields latestEnd={latestEnd} />
-      <ElementFields startsOn={values.startsOn} endsOn={values.endsOn} />
-      <ReasonFields />
-      <TogetherFields />
-      <MilestoneFields startsOn={values.startsOn} />
-    </ServerForm>
+    <UnsavedProvider value={form.form.formState.isDirty}>
+      <ServerForm
+        form={form}
+        wide
+        actions={
+          <div className="ff-form-actions">
+            <Button type="submit" shortcut="Control+s" aria-disabled={form.pending}>
+              {say(t.save)}
+            </Button>
+            {saved && !form.form.formState.isDirty && (
+              <LocalAlert tone="success" live>
+                {say(t.saved)}
+              </LocalAlert>
+            )}
+          </div>
+        }
+      >
+        {revision && <RevisionFields />}
+        <GoalFields latestEnd={latestEnd} />
+        <ElementFields startsOn={values.startsOn} endsOn={values.endsOn} />
+        <ReasonFields />
+        <TogetherFields />
+        <MilestoneFields startsOn={values.startsOn} />
+      </ServerForm>
+      {children}
+    </UnsavedProvider>
   )
 }

@@ -106,14 +106,13 @@ const Work = ({ view, actions, language }: Props) => {
       </>
     )
   return (
-    <>
-      <PlanForm
-        key={plan.id}
-        values={form}
-        revision={plan.number > 1}
-        latestEnd={latestEnd && formatDate(latestEnd)}
-        save={actions.save}
-      />
+    <PlanForm
+      key={plan.id}
+      values={form}
+      revision={plan.number > 1}
+      latestEnd={latestEnd && formatDate(latestEnd)}
+      save={actions.save}
+    >
       <DecidePlanForm
         key={`${plan.id}-${plan.version}`}
         values={{ planId: plan.id, version: plan.version, decidedOn: today }}
@@ -121,7 +120,7 @@ const Work = ({ view, actions, language }: Props) => {
         enkeltvedtak={isEnkeltvedtak}
         decide={actions.decide}
       />
-    </>
+    </PlanForm>
   )
 }
 
@@ -156,7 +155,9 @@ export const PlanPage = (props: Props) => {
           <Versions {...props} />
         </aside>
       </div>
-      <PlanTimeline view={view} language={language} />
+      <div className="ff-plan-line">
+        <PlanTimeline view={view} language={language} />
+      </div>
     </>
   )
 }

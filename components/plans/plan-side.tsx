@@ -61,7 +61,7 @@ export const HoursCard = ({ view, language }: Props) => {
           hours={least / 4}
           required={fullTime / 4}
           note={noteOf(view, language)}
-          cite={view.plan.goal === 'WORK' ? 'integreringsloven § 13' : 'integreringsloven § 14'}
+          cite={view.track === 'SECTION_13' ? 'integreringsloven § 13' : 'integreringsloven § 14'}
           language={language}
         />
         {requiredFrom && (

@@ -2,9 +2,10 @@ import { formatDate, formatQuarters } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { lacksHours, planTexts as t } from '#lib/i18n/texts/plans'
 import type { PlanView } from '#lib/plans/plan.view'
+import { daysBetween, localDate } from '#lib/values/local-date'
 import { Section } from '../ui/section'
 import { SectionChip } from '../ui/section-chip'
-import { type Lane, type Period, Timeline } from '../ui/timeline'
+import { type Lane, type MilestonePoint, type Period, Timeline } from '../ui/timeline'
 
 type Kind = 'norsk' | 'work' | 'course'
 
@@ -40,6 +41,29 @@ const gaps = ({ load, fullTime }: PlanView, language: Language): readonly Period
       : [],
   )
 
+/** Share of the programme that the words of a milestone take. */
+const ROOM = 0.2
+
+/** As many lanes as keep the words of milestones apart. */
+const lanesOf = (
+  milestones: readonly MilestonePoint[],
+  { startsOn, endsOn }: PlanView['plan'],
+  label: string,
+): readonly Lane[] => {
+  const days = daysBetween(startsOn, endsOn)
+  const lanes: MilestonePoint[][] = []
+  for (const milestone of milestones) {
+    const isFree = (lane: MilestonePoint[]) => {
+      const last = lane.at(-1)
+      return !last || daysBetween(localDate(last.on), localDate(milestone.on)) > days * ROOM
+    }
+    const free = lanes.find(isFree)
+    if (free) free.push(milestone)
+    else lanes.push([milestone])
+  }
+  return lanes.map((lane, at) => ({ label: at === 0 ? label : `${label} ${at + 1}`, milestones: lane }))
+}
+
 /** The whole programme: what runs when, what is missing, and the days to have in sight. */
 export const PlanTimeline = ({ view, language }: { view: PlanView; language: Language }) => {
   const { plan, today } = view
@@ -54,7 +78,11 @@ export const PlanTimeline = ({ view, language }: { view: PlanView; language: Lan
     <Section
       title={say(t.timeline, language)}
       sub={`${formatDate(plan.startsOn)}–${formatDate(plan.endsOn)}`}
-      aside={<SectionChip cite="integreringsloven § 14" />}
+      aside={
+        <SectionChip
+          cite={view.track === 'SECTION_13' ? 'integreringsloven § 13' : 'integreringsloven § 14'}
+        />
+      }
     >
       <Timeline
         from={plan.startsOn}
@@ -66,7 +94,7 @@ export const PlanTimeline = ({ view, language }: { view: PlanView; language: Lan
           lane(view, t.directed, 'work', language),
           lane(view, t.course, 'course', language),
           ...(missing.length > 0 ? [{ label: say(t.missingTitle, language), periods: missing }] : []),
-          { label: say(t.milestones, language), milestones },
+          ...lanesOf(milestones, plan, say(t.milestones, language)),
         ]}
       />
     </Section>

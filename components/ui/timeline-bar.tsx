@@ -3,6 +3,9 @@ export type BarKind = 'norsk' | 'work' | 'course' | 'leave' | 'holiday' | 'missi
 /** A bar narrower than this share of the lane cannot hold words. */
 const ROOM_FOR_WORDS = 0.05
 
+/** Past this share the words stand before the mark, so that they stay inside the lane. */
+const NEAR_THE_END = 0.85
+
 const percent = (share: number) => `${share * 100}%`
 
 /** A period in a lane. Its words are cut where it ends; the whole is in the list beside the lane. */
@@ -50,7 +53,7 @@ export const Milestone = ({
     aria-hidden="true"
   >
     <circle cx={0} cy={13} r={6} />
-    <text x={11} y={17}>
+    <text x={at > NEAR_THE_END ? -11 : 11} y={17} textAnchor={at > NEAR_THE_END ? 'end' : 'start'}>
       {label}
     </text>
   </svg>

@@ -7,7 +7,7 @@ import { agreementPoints } from './agreement-points'
 import { agreementSource } from './agreement-source.repo'
 import { agreementById } from './agreements.repo'
 import { closeRooms } from './close-rooms'
-import type { RecordedMeeting } from './meetings.repo'
+import { meetingOfSubmission, type RecordedMeeting } from './meetings.repo'
 import { type RecordMeetingRefusal, recordMeeting } from './record-meeting'
 import type { RoomView } from './room.view'
 import { readToken } from './room-token'
@@ -56,6 +56,11 @@ export const roomView = async (token: string | undefined): Promise<RoomView | 'c
   return room.open ? read(callerOf(room), room) : 'closed'
 }
 
+const isRecorded = defineQuery('declaration:sign', async ({ tx, actor }, submissionId: string) => {
+  const meeting = await meetingOfSubmission(tx, actor.municipalityId, submissionId)
+  return meeting !== null
+})
+
 /**
  * The outcome that the participant gave on the tablet, recorded on the watch of the person who handed it over.
  * Sent again, after a lost answer, it is the same meeting.
@@ -66,7 +71,8 @@ export const submitFromRoom = async (
   shown: unknown,
 ): Promise<Result<RecordedMeeting, RecordMeetingRefusal | { readonly code: 'room-closed' }>> => {
   const room = await roomBehind(token)
-  if (!room) return refuse({ code: 'room-closed' as const })
+  if (!room || !(room.open || (await isRecorded(callerOf(room), room.submissionId))))
+    return refuse({ code: 'room-closed' as const })
   const { agreementId, submissionId, setup, openedAt } = room
   const caller = callerOf(room)
   const meeting = {

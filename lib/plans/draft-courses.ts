@@ -38,13 +38,14 @@ export const SOCIAL_STUDIES = {
   totalQuarters: 300,
 } as const satisfies Course
 
-export const languagePractice: Course = {
+/** Full time is demanded by § 13 or § 14, by education. */
+export const languagePractice = (section: 'integreringsloven § 13' | 'integreringsloven § 14'): Course => ({
   ...plain,
   kind: 'OTHER',
-  cite: 'integreringsloven §§ 13, 14',
+  cite: section,
   title: draftTexts.languagePractice,
   because: draftTexts.languagePracticeBecause,
-}
+})
 
 /** What leads to the goal: in the first weeks, and then. */
 export const directedCourses = (goal: Goal): readonly [Course, Course] => {

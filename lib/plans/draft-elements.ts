@@ -29,10 +29,12 @@ type Placed = {
   readonly weeks: number | null
 }
 
+const isUpperSecondary = ({ education, permitGround }: PlanFacts) =>
+  countsAsUpperSecondary({ education, ground: permitGround })
+
 const weekly = ({ goal, startsOn, facts }: Frame) => {
   const fullTime = fullTimeQuarters(goal)
-  const upper = countsAsUpperSecondary({ education: facts.education, ground: facts.permitGround })
-  const directed = upper ? DIRECTED_FIRST.upperSecondary : DIRECTED_FIRST.other
+  const directed = isUpperSecondary(facts) ? DIRECTED_FIRST.upperSecondary : DIRECTED_FIRST.other
   const required = socialStudiesRequired.apply({ ground: facts.permitGround, planDate: startsOn })
   const social = required ? SOCIAL_STUDIES.totalQuarters / COURSE_WEEKS : 0
   return {
@@ -57,7 +59,8 @@ const inOnePlaceOfTheWeek = (frame: Frame): readonly Placed[] => {
     return { course, quarters: SHORT_COURSES_WEEKLY, week: week - weeks, weeks }
   })
   const rest = { quarters: SHORT_COURSES_WEEKLY, week, weeks: COURSE_WEEKS - week }
-  return [...placed, { course: languagePractice, ...rest }]
+  const section = isUpperSecondary(frame.facts) ? 'integreringsloven § 13' : 'integreringsloven § 14'
+  return [...placed, { course: languagePractice(section), ...rest }]
 }
 
 const placedCourses = (frame: Frame): readonly Placed[] => {

@@ -31,6 +31,8 @@ export type PlanView = {
     readonly averageHundredths: number | null
     readonly met: boolean | null
   }
+  /** The section that the length follows from. */
+  readonly track: 'SECTION_13' | 'SECTION_14'
   readonly latestEnd: LocalDate | null
   readonly versions: readonly {
     readonly id: string

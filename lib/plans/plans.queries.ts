@@ -35,6 +35,7 @@ const viewOf = (
     load: weeklyLoad(plan),
     fullTime: fullTimeQuarters(plan.goal),
     workDirected: planCheck?.workDirected ?? NO_WORK_HOURS,
+    track: programme?.track ?? 'SECTION_14',
     latestEnd: programme?.latestEnd ?? null,
     versions: versions.map(({ id, number, status, decidedOn }) => ({ id, number, status, decidedOn })),
     inForce: versions.find(({ status }) => status === 'DECIDED')?.number ?? null,

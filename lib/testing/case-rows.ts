@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { encryptIdentity, identityLookup } from '#lib/platform/identity-cipher'
 import { FJORDVIK } from './database'
 
 type AsOwner = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
@@ -34,6 +35,19 @@ export const insertCase = async (asOwner: AsOwner, row: CaseRow = {}): Promise<s
       [municipalityId, id, outcome],
     )
   return id
+}
+
+/** A synthetic DUF-nummer: the same digits in every case, told apart by the lookup. */
+export const SYNTHETIC_DUF = '209012345678'
+
+export const insertIdentity = async (asOwner: AsOwner, participantId: string, municipalityId = FJORDVIK) => {
+  const { keyId, ciphertext } = encryptIdentity(municipalityId, SYNTHETIC_DUF)
+  const lookup = Buffer.from(identityLookup(municipalityId, randomUUID()))
+  await asOwner(
+    `INSERT INTO "Identifier" ("municipalityId", "participantId", "kind", "keyId", "ciphertext", "lookup")
+     VALUES ($1, $2, 'DUF', $3, $4, $5)`,
+    [municipalityId, participantId, keyId, Buffer.from(ciphertext), lookup],
+  )
 }
 
 type PlanRow = { readonly municipalityId?: string; readonly decidedOn?: string; readonly number?: number }

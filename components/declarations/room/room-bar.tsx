@@ -83,7 +83,9 @@ export const RoomBar = ({
           aria-label={both(own.textSize, norwegian.textSize)}
           onClick={() => setSight({ ...sight, size: larger })}
         >
-          <span aria-hidden="true">A+</span>
+          <span aria-hidden="true" dir="ltr">
+            A+
+          </span>
         </button>
         <button
           type="button"

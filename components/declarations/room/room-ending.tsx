@@ -26,7 +26,9 @@ export const RoomEnding = ({
         {problem && (
           <p className="ff-room-problem">
             {problem.own === problem.norwegian ? (
-              <span lang="nb">{problem.norwegian}</span>
+              <span lang="nb" dir="ltr">
+                {problem.norwegian}
+              </span>
             ) : (
               <Both {...problem} />
             )}

@@ -17,7 +17,8 @@ export const RoomFoot = ({ view }: { view: RoomView }) => {
       <span>
         {view.interpreter && (
           <>
-            {say(roomTexts.interpreter)} <b>{view.interpreter}</b>{' '}
+            {say(roomTexts.interpreter)} <b>{view.interpreter}</b>
+            {' · '}
           </>
         )}
         {say(roomTexts.adviser)} <b>{view.staff}</b>

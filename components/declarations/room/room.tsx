@@ -30,7 +30,7 @@ const spokenText = ({ points }: RoomView, { at, all }: Place) =>
 export const Room = ({ view, own, finish }: { view: RoomView; own: OwnLanguage; finish: Finish }) => {
   const { state, setState, restored, forget } = useRoomState(view.roomId)
   const [sight, setSight] = useState<Sight>({ size: 1, contrast: false })
-  const { pending, problem, done, send } = useFinish(view, state, finish, forget)
+  const { pending, problem, done, send, again } = useFinish(view, state, finish, forget)
   const main = useRef<HTMLElement>(null)
   const { place, answers, signature } = state
   const { at, all, signing, paused } = place
@@ -70,7 +70,10 @@ export const Room = ({ view, own, finish }: { view: RoomView; own: OwnLanguage; 
                   <RoomSigning
                     view={view}
                     signature={signature}
-                    set={(changed) => setState((now) => ({ ...now, signature: changed }))}
+                    set={(changed) => {
+                      again()
+                      setState((now) => ({ ...now, signature: changed }))
+                    }}
                   />
                   <RoomEnding
                     view={view}

@@ -57,5 +57,6 @@ export const useFinish = (view: RoomView, state: RoomState, finish: Finish, forg
       setPending(false)
     }
   }
-  return { pending, problem, done, send }
+  const again = () => setProblem(null)
+  return { pending, problem, done, send, again }
 }

@@ -131,6 +131,10 @@ export const planTexts = {
     nn: 'Endringa er merkt som mindre, og er ikkje eit enkeltvedtak. Lagre endringar først.',
   },
   decidedOn: { nb: 'Dato for vedtaket', nn: 'Dato for vedtaket' },
+  saveFirst: {
+    nb: 'Planen har endringer som ikke er lagret. Lagre planen først.',
+    nn: 'Planen har endringar som ikkje er lagra. Lagre planen først.',
+  },
   toDecision: { nb: 'Sett planen', nn: 'Set planen' },
   missingTitle: { nb: 'Dette mangler', nn: 'Dette manglar' },
   nothingMissing: {
