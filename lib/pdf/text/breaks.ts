@@ -17,6 +17,9 @@ const SLASH = '/'
 /** A break after a hyphen or dash is allowed, not sought. */
 const INSIDE_WORD = 0.3
 
+/** Programs that extract text tear a hamza above from its letter at the end of a line. */
+const AFTER_HAMZA = 3
+
 const words = new Intl.Segmenter('my', { granularity: 'word' })
 
 const burmeseBreaks = (text: string): number[] =>
@@ -37,7 +40,8 @@ export const breaksOf = (text: string): readonly Break[] => {
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const before = text[next.position - 1] ?? ''
     if (before === SLASH) continue
-    found.set(next.position, /\s/.test(before) ? 0 : INSIDE_WORD)
+    const hamza = text[next.position - 2] === '\u0654'
+    found.set(next.position, hamza ? AFTER_HAMZA : /\s/.test(before) ? 0 : INSIDE_WORD)
   }
   found.set(text.length, 0)
   return [...found].map(([index, penalty]) => ({ index, penalty })).sort((a, b) => a.index - b.index)
