@@ -9,32 +9,37 @@ import { formTexts } from './texts/forms'
 export type FormResult<Value = unknown> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly errors: Readonly<Record<string, string | Text>> }
-  | { readonly ok: false; readonly refusal: Text }
+  | { readonly ok: false; readonly refusal: Text; readonly link?: RefusalLink | undefined }
 
-type Refusal = { readonly code: string; readonly params?: Readonly<Record<string, string>> }
+/** Where a refused person should go instead. */
+export type RefusalLink = { readonly href: string; readonly label: Text }
+
+/** A refusal of the whole form, as its summary shows it. */
+export type Refusal = { readonly text: Text; readonly link?: RefusalLink | undefined }
+
+type Params = Readonly<Record<string, string>>
+type Refused = { readonly code: string; readonly params?: Params }
 type Invalid = { readonly code: 'invalid-input'; readonly fields: Readonly<Record<string, string>> }
 type OwnWords = 'invalid-input' | 'changed-meanwhile'
 
-/** Words for each refusal of a use case: a text, or a function of what the refusal carries. */
-export type RefusalWords<Code extends string> = Readonly<
-  Record<Code, Text | ((params: Readonly<Record<string, string>>) => Text)>
->
+type Words = Text | ((params: Params) => Text | Refusal)
 
-const isInvalid = (refusal: Refusal): refusal is Invalid => refusal.code === 'invalid-input'
+/** Words for each refusal of a use case: a text, or a function of what the refusal carries. */
+export type RefusalWords<Code extends string> = Readonly<Record<Code, Words>>
+
+const isInvalid = (refusal: Refused): refusal is Invalid => refusal.code === 'invalid-input'
 
 /** A use case's answer as a form's answer. A refusal without words does not compile. */
-export const formResult = <V, R extends Refusal>(
+export const formResult = <V, R extends Refused>(
   result: Result<V, R>,
   words: RefusalWords<Exclude<R['code'], OwnWords>>,
 ): FormResult<V> => {
   if (result.ok) return result
-  const refusal: Refusal = result.refusal
+  const refusal: Refused = result.refusal
   if (isInvalid(refusal)) return { ok: false, errors: refusal.fields }
 
-  const known: Readonly<Record<string, Text | ((params: Readonly<Record<string, string>>) => Text)>> = {
-    'changed-meanwhile': formTexts.changedMeanwhile,
-    ...words,
-  }
-  const text = known[refusal.code] ?? formTexts.failed
-  return { ok: false, refusal: typeof text === 'function' ? text(refusal.params ?? {}) : text }
+  const known: Readonly<Record<string, Words>> = { 'changed-meanwhile': formTexts.changedMeanwhile, ...words }
+  const found = known[refusal.code] ?? formTexts.failed
+  const said = typeof found === 'function' ? found(refusal.params ?? {}) : found
+  return 'text' in said ? { ok: false, refusal: said.text, link: said.link } : { ok: false, refusal: said }
 }

@@ -12,7 +12,7 @@ import { Field, type FieldProps, useField } from './field'
  */
 export const DateField = ({ hint = formTexts.dateHint, ...props }: FieldProps) => {
   const { field } = useController({ name: props.name })
-  const { aria, message } = useField(props.name, hint)
+  const { aria, message } = useField({ ...props, hint })
   const stored = String(field.value ?? '')
   const [typed, setTyped] = useState(typedDate(stored))
   const shown = storedDate(typed) === stored ? typed : typedDate(stored)

@@ -1,10 +1,13 @@
 'use client'
 
+import Link from 'next/link'
 import { type Ref, useId } from 'react'
+import type { Refusal } from '#lib/i18n/form-result'
 import { fromMessage } from '#lib/i18n/message'
 import { formTexts } from '#lib/i18n/texts/forms'
 import { useSay } from '../../shell/language'
 import { fieldId, type Problem } from './errors'
+import type { Labels } from './labels'
 
 const goTo = (path: string) => {
   const field = document.getElementById(fieldId(path))
@@ -16,19 +19,30 @@ const goTo = (path: string) => {
 export const ErrorSummary = ({
   problems,
   refusal,
+  labels,
   ref,
 }: {
   problems: readonly Problem[]
-  refusal?: string | null
+  refusal?: Refusal | null
+  labels: Labels
   ref?: Ref<HTMLElement>
 }) => {
   const say = useSay()
   const id = useId()
+  const label = (path: string) => {
+    const known = labels.get(path)
+    return known && `${say(known)}: `
+  }
   if (problems.length === 0 && !refusal) return null
   return (
     <section ref={ref} className="ff-error-summary" tabIndex={-1} aria-labelledby={id}>
       <h2 id={id}>{say(problems.length > 0 ? formTexts.summary : formTexts.refused)}</h2>
-      {refusal && <p>{refusal}</p>}
+      {refusal && (
+        <p>
+          {say(refusal.text)}{' '}
+          {refusal.link && <Link href={refusal.link.href}>{say(refusal.link.label)}</Link>}
+        </p>
+      )}
       <ul>
         {problems.map(({ path, message }) => (
           <li key={path}>
@@ -39,6 +53,7 @@ export const ErrorSummary = ({
                 goTo(path)
               }}
             >
+              {label(path)}
               {say(fromMessage(message))}
             </a>
           </li>

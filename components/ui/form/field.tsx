@@ -8,6 +8,7 @@ import { formTexts } from '#lib/i18n/texts/forms'
 import { useSay } from '../../shell/language'
 import { ExclamationmarkTriangleFillIcon } from '../icons'
 import { fieldId } from './errors'
+import { useLabel } from './labels'
 
 export type FieldProps = {
   /** The field's path in the schema: `children.0.bornOn`. */
@@ -19,7 +20,8 @@ export type FieldProps = {
 }
 
 /** What a control needs to be tied to its label, hint and error. */
-export const useField = (name: string, hint?: Text) => {
+export const useField = ({ name, label, hint }: FieldProps) => {
+  useLabel(name, label)
   const { formState } = useFormContext()
   const error: unknown = get(formState.errors, name)
   const message =

@@ -41,7 +41,7 @@ const Choices = ({
   const {
     aria: { id, ...aria },
     message,
-  } = useField(props.name, props.hint)
+  } = useField(props)
   return (
     <fieldset className="ff-field" aria-describedby={aria['aria-describedby']}>
       <legend className="ff-label">
@@ -79,7 +79,7 @@ export const Checkboxes = (props: ChoicesProps) => <Choices type="checkbox" {...
 export const Checkbox = ({ name, label, hint }: FieldProps) => {
   const say = useSay()
   const { register } = useFormContext()
-  const { aria, message } = useField(name, hint)
+  const { aria, message } = useField({ name, label, hint })
   return (
     <div className="ff-field">
       <label className="ff-option">

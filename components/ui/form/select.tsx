@@ -10,7 +10,7 @@ import type { Option } from './options'
 export const Select = ({ options, ...props }: FieldProps & { options: readonly Option[] }) => {
   const say = useSay()
   const { register } = useFormContext()
-  const { aria, message } = useField(props.name, props.hint)
+  const { aria, message } = useField(props)
   return (
     <Field {...props} message={message}>
       <select className="ff-input" {...register(props.name)} {...aria}>

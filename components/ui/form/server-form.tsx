@@ -1,12 +1,13 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { formTexts, savedAt } from '#lib/i18n/texts/forms'
 import { useSay } from '../../shell/language'
 import { classNames } from '../class-names'
 import { ErrorSummary } from './error-summary'
 import { problemsOf } from './errors'
+import { type Labels, LabelsContext } from './labels'
 import type { ServerForm as Form } from './use-server-form'
 
 /** The form around the fields. The summary of errors stands above the buttons, where the eye is. */
@@ -26,42 +27,45 @@ export const ServerForm = ({
   children: ReactNode
 }) => {
   const say = useSay()
+  const [labels] = useState<Labels>(() => new Map())
   const problems = problemsOf(form.formState.errors)
   return (
     <FormProvider {...form}>
-      <form
-        className={classNames('ff-form', wide && 'ff-form-wide')}
-        noValidate
-        aria-label={label}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        {draft.restored && (
-          <p className="ff-row ff-small ff-sub">
-            {say(formTexts.restored)}
-            <button
-              type="button"
-              className="ff-link"
-              onClick={() => {
-                form.reset()
-                draft.discard()
-              }}
-            >
-              {say(formTexts.discardDraft)}
-            </button>
-          </p>
-        )}
-        {children}
-        <ErrorSummary ref={summary} problems={problems} refusal={refusal && say(refusal)} />
-        {actions}
-        {draft.savedAt && (
-          <p className="ff-small ff-sub" role="status">
-            {say(savedAt(draft.savedAt))}
-          </p>
-        )}
-      </form>
+      <LabelsContext value={labels}>
+        <form
+          className={classNames('ff-form', wide && 'ff-form-wide')}
+          noValidate
+          aria-label={label}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void submit()
+          }}
+        >
+          {draft.restored && (
+            <p className="ff-row ff-small ff-sub">
+              {say(formTexts.restored)}
+              <button
+                type="button"
+                className="ff-link"
+                onClick={() => {
+                  form.reset()
+                  draft.discard()
+                }}
+              >
+                {say(formTexts.discardDraft)}
+              </button>
+            </p>
+          )}
+          {children}
+          <ErrorSummary ref={summary} problems={problems} refusal={refusal} labels={labels} />
+          {actions}
+          {draft.savedAt && (
+            <p className="ff-small ff-sub" role="status">
+              {say(savedAt(draft.savedAt))}
+            </p>
+          )}
+        </form>
+      </LabelsContext>
     </FormProvider>
   )
 }

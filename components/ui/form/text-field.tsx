@@ -18,7 +18,7 @@ export const TextField = ({
   autoComplete?: HTMLInputAutoCompleteAttribute
 }) => {
   const { register } = useFormContext()
-  const { aria, message } = useField(props.name, props.hint)
+  const { aria, message } = useField(props)
   return (
     <Field {...props} message={message}>
       <input
@@ -36,7 +36,7 @@ export const TextField = ({
 /** Several lines of text. */
 export const TextArea = ({ rows = 4, ...props }: FieldProps & { rows?: number }) => {
   const { register } = useFormContext()
-  const { aria, message } = useField(props.name, props.hint)
+  const { aria, message } = useField(props)
   return (
     <Field {...props} message={message}>
       <textarea className="ff-input" rows={rows} {...register(props.name)} {...aria} />

@@ -9,7 +9,7 @@ import {
   useForm,
 } from 'react-hook-form'
 import type { z } from 'zod'
-import type { FormResult } from '#lib/i18n/form-result'
+import type { FormResult, Refusal } from '#lib/i18n/form-result'
 import { asMessage } from '#lib/i18n/message'
 import type { Text } from '#lib/i18n/text'
 import { formTexts } from '#lib/i18n/texts/forms'
@@ -35,7 +35,7 @@ export type ServerForm = {
   form: UseFormReturn<FieldValues>
   submit: () => Promise<void>
   pending: boolean
-  refusal: Text | null
+  refusal: Refusal | null
   draft: Draft
   summary: React.RefObject<HTMLElement | null>
 }
@@ -76,7 +76,7 @@ export const useServerForm = <Schema extends z.ZodType<unknown, FieldValues>, Va
     shouldFocusError: false,
   }) as unknown as UseFormReturn<FieldValues>
   const [pending, setPending] = useState(false)
-  const [refusal, setRefusal] = useState<Text | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const summary = useRef<HTMLElement>(null)
   const draft = useDraft(form, draftKey ?? null, secret)
 
@@ -97,9 +97,9 @@ export const useServerForm = <Schema extends z.ZodType<unknown, FieldValues>, Va
         return
       }
       if ('errors' in answer) showErrors(form, answer.errors)
-      else setRefusal(answer.refusal)
+      else setRefusal({ text: answer.refusal, link: answer.link })
     } catch {
-      setRefusal(formTexts.failed)
+      setRefusal({ text: formTexts.failed })
     } finally {
       setPending(false)
     }
@@ -109,7 +109,7 @@ export const useServerForm = <Schema extends z.ZodType<unknown, FieldValues>, Va
     if (pending) return
     await form
       .handleSubmit(send)()
-      .catch(() => setRefusal(formTexts.failed))
+      .catch(() => setRefusal({ text: formTexts.failed }))
     setAttempts((count) => count + 1)
   }
 

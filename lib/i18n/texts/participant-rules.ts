@@ -73,6 +73,8 @@ export const participantRules = {
 
 /** The same number is on a case already. */
 export const duplicateOf = (caseNumber: string): Text => ({
-  nb: `Personen er registrert fra før, i sak ${caseNumber}. Åpne den saken i stedet.`,
-  nn: `Personen er registrert frå før, i sak ${caseNumber}. Opne den saka i staden.`,
+  nb: `Personen er registrert fra før, i sak ${caseNumber}.`,
+  nn: `Personen er registrert frå før, i sak ${caseNumber}.`,
 })
+
+export const openExisting: Text = { nb: 'Åpne saken', nn: 'Opne saka' }
