@@ -21,6 +21,7 @@ const checks = [
   ['import arrows', 'node', ['scripts/check-arrows.mjs']],
   ['unused code', 'npx', ['knip']],
   ['generated documents', 'npx', ['tsx', 'scripts/write-maps.ts', '--check']],
+  ['published rule book', 'npx', ['tsx', 'scripts/rules.ts', 'book', '--check']],
   ['unit and use-case tests', 'npx', ['vitest', 'run', '--coverage'], embeddedOnly],
 ]
 const onServer = ['use cases on a PostgreSQL server', 'npx', ['vitest', 'run', '--project', 'database']]
@@ -31,7 +32,8 @@ const slow = [
 ]
 
 const steps = [...checks, ...(databaseAgain ? [onServer] : []), ...(fast ? [] : slow)]
-for (const [name, command, args, env = process.env] of steps) {
+const close = (passed, failed) => console.log(`\nChecks: ${passed} passed, ${failed} failed`)
+for (const [at, [name, command, args, env = process.env]] of steps.entries()) {
   const began = Date.now()
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
@@ -43,5 +45,9 @@ for (const [name, command, args, env = process.env] of steps) {
     shell: process.platform === 'win32',
   })
   console.log(`# ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(0)} s)`)
-  if (status !== 0) process.exit(1)
+  if (status !== 0) {
+    close(at, 1)
+    process.exit(1)
+  }
 }
+close(steps.length, 0)
