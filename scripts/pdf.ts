@@ -30,15 +30,14 @@ const readJson = (path: string): unknown => {
   }
 }
 
+const wordsForIssue = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys') return `ukjent felt ${issue.keys.join(', ')}`
+  if (issue.code === 'invalid_value') return `skal være en av ${issue.values.join(', ')}`
+  return issue.message.startsWith('Invalid') ? 'mangler eller har feil form' : issue.message
+}
+
 const explained = (error: z.ZodError): string =>
-  error.issues
-    .map(({ path, message, code, ...issue }) => {
-      const where = path.join('.') || 'fakta'
-      return code === 'unrecognized_keys' && 'keys' in issue
-        ? `${where}: ukjent felt ${(issue.keys as string[]).join(', ')}`
-        : `${where}: ${message}`
-    })
-    .join('\n')
+  error.issues.map((issue) => `${issue.path.join('.') || 'fakta'}: ${wordsForIssue(issue)}`).join('\n')
 
 const sealPem = async (path: string | undefined, sealer: string): Promise<string> => {
   if (path) return readFileSync(path, 'utf8')
