@@ -1,14 +1,17 @@
 // The demonstration: one municipality with sixty synthetic people at every stage of the case, and a neighbour.
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import type { Role } from '#lib/platform/access'
 import { toColumn, toNullableColumn } from '#lib/platform/civil-date'
 import { today as clock } from '#lib/platform/clock'
 import { asMunicipality, database, type Tx } from '#lib/platform/database'
 import { env } from '#lib/platform/env'
 import { encryptIdentity, identityLookup } from '#lib/platform/identity-cipher'
+import type { Caller } from '#lib/platform/use-case'
 import { addDays, addMonths, type LocalDate, yearOf } from '#lib/values/local-date'
 import { firstDay, monthOf, previousMonth } from '#lib/values/month'
 import { personas } from '../scripts/tools/personas.mjs'
+import { changeClosedMonth, closeMonth } from './seed/closed-month'
 import { createGroup } from './seed/groups'
 import { syntheticDuf, syntheticIdentity } from './seed/identity'
 import { type Person, people } from './seed/people'
@@ -170,12 +173,41 @@ const seedFjordvik = async (tx: Tx) => {
         value: addMonths(today, -6),
         reference: 'Tenkt resolusjon, bare for utprøving (lov 12.6.2026 nr. 23)',
       },
+      {
+        municipalityId: FJORDVIK,
+        key: 'draftTranslationsAllowed',
+        value: Object.fromEntries(
+          declarationLanguages
+            .filter((language) => language !== 'nb')
+            .map((language) => [language, 'Tillatt for utprøving med oppdiktede personer']),
+        ),
+        reference: 'Stødig Berg, bare for utprøving',
+      },
     ],
   })
+  return { staff, members }
+}
+
+/** The month before last is closed, and one of its facts has changed since. */
+const seedClosedMonth = async ({ staff, members }: Awaited<ReturnType<typeof seedFjordvik>>) => {
+  const caller = (sub: string): Caller => {
+    const { name = '', roles = [] } = personas.find((persona) => persona.sub === sub) ?? {}
+    const actor = { id: staff[sub] ?? '', name, municipalityId: FJORDVIK, roles: roles as Role[] }
+    return { actor, today }
+  }
+  const closers = {
+    adviser: caller('mild-havn'),
+    leader: caller('stodig-berg'),
+    payroll: caller('klar-skog'),
+  }
+  const month = previousMonth(previousMonth(monthOf(today)))
+  await closeMonth(closers, month)
+  const changed = members.find(({ name }) => name === 'Varm Fjell')
+  if (changed) await changeClosedMonth(closers, month, changed.id)
 }
 
 await createMunicipalities()
-await asMunicipality(FJORDVIK, seedFjordvik)
+await seedClosedMonth(await asMunicipality(FJORDVIK, seedFjordvik))
 await asMunicipality(GRANLI, async (tx) => {
   const staff = await createStaff(tx, GRANLI)
   const [person] = people(today)

@@ -74,6 +74,9 @@ const Actions = ({ view, control }: { view: RegisterView; control: RegisterContr
   }
   return (
     <>
+      <output className="ff-small ff-sub">
+        {control.status.saved && !control.changed && say(attendanceTexts.savedNow)}
+      </output>
       {previous && (
         <LinkButton variant="tertiary" icon={ChevronLeftIcon} href={sessionHref(previous)}>
           {say(attendanceTexts.previousSession)}

@@ -12,11 +12,19 @@ type Status = {
   readonly saving: boolean
   readonly offline: boolean
   readonly restored: boolean
+  readonly saved: boolean
   readonly refusal: Text | null
   readonly stale: { readonly by: string; readonly at: string } | null
 }
 
-const CALM: Status = { saving: false, offline: false, restored: false, refusal: null, stale: null }
+const CALM: Status = {
+  saving: false,
+  offline: false,
+  restored: false,
+  saved: false,
+  refusal: null,
+  stale: null,
+}
 
 const storeKey = (place: SessionPlace) => `fotfeste-register ${sessionHref(place)}`
 
@@ -86,7 +94,7 @@ export const useRegister = (view: RegisterView, save: SaveRegister) => {
       if (answer.ok) {
         setVersion(answer.version)
         dispatch({ type: 'saved' })
-        setStatus(CALM)
+        setStatus({ ...CALM, saved: true })
         return true
       }
       if ('refusal' in answer) {

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useState } from 'react'
 import type { FormResult } from '#lib/i18n/form-result'
 import { formatDate, formatOre, formatOreChange } from '#lib/i18n/format'
@@ -122,7 +123,11 @@ const Resolved = ({ resolution }: Pick<ExceptionView, 'resolution'>) => {
 }
 
 /** One thing a person must look at: what, why, its section, its effect, and the way to resolve it. */
-export const ExceptionRow = ({ editable, ...row }: RowProps & { editable: boolean }) => {
+export const ExceptionRow = ({
+  editable,
+  month,
+  ...row
+}: RowProps & { editable: boolean; month: string }) => {
   const say = useSay()
   const { exception } = row
   const { code, name, others, effectOre, cite, resolution } = exception
@@ -150,10 +155,13 @@ export const ExceptionRow = ({ editable, ...row }: RowProps & { editable: boolea
       <Cell numeric label={say(t.effect)}>
         {effectOre === null ? (
           <span className="ff-sub">{say(t.unknown)}</span>
-        ) : code === 'FIRST_MONTH' || code === 'LAST_MONTH' ? (
-          formatOre(effectOre)
         ) : (
-          formatOreChange(effectOre)
+          <Link className="ff-number" href={`/stipend/${month}/${exception.participantId}`} prefetch={false}>
+            {code === 'FIRST_MONTH' || code === 'LAST_MONTH'
+              ? formatOre(effectOre)
+              : formatOreChange(effectOre)}
+            <span className="ff-hidden"> {name}</span>
+          </Link>
         )}
       </Cell>
       <Cell className="ff-exception-action">

@@ -19,7 +19,7 @@ export const detailOf = ({ code, params, others }: ExceptionView): Text => {
     case 'MISSING_REGISTER': {
       const words = t.missing(text('group'), number('sessions'), formatShortDate(date('first')))
       const more = t.missingFor(others + 1)
-      return others > 0 ? { nb: `${words.nb} ${more.nb}.`, nn: `${words.nn} ${more.nn}.` } : words
+      return others > 0 ? { nb: `${words.nb} ${more.nb}`, nn: `${words.nn} ${more.nn}` } : words
     }
     case 'FACTS_REFUSED':
       return same(text('message'))

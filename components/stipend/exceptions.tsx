@@ -16,11 +16,13 @@ import { ExceptionRow, type Resolve, type RunRef } from './exception-row'
 export const Exceptions = ({
   exceptions,
   run,
+  month,
   editable,
   resolve,
 }: {
   exceptions: readonly ExceptionView[]
   run: RunRef
+  month: string
   editable: boolean
   resolve: Resolve
 }) => {
@@ -74,6 +76,7 @@ export const Exceptions = ({
             key={`${exception.participantId} ${exception.code}`}
             exception={exception}
             run={run}
+            month={month}
             editable={editable}
             choose={choose}
             resolve={send}

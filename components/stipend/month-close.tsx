@@ -112,6 +112,7 @@ const Body = ({
               <Exceptions
                 exceptions={view.exceptions}
                 run={view.run}
+                month={view.month}
                 editable={view.status === 'DRAFT' && view.may.prepare}
                 resolve={resolve}
               />

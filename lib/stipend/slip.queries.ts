@@ -56,7 +56,7 @@ export const slip = defineQuery(
       lines: payment.lines.map((line) => ({
         number: line.number,
         words: wordsOfLine(line, language),
-        cite: line.cite,
+        cite: line.cite.replace(/ (første|andre|tredje) .*$/, ''),
         quantity: quantityWords(line, language),
         rateOre: unitOre(line, context),
         amountOre: line.amountOre,

@@ -8,7 +8,7 @@ import { seededMark } from './marks'
 type Member = { readonly id: string; readonly name: string; readonly startedOn: LocalDate }
 
 const QUARTERS = 12
-const WEEKS_BACK = 13
+const WEEKS_BACK = 14
 const DAYS_UNTIL_DECISION = 15
 
 /** A class or a practice place with its weekly times. */

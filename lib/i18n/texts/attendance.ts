@@ -35,6 +35,7 @@ export const attendanceTexts = {
   nextSession: { nb: 'Neste økt', nn: 'Neste økt' },
   save: { nb: 'Lagre økten', nn: 'Lagre økta' },
   saveShort: { nb: 'Lagre', nn: 'Lagre' },
+  savedNow: { nb: 'Økten er lagret', nn: 'Økta er lagra' },
   saving: { nb: 'Lagrer …', nn: 'Lagrar …' },
   thisSession: { nb: 'Denne økten', nn: 'Denne økta' },
   present: { nb: 'til stede', nn: 'til stades' },

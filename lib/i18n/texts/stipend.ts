@@ -230,8 +230,8 @@ export const exceptionDetails = {
     nn: `${dayCount(days).nn} ventar på ei avgjerd. Uavklart gir ikkje trekk.`,
   }),
   missing: (group: string, sessions: number, first: string): Text => ({
-    nb: `${group}: ${counted(sessions, ['økt', 'økter'], ['økt', 'økter']).nb}, den første ${first}.`,
-    nn: `${group}: ${counted(sessions, ['økt', 'økter'], ['økt', 'økter']).nn}, den første ${first}.`,
+    nb: `${group}: ${counted(sessions, ['økt', 'økter'], ['økt', 'økter']).nb}, den første ${first}`,
+    nn: `${group}: ${counted(sessions, ['økt', 'økter'], ['økt', 'økter']).nn}, den første ${first}`,
   }),
   missingFor: (count: number): Text => ({ nb: `${count} deltakere`, nn: `${count} deltakarar` }),
   correction: (month: string): Text => ({

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  readIn,
+  useTheme as showTheme,
+  signInAs,
+  test,
+} from '../fixtures'
+
+const MONTH = '/stipend/2027-02'
+
+const exception = (page: Page, name: string) =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+    .first()
+
+const recalculate = async (page: Page) => {
+  await page.goto(MONTH)
+  await page.getByRole('button', { name: 'Beregn på nytt' }).click()
+  await expect(page.getByText('Et øyeblikk …')).toHaveCount(0)
+}
+
+test('two people close a month with six kinds of exceptions', async ({ page }) => {
+  test.setTimeout(300_000)
+  await signInAs(page, 'Mild Havn')
+  await page.goto(MONTH)
+  await page.getByRole('button', { name: 'Beregn måneden' }).click()
+  await expect(exception(page, 'Stille Måne')).toContainText('Trekket krever enkeltvedtak')
+  await expect(exception(page, 'Stille Måne')).toContainText('−11 379,08')
+  await expect(exception(page, 'Lystig Hav')).toContainText('Fravær er uavklart')
+  await expect(exception(page, 'Glad Hei')).toContainText('Fremmøte er ikke ført')
+  await expect(exception(page, 'Tapper Lyng')).toContainText('Fylte 25 år')
+  await expect(exception(page, 'Blid Sti')).toContainText('10 620,48')
+  await expect(exception(page, 'Varm Fjell')).toContainText('For mye utbetalt')
+  await expectAccessible(page)
+
+  // What is only to be confirmed.
+  for (const name of ['Tapper Lyng', 'Blid Sti']) {
+    await exception(page, name)
+      .getByRole('button', { name: /Bekreft/ })
+      .click()
+    await expect(exception(page, name)).toContainText('Mild Havn')
+  }
+  await exception(page, 'Varm Fjell')
+    .getByRole('button', { name: /Motregn nå/ })
+    .click()
+  await expect(exception(page, 'Varm Fjell')).toContainText('Motregnes')
+
+  // A trekk over the limits is paid without it, or rests on a vedtak after a varsel.
+  await exception(page, 'Stille Måne')
+    .getByRole('button', { name: /Varsel og vedtak/ })
+    .click()
+  const form = exception(page, 'Stille Måne')
+  await form.getByLabel('Varslet').fill('05.03.2027')
+  await form.getByLabel('Vedtaksdato').fill('04.03.2027')
+  await form.getByRole('button', { name: 'Vedtaket er fattet' }).click()
+  await expect(form.getByText('Vedtaket kan ikke være fattet før').first()).toBeVisible()
+  await form.getByLabel('Varslet').fill('22.02.2027')
+  await form.getByLabel('Vedtaksdato').fill('09.03.2027')
+  await form.getByLabel('Saksnummer i arkivet').fill('2027/88')
+  await form.getByRole('button', { name: 'Vedtaket er fattet' }).click()
+  await expect(exception(page, 'Stille Måne')).toContainText('Vedtak fattet')
+
+  // A register that nobody had saved.
+  for (const day of ['16.02', '18.02']) {
+    await recalculate(page)
+    await exception(page, 'Glad Hei')
+      .getByRole('link', { name: /Før økten/ })
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Praksis')
+    await page.getByRole('button', { name: /Lagre økten/ }).click()
+    await expect(page.getByText('Økten er lagret')).toBeVisible()
+    expect(page.url()).toContain(`2027-${day.split('.').reverse().join('-')}`)
+  }
+
+  // Unsettled absence holds the month up until a named person has decided.
+  await recalculate(page)
+  await exception(page, 'Lystig Hav')
+    .getByRole('link', { name: /Avklar/ })
+    .click()
+  await page.getByLabel('Gyldig: legeerklæring').check()
+  await page.getByRole('button', { name: 'Lagre avgjørelsen' }).click()
+  await expect(page).toHaveURL(/settle$/)
+  await recalculate(page)
+  await expect(page.getByText('Ingen unntak gjenstår.')).toBeVisible()
+  await page.getByRole('button', { name: 'Send til godkjenning' }).click()
+  await expect(page.getByText(/Sendt av Mild Havn/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Godkjenn og lås' })).toHaveCount(0)
+
+  await signInAs(page, 'Stødig Berg')
+  await page.goto(MONTH)
+  await expect(page.getByRole('columnheader', { name: 'Forskjell' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Godkjenn og lås' }).click()
+  await expect(page.getByText(/Godkjent av Stødig Berg/)).toBeVisible()
+
+  await signInAs(page, 'Klar Skog')
+  await page.goto(MONTH)
+  const total = await page.getByRole('row').count()
+  expect(total).toBeGreaterThan(50)
+  await page.getByRole('button', { name: 'Lag fil til lønn' }).click()
+  await expect(page.getByText(/SHA-256: [0-9a-f]{64}/)).toBeVisible()
+  const hash = (await page.getByText(/SHA-256/).innerText()).match(/[0-9a-f]{64}/)?.[0]
+  const files = [await page.request.get(`${MONTH}/export`), await page.request.get(`${MONTH}/export`)]
+  for (const file of files)
+    expect(
+      createHash('sha256')
+        .update(await file.body())
+        .digest('hex'),
+    ).toBe(hash)
+  const text = (await files[0]?.text()) ?? ''
+  expect(text.startsWith('\uFEFFMåned;Saksnummer;Navn;Lønnsart')).toBe(true)
+  expect(text).toContain('\r\n')
+  const rows = text
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((row) => row.split(';'))
+  const ore = (cell = '') => Math.round(Number(cell.replace(',', '.')) * 100)
+  const last = rows.at(-1)
+  const sum = rows.slice(0, -1).reduce((all, row) => all + ore(row[7]), 0)
+  expect(last?.[2]).toBe('Kontrollsum')
+  expect(sum).toBe(ore(last?.[7]))
+})
+
+test('a closed month cannot be registered in, and says so', async ({ page }) => {
+  await signInAs(page, 'Mild Havn')
+  await page.goto('/attendance?uke=2027-02-10')
+  await page.getByRole('link', { name: 'Åpne Norsk 2A 10.02.2027' }).click()
+  await expect(page.getByText('Måneden er godkjent og låst.')).toBeVisible()
+})
+
+test('the payslip explains every line', async ({ page }) => {
+  await signInAs(page, 'Mild Havn')
+  await page.goto(MONTH)
+  await page.getByRole('link', { name: /21 240,96 Rask Elv/ }).click()
+  await page.getByRole('link', { name: /Hvorfor\? Trekk for ugyldig/ }).click()
+  const why = page.getByRole('complementary', { name: /1 517,21/ })
+  await expect(why).toContainText('Ikke svart etter to henvendelser')
+  await expect(why).toContainText('+758,60')
+  await expect(why).toContainText('+1 517,21')
+  await expectAccessible(page)
+  await showTheme(page, 'dark')
+  await readIn(page, 'nn')
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await expectNoSidewaysScroll(page)
+})
+
+test('the month’s pages hold in nynorsk, dark, and narrow', async ({ page }) => {
+  await signInAs(page, 'Vis Ugle')
+  for (const address of ['/stipend', MONTH, '/stipend/2027-03']) {
+    await page.goto(address)
+    await readIn(page, 'nn')
+    await showTheme(page, 'dark')
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 320, height: 700 })
+    await expectNoSidewaysScroll(page)
+    await page.setViewportSize({ width: 1440, height: 960 })
+  }
+})

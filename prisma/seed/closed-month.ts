@@ -1,0 +1,56 @@
+import { absenceToDecide, attendanceOfCase } from '#lib/attendance/absence.queries'
+import { markName } from '#lib/attendance/absence.view'
+import { decideAbsence } from '#lib/attendance/decide-absence'
+import type { Caller } from '#lib/platform/use-case'
+import { approveRun } from '#lib/stipend/approve-run'
+import { exportRun } from '#lib/stipend/export-run'
+import { resolveException } from '#lib/stipend/resolve-exception'
+import { runMonth } from '#lib/stipend/run-month'
+import { sendRun } from '#lib/stipend/send-run'
+import { monthClose } from '#lib/stipend/stipend.queries'
+import { type Month, monthOf } from '#lib/values/month'
+import type { Result } from '#lib/values/result'
+
+export type Closers = { readonly adviser: Caller; readonly leader: Caller; readonly payroll: Caller }
+
+const granted = <V>(result: Result<V, { readonly code: string }>): V => {
+  if (!result.ok) throw new Error(`The demonstration was refused: ${JSON.stringify(result.refusal)}`)
+  return result.value
+}
+
+/** Resolves what a month asks about, each by the first of its choices. */
+const resolveAll = async (adviser: Caller, month: Month): Promise<{ runId: string; version: number }> => {
+  const { run, exceptions } = await monthClose(adviser, month)
+  if (!run) throw new Error('The demonstration has no run')
+  let { version } = run
+  for (const { participantId, code, choices } of exceptions) {
+    const [choice] = choices
+    const input = { runId: run.id, version, participantId, code, choice }
+    version = granted(await resolveException(adviser, input)).version
+  }
+  return { runId: run.id, version }
+}
+
+/** Closes a month as people do it: calculated, resolved, sent, approved by another, and exported. */
+export const closeMonth = async ({ adviser, leader, payroll }: Closers, month: Month) => {
+  granted(await runMonth(adviser, { month }))
+  const { runId, version } = await resolveAll(adviser, month)
+  granted(await sendRun(adviser, { runId, version }))
+  granted(await approveRun(leader, { runId, version: version + 1 }))
+  granted(await exportRun(payroll, { runId }))
+}
+
+/** What was taken as valid in the closed month turns out not to have been: the next month must show it. */
+export const changeClosedMonth = async ({ adviser }: Closers, month: Month, participantId: string) => {
+  const attendance = await attendanceOfCase(adviser, participantId)
+  const absence = attendance?.absences.find(
+    ({ date, code }) => monthOf(date) === month && code === 'COMPELLING',
+  )
+  if (!absence) throw new Error('The demonstration has no absence to change')
+  const person = await absenceToDecide(adviser, participantId, absence.sessionId)
+  const marks = (person?.absences ?? [])
+    .filter(({ sessionId }) => sessionId === absence.sessionId)
+    .map(markName)
+  const reason = 'Grunnen som ble oppgitt, stemte ikke. Deltakeren har bekreftet det.'
+  granted(await decideAbsence(adviser, { participantId, marks, outcome: 'INVALID', reason, heard: true }))
+}
