@@ -1,7 +1,7 @@
 import { isRefused, outputOf } from '#lib/law/contract/run'
 import { text } from '#lib/law/contract/scalars'
 import { required } from '#lib/law/contract/shape'
-import { list, object } from '#lib/law/contract/structures'
+import { list, objectWith } from '#lib/law/contract/structures'
 import { ruleNamed } from '#lib/law/rules/registry'
 import { print, REFUSED, readAs, readJson, refused, SUCCEEDED } from './files'
 
@@ -17,7 +17,8 @@ export const evaluateOne = (name: string, file: string): number => {
 }
 
 const anything = required<unknown>((value) => value)
-const batchShape = list(object({ id: text, rule: text, input: anything }))
+/** A file of cases is a batch too. */
+const batchShape = list(objectWith({ id: text, rule: text, input: anything }))
 
 /** `eval --batch <file.json>`: results in the order of the file. */
 export const evaluateBatch = (file: string): number => {

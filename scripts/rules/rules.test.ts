@@ -96,6 +96,20 @@ describe('the command', () => {
     expect(results[2].output.errors[0]).toMatchObject({ code: 'UNKNOWN_RULE' })
   })
 
+  test('a file of cases is a batch too', () => {
+    const { status, lines } = rules('eval', '--batch', file('cases.json', casesOf({})))
+    expect(status).toBe(0)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject([{ id: 'c0', output: { isEnkeltvedtak: true } }])
+  })
+
+  test('a case needs no title or source, and may carry notes', () => {
+    const plain = { id: 'p', rule: 'procedure', input: stop, expect: { isEnkeltvedtak: true }, note: 'n' }
+    expect(rules('check', file('plain.json', [plain]))).toEqual({
+      status: 0,
+      lines: ['1 passed, 0 failed'],
+    })
+  })
+
   test('check counts, and names what differs', () => {
     const good = file('good.json', casesOf({ isEnkeltvedtak: true }))
     const bad = file('bad.json', casesOf({ isEnkeltvedtak: false, appealTo: 'X' }))

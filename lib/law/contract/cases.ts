@@ -2,16 +2,16 @@ import { type Difference, differences } from './compare'
 import type { AnyRule } from './rule'
 import { isRefused, outputOf } from './run'
 import { text } from './scalars'
-import { required, type ValueOf } from './shape'
-import { list, object } from './structures'
+import { orElse, required, type ValueOf } from './shape'
+import { list, objectWith } from './structures'
 
 const json = required<unknown>((value) => value)
 
-const caseShape = object({
+const caseShape = objectWith({
   id: text,
   rule: text,
-  title: text,
-  source: text,
+  title: orElse(text, ''),
+  source: orElse(text, ''),
   input: json,
   expect: json,
 })

@@ -47,16 +47,21 @@ const refuseUnknown = (source: Json, fields: Fields, path: string, report: Repor
     if (!Object.hasOwn(fields, key)) report('UNKNOWN_KEY', keyPath(path, key), 'Opplysningen er ukjent her.')
 }
 
-/** An object with these keys and no others. */
-export const object = <F extends Fields>(fields: F) => {
+const reading = <F extends Fields>(fields: F, checkOthers: typeof refuseUnknown) => {
   const entries = Object.entries(fields)
   return required<ValueOfFields<F>, RawOfFields<F>>((value, path, report) => {
     const source = asObject(value, path, report)
     if (!source) return undefined
-    refuseUnknown(source, fields, path, report)
+    checkOthers(source, fields, path, report)
     return readFields(source, entries, path, report) as ValueOfFields<F>
   })
 }
+
+/** An object with these keys and no others. */
+export const object = <F extends Fields>(fields: F) => reading(fields, refuseUnknown)
+
+/** An object with these keys at least: for files around the inputs, never for an input. */
+export const objectWith = <F extends Fields>(fields: F) => reading(fields, () => undefined)
 
 /** An object that may be left out, and then has the defaults of its keys: policy, law, config. */
 export const section = <F extends Fields>(fields: F): Shape<ValueOfFields<F>, RawOfFields<F>, false> => ({
