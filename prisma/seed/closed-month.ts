@@ -9,14 +9,9 @@ import { runMonth } from '#lib/stipend/run-month'
 import { sendRun } from '#lib/stipend/send-run'
 import { monthClose } from '#lib/stipend/stipend.queries'
 import { type Month, monthOf } from '#lib/values/month'
-import type { Result } from '#lib/values/result'
+import { granted } from './granted'
 
 export type Closers = { readonly adviser: Caller; readonly leader: Caller; readonly payroll: Caller }
-
-const granted = <V>(result: Result<V, { readonly code: string }>): V => {
-  if (!result.ok) throw new Error(`The demonstration was refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
-}
 
 /** Resolves what a month asks about, each by the first of its choices. */
 const resolveAll = async (adviser: Caller, month: Month): Promise<{ runId: string; version: number }> => {

@@ -19,5 +19,14 @@ export const personas = [
     municipality: '9902',
     roles: ['adviser'],
   },
+  {
+    sub: 'sikker-fot',
+    name: 'Sikker Fot',
+    title: 'lærer i Granli',
+    municipality: '9902',
+    roles: ['teacher'],
+  },
+  { sub: 'sto-bakke', name: 'Stø Bakke', title: 'leder i Granli', municipality: '9902', roles: ['leader'] },
+  { sub: 'rik-jord', name: 'Rik Jord', title: 'lønn i Granli', municipality: '9902', roles: ['payroll'] },
   { sub: 'ny-dag', name: 'Ny Dag', title: 'ansatt uten rolle', municipality: '9901', roles: [] },
 ]

@@ -1,0 +1,27 @@
+import { declarationLanguages } from '#lib/declarations/declaration-text'
+import type { Tx } from '#lib/platform/database'
+import { addMonths, type LocalDate } from '#lib/values/local-date'
+
+const drafts = declarationLanguages
+  .filter((language) => language !== 'nb')
+  .map((language) => [language, 'Tillatt for utprøving med oppdiktede personer'])
+
+/** The declaration applies in the demonstration, and its draft translations may be signed. */
+export const seedSettings = async (tx: Tx, municipalityId: string, today: LocalDate) => {
+  await tx.setting.createMany({
+    data: [
+      {
+        municipalityId,
+        key: 'declarationInForceFrom',
+        value: addMonths(today, -6),
+        reference: 'Tenkt resolusjon, bare for utprøving (lov 12.6.2026 nr. 23)',
+      },
+      {
+        municipalityId,
+        key: 'draftTranslationsAllowed',
+        value: Object.fromEntries(drafts),
+        reference: 'Lederen, bare for utprøving',
+      },
+    ],
+  })
+}
