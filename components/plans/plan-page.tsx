@@ -14,10 +14,10 @@ import type { DecidePlanForm as Decision, NewPlanVersionForm, SavePlanForm } fro
 import type { PlanView } from '#lib/plans/plan.view'
 import { LinkButton } from '../ui/button'
 import { Card } from '../ui/card'
-import { fieldId } from '../ui/form/errors'
 import { PageHeader } from '../ui/page-header'
 import { StatusTag } from '../ui/status-tag'
 import { DecidePlanForm } from './decide-plan-form'
+import { FieldLink } from './field-link'
 import { NewVersionForm } from './new-version-form'
 import { PlanDocument } from './plan-document'
 import { PlanForm } from './plan-form'
@@ -44,13 +44,24 @@ const NextStep = ({ participantId, view: { plan, issues }, language }: Props) =>
       </LinkButton>
     )
   return first ? (
-    <LinkButton variant="primary" href={`#${fieldId(first.field)}`} shortcut="n">
+    <FieldLink
+      field={first.field}
+      className="aksel-button aksel-button--small"
+      data-variant="primary"
+      data-color="accent"
+      data-key="n"
+    >
       {say(nextIssue(issues.length), language)}
-    </LinkButton>
+    </FieldLink>
   ) : (
-    <LinkButton variant="primary" href="#sett-planen">
+    <FieldLink
+      field="decidedOn"
+      className="aksel-button aksel-button--small"
+      data-color="accent"
+      data-variant="secondary"
+    >
       {say(t.toDecision, language)}
-    </LinkButton>
+    </FieldLink>
   )
 }
 

@@ -10,10 +10,10 @@ import {
 } from '#lib/i18n/texts/plans'
 import type { PlanView } from '#lib/plans/plan.view'
 import { Card } from '../ui/card'
-import { fieldId } from '../ui/form/errors'
 import { ExclamationmarkTriangleFillIcon } from '../ui/icons'
 import { Meter } from '../ui/meter'
 import { SectionChip } from '../ui/section-chip'
+import { FieldLink } from './field-link'
 
 type Props = { view: PlanView; language: Language }
 
@@ -32,7 +32,7 @@ export const MissingCard = ({ view: { issues }, language }: Props) =>
       <ul className="ff-plan-missing">
         {issues.map(({ code, text, cite, field }) => (
           <li key={code} className="ff-row ff-spread">
-            <a href={`#${fieldId(field)}`}>{say(text, language)}</a>
+            <FieldLink field={field}>{say(text, language)}</FieldLink>
             <SectionChip cite={cite} />
           </li>
         ))}
