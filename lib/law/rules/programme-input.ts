@@ -3,7 +3,10 @@ import { bool, date, int, nonEmptyText, oneOf } from '../contract/scalars'
 import { optional, orElse, type RawOf, type ValueOf } from '../contract/shape'
 import { object, section } from '../contract/structures'
 
-const days = orElse(int({ min: 0 }), 0)
+/** Three such counts still end in a year of four digits. */
+const MOST_DAYS = 600_000
+
+const days = orElse(int({ min: 0, max: MOST_DAYS }), 0)
 
 export const programmeShape = object({
   permitGround: oneOf(PERMIT_GROUNDS),

@@ -359,6 +359,7 @@ describe('input that makes no sense', () => {
     ['a long typed length', { legacyMaxMonths: 61 }, ['OUT_OF_RANGE legacyMaxMonths']],
     ['a typed length of none', { legacyMaxMonths: 0 }, ['OUT_OF_RANGE legacyMaxMonths']],
     ['negative days', { leave: { freeDays: -1 } }, ['OUT_OF_RANGE leave.freeDays']],
+    ['more days than years hold', { leave: { freeDays: 600_001 } }, ['OUT_OF_RANGE leave.freeDays']],
   ])('%s', (_case, change, expected) => {
     expect(faults(change)).toEqual(expected)
   })
