@@ -57,3 +57,12 @@ export const wholeNumber = (least: number, most: number) =>
     .int(asMessage(inputTexts.wholeNumber))
     .min(least, asMessage(between(least, most)))
     .max(most, asMessage(between(least, most)))
+
+/** A whole number as it is typed in a field. */
+export const wholeNumberText = (least: number, most: number) =>
+  z
+    .string(asMessage(inputTexts.wholeNumber))
+    .trim()
+    .regex(/^\d{1,9}$/, asMessage(inputTexts.wholeNumber))
+    .transform(Number)
+    .pipe(wholeNumber(least, most))

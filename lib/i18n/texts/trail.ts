@@ -4,6 +4,7 @@ import { formatDate, formatMonth } from '../format'
 import { spokenLanguage } from '../languages'
 import { same, type Text } from '../text'
 import { outcomeTexts } from './eligibility'
+import { type SettingName, settingTexts } from './settings'
 
 /** What an event says beside its name: codes, dates and numbers, never a person. */
 export type Detail = Readonly<Record<string, unknown>>
@@ -107,8 +108,13 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
     text(`Stønaden for ${monthOf(month)} ble godkjent`, `Stønaden for ${monthOf(month)} vart godkjend`),
   'stipend.exported': ({ month }) =>
     text(`Lønnsfilen for ${monthOf(month)} ble hentet`, `Lønsfila for ${monthOf(month)} vart henta`),
-  'setting.set': ({ key }) =>
-    join(text('En innstilling ble endret', 'Ei innstilling vart endra'), same(String(key))),
+  'setting.set': ({ key }) => {
+    const known = typeof key === 'string' && Object.hasOwn(settingTexts, key) ? (key as SettingName) : null
+    return join(
+      text('En innstilling ble endret', 'Ei innstilling vart endra'),
+      known && settingTexts[known].title,
+    )
+  },
   'municipality.changed': () => text('Kommunens utseende ble endret', 'Utsjånaden til kommunen vart endra'),
   'session.opened': () => text('Logget inn', 'Logga inn'),
   'session.closed': () => text('Logget ut', 'Logga ut'),

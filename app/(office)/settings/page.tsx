@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { LookForm } from '#components/settings/look-form'
+import { SettingsList } from '#components/settings/settings-list'
+import { PageHeader } from '#components/ui/page-header'
+import { Section } from '#components/ui/section'
+import { say } from '#lib/i18n/text'
+import { settingsTexts as t } from '#lib/i18n/texts/settings'
+import { may } from '#lib/platform/access'
+import { currentCaller, currentLanguage } from '#lib/platform/caller'
+import { allSettings, ownLook } from '#lib/settings/settings.queries'
+import { change } from './actions'
+
+export const metadata: Metadata = { title: 'Innstillinger' }
+
+export default async function SettingsPage() {
+  const [caller, language] = await Promise.all([currentCaller(), currentLanguage()])
+  const [settings, look] = await Promise.all([allSettings(caller), ownLook(caller)])
+  const mayChange = may(caller.actor, 'settings:write')
+  const begin = {
+    version: look.version,
+    language: look.language === 'nn' ? ('nn' as const) : ('nb' as const),
+    accentHue: String(look.accentHue),
+  }
+  return (
+    <div className="ff-page">
+      <PageHeader title={say(t.title, language)} sub={say(t.lead, language)} />
+      <div className="ff-stack-wide">
+        <SettingsList settings={settings} mayChange={mayChange} language={language} />
+        {mayChange && (
+          <Section title={say(t.look, language)}>
+            <LookForm begin={begin} change={change} />
+          </Section>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,303 @@
+import { parseLocalDate } from '#lib/values/local-date'
+import { formatDate, formatWhole } from '../format'
+import { spokenLanguage } from '../languages'
+import { same, type Text } from '../text'
+import { lineTexts } from './stipend'
+
+export const settingRules = {
+  reference: {
+    nb: 'Skriv hva dette bygger på: resolusjonen eller kunngjøringen, med dato.',
+    nn: 'Skriv kva dette byggjer på: resolusjonen eller kunngjeringa, med dato.',
+  },
+  twice: { nb: 'Denne står i listen fra før.', nn: 'Denne står i lista frå før.' },
+  kroner: { nb: 'Skriv beløpet i hele kroner.', nn: 'Skriv beløpet i heile kroner.' },
+} as const satisfies Record<string, Text>
+
+export const settingsTexts = {
+  title: { nb: 'Innstillinger', nn: 'Innstillingar' },
+  lead: {
+    nb: 'Valg som loven overlater til kommunen, og lov som venter på å tre i kraft. Alle kan lese, administrator endrer.',
+    nn: 'Val som lova overlèt til kommunen, og lov som ventar på å ta til å gjelde. Alle kan lese, administrator endrar.',
+  },
+  setting: { nb: 'Innstilling', nn: 'Innstilling' },
+  value: { nb: 'Gjelder', nn: 'Gjeld' },
+  standard: { nb: 'Standard', nn: 'Standard' },
+  law: { nb: 'Lov', nn: 'Lov' },
+  change: { nb: 'Endre', nn: 'Endre' },
+  action: { nb: 'Handling', nn: 'Handling' },
+  save: { nb: 'Lagre innstillingen', nn: 'Lagre innstillinga' },
+  reference: { nb: 'Hva det bygger på', nn: 'Kva det byggjer på' },
+  referenceHint: {
+    nb: 'For eksempel «Kongelig resolusjon 1.9.2026 nr. 1234».',
+    nn: 'Til dømes «Kongeleg resolusjon 1.9.2026 nr. 1234».',
+  },
+  date: { nb: 'Gjelder fra', nn: 'Gjeld frå' },
+  dateHint: {
+    nb: 'dd.mm.åååå. La feltet stå tomt når det ikke er i kraft.',
+    nn: 'dd.mm.åååå. La feltet stå tomt når det ikkje er i kraft.',
+  },
+  number: { nb: 'Tall', nn: 'Tal' },
+  choice: { nb: 'Valg', nn: 'Val' },
+  language: { nb: 'Språk', nn: 'Språk' },
+  reason: { nb: 'Begrunnelse', nn: 'Grunngiving' },
+  line: { nb: 'Linje på lønnsslippen', nn: 'Linje på lønsslippen' },
+  code: { nb: 'Kode i lønnssystemet', nn: 'Kode i lønssystemet' },
+  amount: { nb: 'Grunnbeløp i kroner', nn: 'Grunnbeløp i kroner' },
+  add: { nb: 'Legg til', nn: 'Legg til' },
+  remove: { nb: 'Fjern', nn: 'Fjern' },
+  none: { nb: 'Ingen', nn: 'Ingen' },
+  notInForce: { nb: 'Ikke i kraft', nn: 'Ikkje i kraft' },
+  yes: { nb: 'Ja', nn: 'Ja' },
+  no: { nb: 'Nei', nn: 'Nei' },
+  look: { nb: 'Kommunen på skjermen', nn: 'Kommunen på skjermen' },
+  writtenForm: { nb: 'Målform for nye brukere', nn: 'Målform for nye brukarar' },
+  hue: { nb: 'Kommunens farge, i grader', nn: 'Fargen til kommunen, i grader' },
+  hueHint: {
+    nb: '0–359 rundt fargesirkelen. Farger som betyr noe (rødt, gult, grønt og lilla), flyttes til nærmeste ledige.',
+    nn: '0–359 rundt fargesirkelen. Fargar som tyder noko (raudt, gult, grønt og lilla), blir flytte til den næraste ledige.',
+  },
+  saveLook: { nb: 'Lagre', nn: 'Lagre' },
+  changed: {
+    nb: 'Noen andre endret dette. Last siden på nytt.',
+    nn: 'Nokon andre endra dette. Last sida på nytt.',
+  },
+} as const satisfies Record<string, Text>
+
+export const hueMoved = (hue: number): Text => ({
+  nb: `Fargen lå for nær en som betyr noe i Fotfeste. Den ble flyttet til ${hue} grader.`,
+  nn: `Fargen låg for nær ein som tyder noko i Fotfeste. Han vart flytt til ${hue} grader.`,
+})
+
+export const setOn = (at: string, by: string): Text => ({
+  nb: `Satt ${at} av ${by}`,
+  nn: `Sett ${at} av ${by}`,
+})
+
+export const groupTexts = {
+  law: { nb: 'Lov som venter på ikrafttredelse', nn: 'Lov som ventar på iverksetjing' },
+  plan: { nb: 'Plan', nn: 'Plan' },
+  agreement: { nb: 'Erklæring og kontrakt', nn: 'Erklæring og kontrakt' },
+  absence: { nb: 'Fravær og permisjon', nn: 'Fråvær og permisjon' },
+  stipend: { nb: 'Stønad', nn: 'Stønad' },
+  payroll: { nb: 'Lønn', nn: 'Løn' },
+} as const satisfies Record<string, Text>
+
+type Words = { readonly title: Text; readonly help: Text; readonly options?: Readonly<Record<string, Text>> }
+
+export const settingTexts = {
+  declarationInForceFrom: {
+    title: { nb: 'Integreringserklæringen gjelder fra', nn: 'Integreringserklæringa gjeld frå' },
+    help: {
+      nb: 'Planer som settes fra denne dagen, får erklæring i stedet for kontrakt (lov 12.6.2026 nr. 23).',
+      nn: 'Planar som blir sette frå denne dagen, får erklæring i staden for kontrakt (lov 12.6.2026 nr. 23).',
+    },
+  },
+  age60InForceFrom: {
+    title: { nb: 'Øvre aldersgrense på 60 år gjelder fra', nn: 'Øvre aldersgrense på 60 år gjeld frå' },
+    help: {
+      nb: 'Fram til denne dagen er grensen 55 år (lov 20.6.2025 nr. 35).',
+      nn: 'Fram til denne dagen er grensa 55 år (lov 20.6.2025 nr. 35).',
+    },
+  },
+  extraG: {
+    title: { nb: 'Nyere grunnbeløp (G)', nn: 'Nyare grunnbeløp (G)' },
+    help: {
+      nb: 'Grunnbeløp som er kunngjort etter at denne versjonen av Fotfeste ble laget.',
+      nn: 'Grunnbeløp som er kunngjort etter at denne versjonen av Fotfeste vart laga.',
+    },
+  },
+  reviewMonths: {
+    title: { nb: 'Måneder mellom gjennomganger av planen', nn: 'Månader mellom gjennomgangar av planen' },
+    help: {
+      nb: 'Loven sier jevnlig. Kommunen velger hvor ofte.',
+      nn: 'Lova seier jamleg. Kommunen vel kor ofte.',
+    },
+  },
+  draftTranslationsAllowed: {
+    title: {
+      nb: 'Oversettelser som er utkast, men kan signeres',
+      nn: 'Omsetjingar som er utkast, men kan signerast',
+    },
+    help: {
+      nb: 'Den norske teksten gjelder uansett. Lederen begrunner hvert språk.',
+      nn: 'Den norske teksten gjeld uansett. Leiaren grunngir kvart språk.',
+    },
+  },
+  revisedPlan: {
+    title: { nb: 'Ny plan for en som har kontrakt', nn: 'Ny plan for ein som har kontrakt' },
+    help: {
+      nb: 'Hva som skal signeres når en plan fra før erklæringen blir endret.',
+      nn: 'Kva som skal signerast når ein plan frå før erklæringa blir endra.',
+    },
+    options: {
+      CONTRACT_STAYS: { nb: 'Kontrakten gjelder videre', nn: 'Kontrakten gjeld vidare' },
+      DECLARATION: { nb: 'Ny erklæring signeres', nn: 'Ny erklæring blir signert' },
+    },
+  },
+  refusal: {
+    title: { nb: 'Når noen ikke vil signere', nn: 'Når nokon ikkje vil signere' },
+    help: {
+      nb: 'Avslaget har ingen virkning for program eller stønad, uansett valg.',
+      nn: 'Avslaget har ingen verknad for program eller stønad, uansett val.',
+    },
+    options: {
+      NONE: { nb: 'Ingenting mer', nn: 'Ingenting meir' },
+      FOLLOW_UP: { nb: 'Ny samtale', nn: 'Ny samtale' },
+      LEADER_DECISION: { nb: 'Lederen avgjør hva som skjer', nn: 'Leiaren avgjer kva som skjer' },
+    },
+  },
+  followUpDays: {
+    title: { nb: 'Dager til den nye samtalen', nn: 'Dagar til den nye samtalen' },
+    help: {
+      nb: 'Forslag til dato etter avslag eller utsettelse.',
+      nn: 'Framlegg til dato etter avslag eller utsetjing.',
+    },
+  },
+  askOffered: {
+    title: {
+      nb: 'Be også dem som bare er tilbudt program, om å signere',
+      nn: 'Be òg dei som berre er tilbodne program, om å signere',
+    },
+    help: {
+      nb: 'Loven krever signering av dem som har rett og plikt.',
+      nn: 'Lova krev signering av dei som har rett og plikt.',
+    },
+  },
+  answerDays: {
+    title: { nb: 'Dager til å forklare fravær', nn: 'Dagar til å forklare fråvær' },
+    help: {
+      nb: 'Så lenge har deltakeren på seg før fraværet kan vurderes uten forklaring.',
+      nn: 'Så lenge har deltakaren på seg før fråværet kan vurderast utan forklaring.',
+    },
+  },
+  holidayYear: {
+    title: { nb: 'Ferie regnes i', nn: 'Ferie blir rekna i' },
+    help: {
+      nb: 'De 25 feriedagene i året kan regnes på to måter.',
+      nn: 'Dei 25 feriedagane i året kan reknast på to måtar.',
+    },
+    options: {
+      CALENDAR: { nb: 'kalenderåret', nn: 'kalenderåret' },
+      PROGRAMME: { nb: 'programåret', nn: 'programåret' },
+    },
+  },
+  countChildren: {
+    title: {
+      nb: 'Barn som teller når noen har to eller flere',
+      nn: 'Barn som tel når nokon har to eller fleire',
+    },
+    help: {
+      nb: 'Flere barn gir flere dager ved barns sykdom.',
+      nn: 'Fleire barn gir fleire dagar når barn er sjuke.',
+    },
+    options: {
+      UNDER_18: { nb: 'Alle under 18 år', nn: 'Alle under 18 år' },
+      WITHIN_AGE_LIMIT: { nb: 'Bare barn som selv kan gi fravær', nn: 'Berre barn som sjølve kan gi fråvær' },
+    },
+  },
+  selfCertSeries: {
+    title: {
+      nb: 'Egenmelding for egen sykdom og for sykt barn',
+      nn: 'Eigenmelding for eigen sjukdom og for sjukt barn',
+    },
+    help: {
+      nb: 'Om dagene telles hver for seg eller sammen.',
+      nn: 'Om dagane blir talde kvar for seg eller saman.',
+    },
+    options: {
+      SEPARATE: { nb: 'Hver for seg', nn: 'Kvar for seg' },
+      JOINT: { nb: 'Sammen', nn: 'Saman' },
+    },
+  },
+  turning25: {
+    title: { nb: 'Full stønad for den som fyller 25 år', nn: 'Full stønad for den som fyller 25 år' },
+    help: {
+      nb: 'Loven sier ikke hvilken dag satsen skifter.',
+      nn: 'Lova seier ikkje kva dag satsen skiftar.',
+    },
+    options: {
+      FROM_BIRTHDAY: { nb: 'fra fødselsdagen', nn: 'frå fødselsdagen' },
+      FROM_MONTH: { nb: 'fra den første i måneden', nn: 'frå den første i månaden' },
+      FROM_NEXT_MONTH: { nb: 'fra måneden etter', nn: 'frå månaden etter' },
+    },
+  },
+  partMonth: {
+    title: { nb: 'Del av en måned', nn: 'Del av ein månad' },
+    help: {
+      nb: 'Hvordan stønaden deles når programmet begynner eller slutter i måneden.',
+      nn: 'Korleis stønaden blir delt når programmet tek til eller sluttar i månaden.',
+    },
+    options: {
+      THIRTIETHS: { nb: 'i tretti like deler', nn: 'i tretti like delar' },
+      CALENDAR_SHARE: { nb: 'etter dagene i kalenderen', nn: 'etter dagane i kalenderen' },
+    },
+  },
+  capHourTrekkAtDay: {
+    title: {
+      nb: 'Timene på en dag koster aldri mer enn dagen',
+      nn: 'Timane på ein dag kostar aldri meir enn dagen',
+    },
+    help: {
+      nb: 'Gjelder trekk for timer med ugyldig fravær.',
+      nn: 'Gjeld trekk for timar med ugyldig fråvær.',
+    },
+  },
+  payrollDay: {
+    title: { nb: 'Dagen lønn kjøres', nn: 'Dagen løn blir køyrd' },
+    help: {
+      nb: 'Dagen i neste måned. Min dag regner fristen for å lukke måneden fra den.',
+      nn: 'Dagen i neste månad. Min dag reknar fristen for å lukke månaden frå han.',
+    },
+  },
+  payrollCodes: {
+    title: { nb: 'Koder i lønnssystemet', nn: 'Kodar i lønssystemet' },
+    help: {
+      nb: 'Lønnssystemets egen kode for hver linje i lønnsfilen.',
+      nn: 'Den eigne koden til lønssystemet for kvar linje i lønsfila.',
+    },
+  },
+} as const satisfies Record<string, Words>
+
+export type SettingName = keyof typeof settingTexts
+
+/** The words for a code of a setting that has choices. */
+export const optionText = (key: SettingName, code: string): Text => {
+  const words: Words = settingTexts[key]
+  return words.options?.[code] ?? same(code)
+}
+
+const both = (texts: readonly Text[]): Text => ({
+  nb: texts.map(({ nb }) => nb).join(', '),
+  nn: texts.map(({ nn }) => nn).join(', '),
+})
+
+const listed = (value: object): Text => {
+  if (Array.isArray(value)) {
+    return both(
+      value.map(({ validFrom, amountKr }) => same(`${formatWhole(amountKr)} (${formatDate(validFrom)})`)),
+    )
+  }
+  return both(
+    Object.entries(value).map(([name, code]) => {
+      const tongue = spokenLanguage(name)
+      return (
+        tongue ?? {
+          nb: `${lineTexts[name]?.nb ?? name} ${code}`,
+          nn: `${lineTexts[name]?.nn ?? name} ${code}`,
+        }
+      )
+    }),
+  )
+}
+
+/** A setting's value as it is read. */
+export const settingValueText = (key: SettingName, value: unknown): Text => {
+  if (value === null) return settingsTexts.notInForce
+  if (typeof value === 'boolean') return value ? settingsTexts.yes : settingsTexts.no
+  if (typeof value === 'object') {
+    const words = listed(value)
+    return words.nb === '' ? settingsTexts.none : words
+  }
+  const date = typeof value === 'string' ? parseLocalDate(value) : null
+  return date ? same(formatDate(date)) : optionText(key, String(value))
+}
