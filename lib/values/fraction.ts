@@ -43,18 +43,21 @@ export const max = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ?
 
 export const sum = (parts: readonly Fraction[]): Fraction => parts.reduce(add, ZERO)
 
-/** Nearest whole number; a half goes away from zero. Throws RangeError past the safe integers. */
+/** A whole number too large to be held exactly. */
+export class TooLargeError extends RangeError {}
+
+/** Nearest whole number; a half goes away from zero. Throws TooLargeError past the safe integers. */
 export const roundHalfUp = ({ num, den }: Fraction): number => {
   const size = num < 0n ? -num : num
   const rounded = (2n * size + den) / (2n * den)
   const result = Number(num < 0n ? -rounded : rounded)
-  if (!Number.isSafeInteger(result)) throw new RangeError(`Too large to be exact: ${result}`)
+  if (!Number.isSafeInteger(result)) throw new TooLargeError(`Too large to be exact: ${result}`)
   return result
 }
 
 /** Hours with at most two decimals, as the decimal that was written. Throws RangeError otherwise. */
 export const fromDecimalHours = (hours: number): Fraction => {
-  const hundredths = Math.round(hours * 100)
-  if (hundredths / 100 !== hours) throw new RangeError(`More than two decimals: ${hours}`)
-  return fraction(hundredths, 100)
+  const [, whole, decimals = ''] = /^(-?\d+)(?:\.(\d{1,2}))?$/.exec(String(hours)) ?? []
+  if (whole === undefined) throw new RangeError(`More than two decimals: ${hours}`)
+  return fraction(BigInt(`${whole}${decimals.padEnd(2, '0')}`), 100)
 }

@@ -1,12 +1,13 @@
-import { type Fraction, roundHalfUp, times } from './fraction'
+import { type Fraction, roundHalfUp, TooLargeError, times } from './fraction'
 
 declare const brand: unique symbol
 
 /** A whole number of øre. */
 export type Ore = number & { readonly [brand]: 'Ore' }
 
-/** Throws RangeError unless the number is a whole one that is held exactly. */
+/** Throws RangeError unless the number is a whole one; TooLargeError when it is not held exactly. */
 export const ore = (amount: number): Ore => {
+  if (Math.abs(amount) > Number.MAX_SAFE_INTEGER) throw new TooLargeError(`Too large to be exact: ${amount}`)
   if (!Number.isSafeInteger(amount)) throw new RangeError(`Not a whole number of øre: ${amount}`)
   return amount as Ore
 }

@@ -4,7 +4,6 @@ import {
   dayOfMonth,
   daysInMonth,
   type LocalDate,
-  localDate,
   monthNumberOf,
   parseLocalDate,
   yearOf,
@@ -28,7 +27,7 @@ export const month = (text: string): Month => {
 
 export const monthOf = (date: LocalDate): Month => date.slice(0, 7) as Month
 
-export const firstDay = (of: Month): LocalDate => localDate(`${of}-01`)
+export const firstDay = (of: Month): LocalDate => `${of}-01` as LocalDate
 
 export const daysIn = (of: Month): number => daysInMonth(yearOf(firstDay(of)), monthNumberOf(firstDay(of)))
 

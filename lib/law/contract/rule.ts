@@ -1,3 +1,4 @@
+import { TooLargeError } from '#lib/values/fraction'
 import { ok, type Result, refuse } from '#lib/values/result'
 import { type Refusal, type Report, refusalsOf } from './refusal'
 import type { Shape } from './shape'
@@ -21,6 +22,18 @@ export type Rule<Raw, Output extends object> = AnyRule & {
   readonly decide: (input: Raw) => Result<Output, readonly Refusal[]>
 }
 
+/** An answer that no number can hold exactly is refused as a whole, never rounded. */
+const exactly = <Output>(evaluate: () => Output): Result<Output, readonly Refusal[]> => {
+  try {
+    return ok(evaluate())
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error
+    return refuse(
+      refusalsOf((report) => report('OUT_OF_RANGE', '', 'Beløpene er for store til å regnes nøyaktig.')),
+    )
+  }
+}
+
 /** Puts the two passes of the contract before the rule: evaluation sees only input that makes sense. */
 export const defineRule = <Input, Raw, Output extends object>({
   name,
@@ -37,7 +50,7 @@ export const defineRule = <Input, Raw, Output extends object>({
 
     const parsed = input
     const senseless = refusalsOf((report) => sense(parsed, report))
-    return senseless.length > 0 ? refuse(senseless) : ok(evaluate(parsed))
+    return senseless.length > 0 ? refuse(senseless) : exactly(() => evaluate(parsed))
   }
   return { name, run, decide: run }
 }

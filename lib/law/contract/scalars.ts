@@ -29,7 +29,8 @@ export const bool = required<boolean>((value, path, report) =>
 
 type Limits = { readonly min?: number; readonly max?: number }
 
-export const int = ({ min = -Infinity, max = Infinity }: Limits = {}) =>
+/** A whole number, among those that a JSON reader holds exactly. */
+export const int = ({ min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER }: Limits = {}) =>
   required<number>((value, path, report) => {
     if (typeof value !== 'number' || !Number.isInteger(value))
       return void report('WRONG_TYPE', path, 'Her skal det stå et helt tall.')

@@ -36,7 +36,7 @@ type BenefitFacts = {
 const transitionalPart = ({ on, gKr, days, dividedBy, annualOre = 0 }: BenefitFacts): Fraction => {
   const { perCent, aboveBaseAmounts } = inForce(TRANSITIONAL_SHARE, on).value
   const { monthsInYear } = inForce(STIPEND_TERMS, on).value
-  const counted = sub(fraction(annualOre, ORE), fraction(gKr * aboveBaseAmounts * ORE, ORE))
+  const counted = sub(fraction(annualOre, ORE), fraction(BigInt(gKr) * BigInt(aboveBaseAmounts * ORE), ORE))
   if (compare(counted, ZERO) <= 0) return ZERO
   const { num, den } = times(counted, perCent * days)
   return { num, den: den * BigInt(100 * monthsInYear * dividedBy) }

@@ -34,9 +34,17 @@ export type TrainingDeadlines = {
 
 const NO_LEAVE: Leave = { months: 0, days: 0 }
 
+/** More than any 67th birthday is away, so that the calendar's end is never passed. */
+const LONGEST: Leave = { months: 4800, days: 146_000 }
+
+const atMost = (value: number, limit: number): number => (value < limit ? value : limit)
+
 /** Months and leave in one step, then the days of leave. */
-const after = (start: LocalDate, months: Parameter<number>, leave: Leave): LocalDate =>
-  addDays(addMonths(start, inForce(months, latest(start, ACT_IN_FORCE)).value + leave.months), leave.days)
+const after = (start: LocalDate, months: Parameter<number>, leave: Leave): LocalDate => {
+  const ordinary = inForce(months, latest(start, ACT_IN_FORCE)).value
+  const withLeave = addMonths(start, ordinary + atMost(leave.months, LONGEST.months))
+  return addDays(withLeave, atMost(leave.days, LONGEST.days))
+}
 
 const clockStart = ({ clock, offeredOn, trainingStartedOn, startsFrom }: Facts): LocalDate | null => {
   if (clock === 'OFFER') return offeredOn ?? null

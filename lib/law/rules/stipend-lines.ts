@@ -103,9 +103,10 @@ const setOffLine = (
 /** The lines of the month in the order of the payslip, without lines of 0 øre (integreringsloven §§ 20–25). */
 export const linesOf = (month: StipendMonth): readonly ExplainedLine[] => {
   const own = [...stipendLines(month), ...absenceLines(month)]
-  if (month.tookNoPart)
-    return [...own, explained('NO_PARTICIPATION', derive(NO_PARTICIPATION, { before: amountsOf(own) }, {}))]
-
+  if (month.tookNoPart) {
+    const nothingLeft = derive(NO_PARTICIPATION, { before: amountsOf(own) }, {})
+    return [...own, explained('NO_PARTICIPATION', nothingLeft)].filter(notZero)
+  }
   const reduced = [...own, ...benefitLines(month), ...workLines(month)]
   return [...reduced, setOffLine(month, reduced)].filter(notZero)
 }
