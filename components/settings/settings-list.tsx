@@ -28,7 +28,7 @@ const History = ({
     <>
       <br />
       <span className="ff-small ff-sub">
-        {say(setOn(formatDate(localDate(setAt.slice(0, 10))), setBy ?? '–'), language)}
+        {say(setOn(formatDate(localDate(setAt.slice(0, 10))), setBy), language)}
         {reference && `. ${reference}`}
       </span>
     </>
@@ -67,7 +67,7 @@ const Row = ({ setting, mayChange, language }: Omit<Props, 'settings'> & { setti
 
 /** Every setting by what it is about: what holds, what would hold by itself, and by which law. */
 export const SettingsList = ({ settings, mayChange, language }: Props) => (
-  <div className="ff-stack-wide">
+  <div className="ff-stack-wide ff-settings">
     {SETTING_GROUPS.map((group) => (
       <Section key={group} title={say(groupTexts[group], language)}>
         <DataTable

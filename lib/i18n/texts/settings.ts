@@ -68,9 +68,9 @@ export const hueMoved = (hue: number): Text => ({
   nn: `Fargen låg for nær ein som tyder noko i Fotfeste. Han vart flytt til ${hue} grader.`,
 })
 
-export const setOn = (at: string, by: string): Text => ({
-  nb: `Satt ${at} av ${by}`,
-  nn: `Sett ${at} av ${by}`,
+export const setOn = (day: string, by: string | null): Text => ({
+  nb: by ? `Satt ${day} av ${by}` : `Satt ${day}`,
+  nn: by ? `Sett ${day} av ${by}` : `Sett ${day}`,
 })
 
 export const groupTexts = {
