@@ -7,7 +7,9 @@ const WORKDAYS = `(SELECT day::date AS day FROM ${DAYS} WHERE extract(isodow FRO
 const STARTS = '(VALUES (510), (735)) AS starts(minute)'
 const QUARTERS = 12
 
-const uuid = (...parts: readonly string[]) => `md5(concat_ws(' ', ${parts.join(', ')}))::uuid`
+/** A hash in the form of a random uuid: version 4, variant 8. */
+const uuid = (...parts: readonly string[]) =>
+  `overlay(overlay(md5(concat_ws(' ', ${parts.join(', ')})) placing '4' from 13) placing '8' from 17)::uuid`
 const pick = (words: readonly string[], by: string) =>
   `(ARRAY[${words.map((word) => `'${word}'`).join(',')}])[1 + (${by}) % ${words.length}]`
 
