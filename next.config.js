@@ -16,13 +16,13 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true }, // checked on its own, before the build, in `npm test`
-  serverExternalPackages: ['@prisma/adapter-pg', 'pg', 'pino', 'harfbuzzjs', 'pdf-lib'],
+  serverExternalPackages: ['@prisma/adapter-pg', 'pg', 'harfbuzzjs', 'pdf-lib'],
   outputFileTracingIncludes: {
     '/**': [
       './node_modules/@expo-google-fonts/*/{400Regular,700Bold}/*.ttf',
       './node_modules/harfbuzzjs/**/*.wasm',
     ],
   },
-  experimental: { authInterrupts: true, optimizePackageImports: ['@navikt/ds-react', '@navikt/aksel-icons'] },
+  experimental: { authInterrupts: true },
   headers: async () => [{ source: '/:path*', headers }],
 }

@@ -11,7 +11,7 @@ import { FormActions } from '../ui/form/form-actions'
 import { ServerForm } from '../ui/form/server-form'
 import { TextField } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
-import type { RunRef } from './exception-row'
+import type { RunRef } from './run-ref'
 
 /** The varsel and the vedtak that a trekk of § 46 g rests on. */
 export const DecisionForm = ({

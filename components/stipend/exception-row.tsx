@@ -26,6 +26,7 @@ import {
 import { SectionChip } from '../ui/section-chip'
 import { DecisionForm } from './decision-form'
 import { detailOf, placeOf } from './exception-words'
+import type { RunRef } from './run-ref'
 
 type Mark = { icon: Icon; tone: 'danger' | 'warning' | 'info' }
 
@@ -62,8 +63,6 @@ const CHOICE_WORDS: Readonly<Record<Choice, Text>> = {
 }
 
 export type Resolve = (input: ResolveExceptionInput) => Promise<FormResult<{ version: number }>>
-
-export type RunRef = { readonly id: string; readonly version: number }
 
 type RowProps = {
   exception: ExceptionView

@@ -27,18 +27,6 @@ export const WhyButton = ({
   </button>
 )
 
-/** A computed number that explains itself: dotted purple line, click, Enter or `?`. */
-export const ExplainedNumber = ({
-  opens,
-  language,
-  children,
-}: Opens & { language: Language; children: ReactNode }) => (
-  <button type="button" className="ff-number" data-why popoverTarget={opens}>
-    {children}
-    <span className="ff-hidden"> {say(whyTexts.explain, language)}</span>
-  </button>
-)
-
 /** The explanation as a drawer at the right, for pages without room for it beside the work. */
 export const WhyDrawer = ({
   id,

@@ -1,5 +1,5 @@
 import { ELEMENTS, type Element } from '#lib/law/integreringsloven/s14a-content'
-import { CHANGES, type Change, type Weight } from '#lib/law/integreringsloven/s46c-plan-decision'
+import type { Change, Weight } from '#lib/law/integreringsloven/s46c-plan-decision'
 
 export type PlanStatus = 'DRAFT' | 'DECIDED' | 'REPLACED'
 
@@ -10,12 +10,6 @@ export type ElementKind = Element
 export const ELEMENT_VARIANTS = ['MIGRATION_HEALTH', 'CAREER', 'GROUP', 'INDIVIDUAL'] as const
 export type ElementVariant = (typeof ELEMENT_VARIANTS)[number]
 
-/** The variants that a kind of element has. */
-export const variantsOf = (kind: ElementKind): readonly ElementVariant[] => {
-  if (kind === 'LIFE_SKILLS') return ['MIGRATION_HEALTH', 'CAREER']
-  return kind === 'PARENTAL_GUIDANCE' ? ['GROUP', 'INDIVIDUAL'] : []
-}
-
 export const MILESTONE_KINDS = ['REVIEW', 'TEST', 'WORK_HOURS', 'HALFWAY', 'END', 'OTHER'] as const
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number]
 
@@ -23,7 +17,6 @@ export type MilestoneKind = (typeof MILESTONE_KINDS)[number]
 export const GOAL_REASONS = ['DOES_NOT_WANT', 'NOT_ABLE_IN_TIME'] as const
 export type GoalReason = (typeof GOAL_REASONS)[number]
 
-export const PLAN_CHANGES = CHANGES
 export type PlanChange = Change
 
 export const CHANGE_MARKS = ['SUBSTANTIAL', 'MINOR'] as const

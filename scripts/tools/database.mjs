@@ -1,5 +1,3 @@
-// Bringing a database to the state that the code expects: role password, migrations, first data.
-import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { run } from './run.mjs'
 
@@ -53,6 +51,3 @@ export const isEmpty = (ownerUrl) =>
 
 export const seed = (settings) =>
   run('node', ['--import', 'tsx', '--conditions', 'react-server', 'prisma/seed.ts'], settings)
-
-export const generateClient = () =>
-  spawnSync('npx', ['prisma', 'generate'], { stdio: 'ignore', shell: process.platform === 'win32' })

@@ -69,9 +69,6 @@ type ChoicesProps = FieldProps & { options: readonly Option[] }
 /** One of a few, all in sight. */
 export const Radios = (props: ChoicesProps) => <Choices type="radio" {...props} />
 
-/** One of a few that deserve a sentence each. */
-export const RadioCards = (props: ChoicesProps) => <Choices type="radio" cards {...props} />
-
 /** Any of a few; the value is a list. */
 export const Checkboxes = (props: ChoicesProps) => <Choices type="checkbox" {...props} />
 

@@ -49,11 +49,6 @@ export const pageOf = (page: number, pages: number): Text => ({
   nn: `Side ${page} av ${pages}`,
 })
 
-export const rowsOf = (first: number, last: number, total: number): Text => ({
-  nb: `${first}–${last} av ${total}`,
-  nn: `${first}–${last} av ${total}`,
-})
-
 export const weekOf = (week: number, weeks: number): Text => ({
   nb: `Uke ${week} av ${weeks}`,
   nn: `Veke ${week} av ${weeks}`,

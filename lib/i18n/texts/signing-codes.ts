@@ -15,10 +15,3 @@ export const noInterpreterTexts = {
   },
   OTHER: { nb: 'Annen grunn.', nn: 'Annan grunn.' },
 } as const satisfies Record<string, Text>
-
-export const postponedTexts = {
-  INTERPRETER_ABSENT: { nb: 'Tolken kom ikke', nn: 'Tolken kom ikkje' },
-  ILLNESS: { nb: 'Sykdom', nn: 'Sjukdom' },
-  WANTS_ADVICE: { nb: 'Ønsker råd først', nn: 'Ønskjer råd først' },
-  OTHER: { nb: 'Annen grunn', nn: 'Annan grunn' },
-} as const satisfies Record<string, Text>

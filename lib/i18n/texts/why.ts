@@ -11,6 +11,3 @@ export const whyTexts = {
   whatIf: { nb: 'Hva hvis', nn: 'Kva om' },
   explain: { nb: 'Forklar', nn: 'Forklar' },
 } as const satisfies Record<string, Text>
-
-/** The whole name of a section of law, read aloud in place of the short chip. */
-export const readLaw = (law: string): Text => ({ nb: `Les ${law}`, nn: `Les ${law}` })
