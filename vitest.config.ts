@@ -8,6 +8,7 @@ const pure = [
   'lib/pdf',
   'lib/documents',
   'lib/declarations/text',
+  'lib/rulebook',
   'lib/verification',
   'scripts',
 ]

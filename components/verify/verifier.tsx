@@ -5,13 +5,13 @@ import type { Language, Text } from '#lib/i18n/text'
 import { verifyTexts } from '#lib/i18n/texts/verify'
 import { type Explanation, explainChosen, type Obstacle } from '#lib/verification/explain.view'
 import { LanguageProvider, useLanguage, useSay } from '../shell/language'
+import { PublicHeader } from '../shell/public-header'
 import { PadlockLockedIcon } from '../ui/icons'
 import { LocalAlert } from '../ui/local-alert'
 import { AnswerCard } from './answer-card'
 import { FileDrop } from './file-drop'
 import { OtherAnswers } from './other-answers'
 import { PrintedField } from './printed-field'
-import { VerifyHeader } from './verify-header'
 
 type State = { file: File | null; result: Explanation | Obstacle | null; turn: number }
 
@@ -82,7 +82,7 @@ export const Verifier = () => {
   return (
     <LanguageProvider language={language}>
       <div lang={language} className="ff-verify-page">
-        <VerifyHeader language={language} onLanguage={setLanguage} />
+        <PublicHeader title={verifyTexts.title} language={language} onLanguage={setLanguage} />
         <Work />
       </div>
     </LanguageProvider>

@@ -43,6 +43,8 @@ const settings = z
       .string()
       .regex(/^\d{4}$/)
       .optional(),
+    /** Where those write who could not use a page. */
+    ACCESSIBILITY_CONTACT: z.email().optional(),
     SEAL_DIRECTORY: z.string().optional(),
     SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(60).default(30),
     SESSION_HOURS: z.coerce.number().int().min(1).max(12).default(8),

@@ -5,8 +5,8 @@ import { casesShape } from '#lib/law/contract/cases'
 import { refusalsOf } from '#lib/law/contract/refusal'
 import type { Version } from '#lib/law/dated'
 import { dayInText } from '#lib/law/finding'
+import { valueInWords } from '#lib/rulebook/value-words'
 import type { LocalDate } from '#lib/values/local-date'
-import { wordFor } from './book-words'
 
 const casesFolder = new URL('../../lib/law/cases/', import.meta.url)
 
@@ -32,21 +32,11 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 const day = (date: LocalDate | null) => (date === null ? '' : dayInText(date))
 
-const valueText = (value: unknown): string => {
-  if (value === null) return 'angis av kommunen'
-  if (typeof value === 'boolean') return value ? 'ja' : 'nei'
-  if (typeof value === 'string') return wordFor(value)
-  if (typeof value !== 'object') return String(value).replace('.', ',')
-  return Object.entries(value)
-    .map(([key, part]) => `${wordFor(key)} ${valueText(part)}`)
-    .join(', ')
-}
-
 const versionRow = (
   title: string,
   chosenBy: string,
   { value, validFrom, validTo, cite, recheckBy }: Version<unknown>,
-) => [title, valueText(value), day(validFrom), day(validTo), chosenBy, cite, day(recheckBy)]
+) => [title, valueInWords(value), day(validFrom), day(validTo), chosenBy, cite, day(recheckBy)]
 
 const parametersOf = ({ parameters }: Chapter) =>
   table(

@@ -1,18 +1,19 @@
 'use client'
 
-import type { Language } from '#lib/i18n/text'
+import type { Language, Text } from '#lib/i18n/text'
 import { shellTexts } from '#lib/i18n/texts/shell'
-import { verifyTexts } from '#lib/i18n/texts/verify'
-import { useSay } from '../shell/language'
-import { Mark } from '../shell/mark'
+import { useSay } from './language'
+import { Mark } from './mark'
 
 const languages: readonly Language[] = ['nb', 'nn']
 
-/** The product, what the page is for, and the written form. Changing it needs no network. */
-export const VerifyHeader = ({
+/** Of a page outside sign-in: the product, what the page is for, and the written form. */
+export const PublicHeader = ({
+  title,
   language,
   onLanguage,
 }: {
+  title: Text
   language: Language
   onLanguage: (language: Language) => void
 }) => {
@@ -22,7 +23,7 @@ export const VerifyHeader = ({
       <div>
         <Mark size={28} />
         <b>Fotfeste</b>
-        <span className="ff-sub">{say(verifyTexts.title)}</span>
+        <span className="ff-sub">{say(title)}</span>
         <fieldset className="ff-verify-languages">
           <legend className="ff-hidden">{say(shellTexts.writtenForm)}</legend>
           {languages.map((each) => (

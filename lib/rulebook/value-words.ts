@@ -1,3 +1,4 @@
+/** Norwegian words for the parts of a parameter's value. */
 const WORDS: Readonly<Record<string, string>> = {
   aboveBaseAmounts: 'av det som er over (G)',
   absences: 'fravær',
@@ -47,9 +48,19 @@ const WORDS: Readonly<Record<string, string>> = {
   FIVE_SIXTHS: '5/6',
 }
 
-/** The Norwegian word for a part of a parameter's value. Throws RangeError when it has none yet. */
-export const wordFor = (key: string): string => {
+const wordFor = (key: string): string => {
   const word = WORDS[key]
-  if (word === undefined) throw new RangeError(`scripts/rules/book-words.ts has no word for ${key}`)
+  if (word === undefined) throw new RangeError(`lib/rulebook/value-words.ts has no word for ${key}`)
   return word
+}
+
+/** A parameter's value in Norwegian words. Throws RangeError for a part that has no word yet. */
+export const valueInWords = (value: unknown): string => {
+  if (value === null) return 'angis av kommunen'
+  if (typeof value === 'boolean') return value ? 'ja' : 'nei'
+  if (typeof value === 'string') return wordFor(value)
+  if (typeof value !== 'object') return String(value).replace('.', ',')
+  return Object.entries(value)
+    .map(([key, part]) => `${wordFor(key)} ${valueInWords(part)}`)
+    .join(', ')
 }
