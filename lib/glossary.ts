@@ -47,7 +47,7 @@ export const terms: readonly Term[] = [
     'enkeltvedtak',
     '§ 46',
     'A decision on one person’s rights or duties, with a right to appeal.',
-    ['ruling', 'verdict'],
+    ['ruling'],
   ),
   term('education', 'utdanning før programmet', 'F § 65 a', 'What decides track and length under §§ 13–14.'),
   term(
@@ -79,7 +79,7 @@ export const terms: readonly Term[] = [
   term('participant', 'deltaker', '§ 2', 'The person who takes part in the introduction programme.', [
     'client',
     'user-case',
-    'refugee',
+    'beneficiary',
   ]),
   term('permit', 'oppholdstillatelse', '§ 9', 'The residence permit, by its paragraph in utlendingsloven.', [
     'visa-permit',

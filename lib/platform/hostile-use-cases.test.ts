@@ -107,7 +107,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     inputHash: '',
     result: {},
     payableOre: 0,
-    exceptions: [{ code: 'DECISION_NEEDED' }],
+    exceptions: [{ code: 'DECISION_NEEDED', effectOre: null, params: {}, resolution: null }],
   }
   await insert('StipendPayment', { ...own, runId, ...payment })
   const register = { startMinute: START, date: YESTERDAY, version: 1, month: MONTH }
