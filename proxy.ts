@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { isActionCall } from '#lib/platform/action-call'
+import { faultOfRequest } from '#lib/platform/sound-request'
 
 const policy = (nonce: string, development: boolean) =>
   [
@@ -16,27 +16,10 @@ const policy = (nonce: string, development: boolean) =>
     "form-action 'self'",
   ].join('; ')
 
-const isOwnOrigin = ({ headers }: NextRequest) => {
-  const host = headers.get('x-forwarded-host') ?? headers.get('host')
-  return headers.get('origin')?.replace(/^https?:\/\//, '') === host
-}
-
-/**
- * The status for a post that none of our pages makes: pages are posted to by server actions alone, from
- * themselves. The framework would answer what it cannot read with an internal error.
- */
-const refusalOf = async (request: NextRequest): Promise<number | null> => {
-  if (request.method !== 'POST' || request.nextUrl.pathname.startsWith('/api/')) return null
-  if (!request.headers.has('next-action')) return 405
-  if (!isOwnOrigin(request)) return 403
-  if (!request.headers.get('content-type')?.startsWith('text/plain')) return 415
-  return isActionCall(await request.clone().text()) ? null : 400
-}
-
 /** A fresh nonce for each page: only our own scripts run, and nothing is kept in a cache on the way. */
 export const proxy = async (request: NextRequest) => {
-  const refused = await refusalOf(request)
-  if (refused) return new NextResponse(null, { status: refused })
+  const fault = await faultOfRequest(request)
+  if (fault) return new NextResponse(null, { status: fault })
   const nonce = btoa(crypto.randomUUID())
   const value = policy(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)

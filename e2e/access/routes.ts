@@ -19,6 +19,7 @@ const examples: Readonly<Record<string, string>> = {
   '[date]': '2027-03-09',
   '[start]': '0830',
   '[month]': '2027-02',
+  '[key]': 'declarationInForceFrom',
   '[...nextauth]': 'session',
 }
 
