@@ -47,7 +47,7 @@ export const setPlan = async (page: Page): Promise<void> => {
 export const handOver = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${address}/declaration`)
   const prepare = page.getByRole('button', { name: 'Gjør klar' })
-  const meeting = page.getByRole('group', { name: 'Tolk' })
+  const meeting = page.getByRole('group', { name: 'Tolk', exact: true })
   await expect(prepare.or(meeting)).toBeVisible()
   if (await prepare.isVisible()) await prepare.click()
   await meeting.getByLabel('Navn').fill('Tydelig Røst')

@@ -98,7 +98,7 @@ test.describe('the main job, from registration to a signed declaration in Arabic
     await fill(page, 'Sted', 'Fjordvik')
     await page.getByLabel('Teksten blir lest høyt').check()
     await page.getByRole('radio', { name: 'Ja' }).check()
-    await page.getByRole('group', { name: 'Tolk' }).getByLabel('Navn').fill('Tydelig Røst')
+    await page.getByRole('group', { name: 'Tolk', exact: true }).getByLabel('Navn').fill('Tydelig Røst')
     await page.getByLabel('Kvalifikasjon').selectOption('B')
     await page.getByRole('radio', { name: 'Til stede' }).check()
     await page.getByLabel('Tolken bekrefter taushetsplikten').check()

@@ -25,6 +25,7 @@ test.describe('the main job, from a class to an approved month, in a small munic
     await page.getByRole('button', { name: /^Merk Nær Sky/ }).click()
     await expectAccessible(page)
     await page.getByRole('button', { name: /Lagre økten/ }).click()
+    await expect(page.getByText('Økten er lagret')).toBeVisible()
     await page.reload()
     await expect(page.getByRole('row', { name: /Nær Sky/ })).toContainText('Borte, uavklart')
     await expect(page.getByRole('row', { name: /Fjern Fugl/ })).toContainText('Til stede')

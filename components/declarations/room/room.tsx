@@ -85,6 +85,9 @@ export const Room = ({ view, own, finish }: { view: RoomView; own: OwnLanguage; 
                 </>
               ) : (
                 <>
+                  <h1 className="ff-hidden">
+                    <Both own={view.title.own} norwegian={view.title.norwegian} />
+                  </h1>
                   <RoomSheet view={view} points={all || !point ? view.points : [point]} />
                   <RoomAnswers view={view} answer={point && answers[point.key]} onAnswer={answer} />
                 </>
