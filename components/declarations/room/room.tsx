@@ -2,7 +2,7 @@
 
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react'
 import type { RoomView } from '#lib/declarations/room.view'
-import { type OwnLanguage, OwnLanguageProvider } from './both'
+import { Both, type OwnLanguage, OwnLanguageProvider } from './both'
 import { RoomBar, type Sight } from './room-bar'
 import { RoomDone } from './room-done'
 import { RoomEnding } from './room-ending'
