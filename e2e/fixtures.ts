@@ -50,6 +50,11 @@ export const expectAccessible = async (page: Page) => {
   expect(found).toEqual([])
 }
 
+/** Pictures for the README are kept when asked for: PICTURES=1 npm run e2e -- walk */
+export const picture = async (page: Page, name: string) => {
+  if (process.env.PICTURES) await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' })
+}
+
 /** Nothing is wider than the screen. */
 export const expectNoSidewaysScroll = async (page: Page) => {
   const overflow = await page.evaluate(

@@ -3,12 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, signInAs, test } from '../fixtures'
-
-/** Pictures for the README are kept when asked for: PICTURES=1 npm run e2e -- walk */
-const picture = async (page: Page, name: string) => {
-  if (process.env.PICTURES) await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' })
-}
+import { expect, expectAccessible, picture, signInAs, test } from '../fixtures'
 
 const fill = (page: Page, label: string, value: string) => page.getByLabel(label).first().fill(value)
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, signInAs, test } from '../fixtures'
+import { expect, expectAccessible, picture, signInAs, test } from '../fixtures'
 
 const MONTH = '/stipend/2027-02'
 
@@ -24,6 +24,7 @@ test.describe('the main job, from a class to an approved month, in a small munic
       .click()
     await page.getByRole('button', { name: /^Merk Nær Sky/ }).click()
     await expectAccessible(page)
+    await picture(page, 'attendance')
     await page.getByRole('button', { name: /Lagre økten/ }).click()
     await expect(page.getByText('Økten er lagret')).toBeVisible()
     await page.reload()
@@ -38,6 +39,7 @@ test.describe('the main job, from a class to an approved month, in a small munic
     await confirmAll(page)
     await expect(page.getByText('Ingen unntak gjenstår.')).toBeVisible()
     await expect(page.getByText('68 274,51').first()).toBeVisible() // three full months at G 136 549
+    await picture(page, 'stipend')
     await page.getByRole('button', { name: 'Send til godkjenning' }).click()
     await expect(page.getByText(/Sendt av Fri Vind/)).toBeVisible()
     await expect(page.getByRole('button', { name: 'Godkjenn og lås' })).toHaveCount(0)
