@@ -12,6 +12,7 @@ const OPEN = [
   '/logg-inn',
   '/logg-ut',
   '/regler',
+  '/tilgjengelighet',
   '/verifiser',
 ]
 
