@@ -10,7 +10,7 @@ import {
 } from '#lib/i18n/texts/plans'
 import type { PlanView } from '#lib/plans/plan.view'
 import { Card } from '../ui/card'
-import { ExclamationmarkTriangleFillIcon } from '../ui/icons'
+import { ExclamationmarkTriangleFillIcon } from '../ui/message-icons'
 import { Meter } from '../ui/meter'
 import { SectionChip } from '../ui/section-chip'
 import { FieldLink } from './field-link'

@@ -15,7 +15,6 @@ import { Cell, RowHead } from '../ui/data-table'
 import {
   ArrowUndoIcon,
   CalendarIcon,
-  CheckmarkCircleFillIcon,
   GavelIcon,
   type Icon,
   PersonPlusIcon,
@@ -23,6 +22,7 @@ import {
   TasklistIcon,
   WalletIcon,
 } from '../ui/icons'
+import { CheckmarkCircleFillIcon } from '../ui/message-icons'
 import { SectionChip } from '../ui/section-chip'
 import { DecisionForm } from './decision-form'
 import { detailOf, placeOf } from './exception-words'

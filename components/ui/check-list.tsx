@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from './icons'
+import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from './message-icons'
 
 export type Check = { id: string; done: boolean; words: ReactNode }
 

@@ -2,12 +2,8 @@ import type { ReactNode } from 'react'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { commonTexts } from '#lib/i18n/texts/common'
 import { Cell, DataTable, RowHead } from './data-table'
-import {
-  CheckmarkCircleFillIcon,
-  type Icon,
-  QuestionmarkDiamondFillIcon,
-  XMarkOctagonFillIcon,
-} from './icons'
+import { type Icon, QuestionmarkDiamondFillIcon } from './icons'
+import { CheckmarkCircleFillIcon, XMarkOctagonFillIcon } from './message-icons'
 import { SectionChip } from './section-chip'
 
 /** One condition of the law, tried: `met` is null where a person must judge. */

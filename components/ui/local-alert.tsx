@@ -4,7 +4,7 @@ import {
   ExclamationmarkTriangleFillIcon,
   InformationSquareFillIcon,
   XMarkOctagonFillIcon,
-} from './icons'
+} from './message-icons'
 
 const icons = {
   info: InformationSquareFillIcon,

@@ -2,7 +2,8 @@
 
 import type { Explanation } from '#lib/verification/explain.view'
 import { useSay } from '../shell/language'
-import { CheckmarkCircleFillIcon, QuestionmarkDiamondFillIcon, XMarkOctagonFillIcon } from '../ui/icons'
+import { QuestionmarkDiamondFillIcon } from '../ui/icons'
+import { CheckmarkCircleFillIcon, XMarkOctagonFillIcon } from '../ui/message-icons'
 
 const looks = {
   good: { Drawing: CheckmarkCircleFillIcon, tone: 'success' },

@@ -1,7 +1,7 @@
 'use client'
 
 import type { RoomView } from '#lib/declarations/room.view'
-import { CheckmarkCircleFillIcon } from '../../ui/icons'
+import { CheckmarkCircleFillIcon } from '../../ui/message-icons'
 import { Both } from './both'
 
 /** Thanks, and back to the member of staff. The same words however it ended. */

@@ -6,7 +6,7 @@ import { fromMessage } from '#lib/i18n/message'
 import type { Text } from '#lib/i18n/text'
 import { formTexts } from '#lib/i18n/texts/forms'
 import { useSay } from '../../shell/language'
-import { ExclamationmarkTriangleFillIcon } from '../icons'
+import { ExclamationmarkTriangleFillIcon } from '../message-icons'
 import { fieldId } from './errors'
 import { useLabel } from './labels'
 
