@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -125,12 +125,11 @@ test.describe('the main job, from registration to a signed declaration in Arabic
     const answer = await page.request.get(href ?? '')
     expect(answer.headers()['content-type']).toBe('application/pdf')
     const file = join(mkdtempSync(join(tmpdir(), 'fotfeste-')), 'declaration.pdf')
-    const { writeFileSync } = await import('node:fs')
     writeFileSync(file, await answer.body())
 
-    expect(execFileSync('pdfsig', ['-nocert', file], { encoding: 'utf8' })).toMatch(
-      /Signature is Valid[\s\S]*Total document signed/,
-    )
+    const seal = execFileSync('pdfsig', ['-nocert', file], { encoding: 'utf8' })
+    expect(seal).toContain('Signature is Valid')
+    expect(seal).toContain('Total document signed')
     const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
     expect(text).toContain('Ny Stjerne')
     expect(text).toContain('Tydelig Røst')
