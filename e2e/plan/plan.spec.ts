@@ -41,8 +41,6 @@ test.describe('a plan from draft to second version', () => {
   test('it is not set with something missing, nor with changes that are not saved', async ({ page }) => {
     await signInAs(page, 'Mild Havn')
     await page.goto(`${address}/plan`)
-    await page.evaluate(() => sessionStorage.clear())
-    await page.reload()
     const decision = page.getByRole('form', { name: 'Sett planen' })
     await decision.getByRole('button').click()
     await expect(page.getByText(/Planen kan ikke settes ennå.*Langsiktige mål/)).toBeVisible()

@@ -7,7 +7,7 @@ import { decidePlanSchema } from './plan.schema'
 import type { Plan, PlanFacts } from './plan-content'
 import { latestOutcome, planFacts } from './plan-facts.repo'
 import { planMoment } from './plan-moment'
-import { lastChange, planById, plansOf, setDecided } from './plans.repo'
+import { lastChange, planById, plansOf, setDecided, setProgrammeStart } from './plans.repo'
 import { stale } from './stale'
 
 const dateRefusal = (decidedOn: LocalDate, today: LocalDate, facts: PlanFacts, before: Plan | undefined) => {
@@ -53,6 +53,7 @@ export const decidePlan = defineUseCase({
     const { changes } = planMoment(plan, versions, decidedOn, reviewMonths).revision ?? { changes: [] }
     const set = await setDecided(tx, { municipalityId, id: planId, version }, { ...decision, changes })
     if (!set) return stale(await lastChange(tx, municipalityId, planId))
+    await setProgrammeStart(tx, municipalityId, plan)
     return ok({
       isEnkeltvedtak: planCheck.isEnkeltvedtak,
       reviewBy: planCheck.nextReviewBy,

@@ -162,6 +162,11 @@ describe('decide', () => {
         result: { planCheck: { isEnkeltvedtak: true, missing: [] }, programme: { maxMonths: 24 } },
       },
     })
+    const [participant] = await asOwner(
+      `SELECT "programmeStartedOn"::text AS "startsOn" FROM "Participant" WHERE "id" = $1`,
+      [participantId],
+    )
+    expect(participant).toEqual({ startsOn: '2027-03-15' })
     expect(refused(await savePlan(adviser, await formOf(participantId)))).toEqual({
       code: 'already-decided',
     })

@@ -113,6 +113,18 @@ export const setDecided = async (
   return count === 1
 }
 
+/** The first plan that is set says when the programme starts; a later one does not move it. */
+export const setProgrammeStart = async (
+  tx: Tx,
+  municipalityId: string,
+  { participantId, startsOn }: Pick<Plan, 'participantId' | 'startsOn'>,
+): Promise<void> => {
+  await tx.participant.updateMany({
+    where: { municipalityId, id: participantId, programmeStartedOn: null },
+    data: { programmeStartedOn: toColumn(startsOn) },
+  })
+}
+
 /** Who changed the plan last, and when: for the words of a refused stale form. */
 export const lastChange = async (tx: Tx, municipalityId: string, id: string) => {
   const plan = await tx.plan.findUniqueOrThrow({ where: { municipalityId_id: { municipalityId, id } } })

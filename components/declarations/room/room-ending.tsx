@@ -25,13 +25,7 @@ export const RoomEnding = ({
       <div role="alert">
         {problem && (
           <p className="ff-room-problem">
-            {problem.own === problem.norwegian ? (
-              <span lang="nb" dir="ltr">
-                {problem.norwegian}
-              </span>
-            ) : (
-              <Both {...problem} />
-            )}
+            <Both {...problem} />
           </p>
         )}
       </div>
