@@ -37,7 +37,7 @@ const Lines = ({ slip, chosen, words }: { slip: SlipView; chosen: string; words:
     { id: 'why', label: words(t.why), numeric: true, hidden: true },
   ]
   return (
-    <DataTable caption={words(t.slip)} columns={columns}>
+    <DataTable caption={words(t.slip)} columns={columns} cards>
       {slip.lines.map((line) => (
         <tr key={line.number} className={classNames(chosen === String(line.number) && 'ff-explained')}>
           <RowHead className="ff-plain">
@@ -45,9 +45,13 @@ const Lines = ({ slip, chosen, words }: { slip: SlipView; chosen: string; words:
             <br />
             <SectionChip cite={line.cite} />
           </RowHead>
-          <Cell numeric>{line.quantity}</Cell>
-          <Cell numeric>{line.rateOre === null ? '' : formatOre(line.rateOre)}</Cell>
-          <Cell numeric>
+          <Cell numeric label={words(t.quantity)}>
+            {line.quantity}
+          </Cell>
+          <Cell numeric label={words(t.rate)}>
+            {line.rateOre === null ? '' : formatOre(line.rateOre)}
+          </Cell>
+          <Cell numeric label={words(t.amount)}>
             <b>{formatOre(line.amountOre)}</b>
           </Cell>
           <Cell numeric>
@@ -59,7 +63,9 @@ const Lines = ({ slip, chosen, words }: { slip: SlipView; chosen: string; words:
         <RowHead>{words(t.paid)}</RowHead>
         <Cell />
         <Cell />
-        <Cell numeric>{formatOre(slip.payableOre)}</Cell>
+        <Cell numeric label={words(t.amount)}>
+          {formatOre(slip.payableOre)}
+        </Cell>
         <Cell numeric>
           <WhyLink href={href(TOTAL)} about={words(t.paid)} words={words} />
         </Cell>
