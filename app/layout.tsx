@@ -4,7 +4,8 @@ import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { LanguageProvider } from '#components/shell/language'
 import { ThemeKeeper } from '#components/shell/theme'
-import { isDark, LANGUAGE_COOKIE, languageFrom, THEME_COOKIE, themeFrom } from '#lib/i18n/preferences'
+import { isDark, THEME_COOKIE, themeFrom } from '#lib/i18n/preferences'
+import { currentLanguage } from '#lib/platform/caller'
 
 export const metadata: Metadata = { title: { default: 'Fotfeste', template: '%s – Fotfeste' } }
 
@@ -12,7 +13,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 
 const RootLayout = async ({ children }: { children: ReactNode }) => {
   const jar = await cookies()
-  const language = languageFrom(jar.get(LANGUAGE_COOKIE)?.value)
+  const language = await currentLanguage()
   const theme = themeFrom(jar.get(THEME_COOKIE)?.value)
   return (
     <html lang={language} className={isDark(theme) ? 'dark' : 'light'} suppressHydrationWarning>

@@ -37,7 +37,7 @@ export const Exceptions = ({
     try {
       const answer = await resolve(input)
       setRefusal(answer.ok ? null : 'refusal' in answer ? answer.refusal : formTexts.checkField)
-      if (answer.ok) router.refresh()
+      router.refresh()
       return answer
     } catch {
       setRefusal(formTexts.failed)

@@ -4,7 +4,7 @@ import { norwegianTime } from '#lib/platform/clock'
 import { defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { addDays, type LocalDate, latest } from '#lib/values/local-date'
-import { type AbsentMark, absencePeople, absentMarks } from './absence.repo'
+import { type AbsencePerson, type AbsentMark, absencePeople } from './absence.repo'
 import type { AbsenceView, PersonAttendanceView, QuotaView, UnsettledView } from './absence.view'
 import { absenceOfPeople, type PersonAbsence } from './absence-of-people'
 
@@ -21,31 +21,42 @@ const viewOf = (mark: AbsentMark, law: PersonAbsence['law'] = null): AbsenceView
   }
 }
 
-const DAYS_BACK = -366
-
 /** The last day of the time to answer, for the latest of the absences; null without any. */
 const answerByOf = (marks: readonly AbsentMark[], days: number): LocalDate | null => {
   const [first, ...others] = marks.map(({ date }) => date)
   return first ? addDays(latest(first, ...others), days) : null
 }
 
+/** Absence that a person must decide about: unexplained, or such that the law leaves the day to an official. */
+const unsettledMarks = ({ marks, law }: PersonAbsence): readonly AbsentMark[] => {
+  const left = new Set(law?.days.filter(({ result }) => result === 'REVIEW').map(({ date }) => date))
+  return marks.filter(({ code, date }) => code === 'UNEXPLAINED' || (code !== 'LATE' && left.has(date)))
+}
+
+const unsettledView = (
+  { id, name, language }: AbsencePerson,
+  marks: readonly AbsentMark[],
+  answerDays: number,
+): UnsettledView => ({
+  participantId: id,
+  name,
+  language,
+  absences: marks.map((mark) => viewOf(mark)),
+  answerBy: answerByOf(marks, answerDays),
+})
+
 /** Everyone with absence that nobody has decided about, the shortest time to answer first. */
 export const unsettledAbsence = defineQuery(
   'attendance:decide',
   async (ctx): Promise<readonly UnsettledView[]> => {
-    const { tx, actor, today } = ctx
-    const span = { from: addDays(today, DAYS_BACK), to: today }
-    const marks = await absentMarks(tx, actor.municipalityId, span)
-    const pending = marks.filter(({ code }) => code === 'UNEXPLAINED')
-    const people = await absencePeople(tx, actor.municipalityId, [
-      ...new Set(pending.map(({ participantId }) => participantId)),
-    ])
+    const people = await absencePeople(ctx.tx, ctx.actor.municipalityId)
+    const absences = await absenceOfPeople(ctx, people, ctx.today)
     const { answerDays } = await municipalSettings(ctx)
     return people
-      .map(({ id, name, language }) => {
-        const own = pending.filter(({ participantId }) => participantId === id)
-        const absences = own.map((mark) => viewOf(mark))
-        return { participantId: id, name, language, absences, answerBy: answerByOf(own, answerDays) }
+      .flatMap((person) => {
+        const absence = absences.get(person.id)
+        const marks = absence ? unsettledMarks(absence) : []
+        return marks.length > 0 ? [unsettledView(person, marks, answerDays)] : []
       })
       .sort((a, b) => (a.answerBy ?? '').localeCompare(b.answerBy ?? '') || a.name.localeCompare(b.name))
   },
@@ -58,19 +69,11 @@ export const absenceToDecide = defineQuery(
     const isId = z.uuid().safeParse(participantId).success
     const { tx, actor, today } = ctx
     const [person] = isId ? await absencePeople(tx, actor.municipalityId, [participantId]) : []
-    if (!person) return null
-    const span = { from: addDays(today, DAYS_BACK), to: today, participantId }
-    const marks = (await absentMarks(tx, actor.municipalityId, span)).filter(
-      (mark) => mark.code === 'UNEXPLAINED' || mark.sessionId === sessionId,
-    )
-    const { answerDays } = await municipalSettings(ctx)
-    return {
-      participantId,
-      name: person.name,
-      language: person.language,
-      absences: marks.map((mark) => viewOf(mark)),
-      answerBy: answerByOf(marks, answerDays),
-    }
+    const absence = person && (await absenceOfPeople(ctx, [person], today)).get(participantId)
+    if (!person || !absence) return null
+    const unsettled = unsettledMarks(absence)
+    const marks = absence.marks.filter((mark) => unsettled.includes(mark) || mark.sessionId === sessionId)
+    return unsettledView(person, marks, (await municipalSettings(ctx)).answerDays)
   },
 )
 

@@ -48,7 +48,7 @@ export const absentMarks = async (
         SELECT 1 FROM "AttendanceMark" n
         WHERE n."municipalityId" = m."municipalityId" AND n."sessionId" = m."sessionId"
           AND n."participantId" = m."participantId" AND n."number" > m."number")
-    ORDER BY m."date", s."startMinute"`
+    ORDER BY m."date", s."startMinute", m."sessionId", m."participantId"`
   return rows.map(({ date, ...row }) => ({ ...row, date: fromColumn(date) }))
 }
 

@@ -7,15 +7,9 @@ import { absencePeople } from './absence.repo'
 import { absenceOfPeople } from './absence-of-people'
 import { isClosed } from './closed-month'
 import { ofRegister } from './codes.schema'
+import { lastTenSessions, type PastMark } from './past-sessions.repo'
 import { mayRecord } from './record-session'
-import {
-  type EnrolledPerson,
-  enrolledOn,
-  lastTenSessions,
-  type PastMark,
-  type SessionRow,
-  sessionAt,
-} from './register.repo'
+import { type EnrolledPerson, enrolledOn, type SessionRow, sessionAt } from './register.repo'
 import type {
   PastSessionView,
   RegisterRowView,

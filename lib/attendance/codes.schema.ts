@@ -56,3 +56,25 @@ const isRegisterCode = (code: MarkCode): code is RegisterCode =>
 
 /** Whether the register may show the mark as one of its own. */
 export const ofRegister = (code: MarkCode): RegisterCode | null => (isRegisterCode(code) ? code : null)
+
+/** Leave and fri that is granted beforehand (F chapter 4), as the law's rule names the kinds. */
+export const LEAVE_KINDS = [
+  'WELFARE',
+  'HOLIDAY',
+  'RELIGIOUS',
+  'APPLIED_FOR',
+  'PARENTAL_LEAVE',
+  'LONG_ILLNESS_LEAVE',
+  'PEACE_WORK',
+] as const
+export type LeaveKind = (typeof LEAVE_KINDS)[number]
+
+export const WELFARE_REASONS = [
+  'KINDERGARTEN',
+  'SCHOOL_START',
+  'OWN_WEDDING',
+  'DEATH',
+  'APPOINTMENT',
+  'NURSING_AT_HOME',
+  'OTHER',
+] as const

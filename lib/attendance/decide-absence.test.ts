@@ -120,6 +120,22 @@ describe('decideAbsence', () => {
     expect(refused(await decideAbsence(adviser, again))).toMatchObject({ code: 'not-absent' })
   })
 
+  test('a day that the law leaves to an official is on the list, whatever the register said', async () => {
+    const participantId = await insertStudent(asOwner)
+    const groupId = await insertClass(asOwner, { members: [participantId] })
+    await insertRegisters(asOwner, {
+      groupId,
+      by: adviser.actor.id,
+      days: ['2027-02-03'],
+      members: [participantId],
+      code: () => 'SICK_CHILD',
+    })
+    const listed = await unsettledAbsence(adviser)
+    expect(listed.find((one) => one.participantId === participantId)?.absences).toMatchObject([
+      { code: 'SICK_CHILD', date: '2027-02-03' },
+    ])
+  })
+
   test('another municipality does not find it; teachers and auditors may not', async () => {
     const one = await absent('2027-02-01')
     const elsewhere = await callerAs(['adviser'], { municipalityId: GRANLI })

@@ -15,6 +15,7 @@ const overlapping = ({ from, to }: Span, first: string, last: string) => ({
 export const slotsIn = async (tx: Tx, municipalityId: string, span: Span): Promise<readonly Slot[]> => {
   const rows = await tx.timetableSlot.findMany({
     where: { municipalityId, ...overlapping(span, 'validFrom', 'validTo') },
+    orderBy: { id: 'asc' },
   })
   return rows.map(({ validFrom, validTo, ...row }) => ({
     ...row,

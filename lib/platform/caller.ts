@@ -6,6 +6,7 @@ import { cache } from 'react'
 import { LANGUAGE_COOKIE, languageFrom } from '#lib/i18n/preferences'
 import type { Language } from '#lib/i18n/text'
 import { today } from './clock'
+import { ownMunicipality } from './municipality.queries'
 import { actorOfSession, revokeSession } from './session.repo'
 import { authOptions, sessionKeyOf } from './sign-in'
 import type { Caller } from './use-case'
@@ -26,6 +27,9 @@ export const endOwnSession = async (): Promise<void> => {
   if (key) await revokeSession(key)
 }
 
-/** The reader's written form. */
-export const currentLanguage = async (): Promise<Language> =>
-  languageFrom((await cookies()).get(LANGUAGE_COOKIE)?.value)
+/** The reader's written form: his own choice, else the municipality's, else bokmål. */
+export const currentLanguage = cache(async (): Promise<Language> => {
+  const chosen = (await cookies()).get(LANGUAGE_COOKIE)?.value
+  const caller = chosen ? null : await callerOrNull()
+  return languageFrom(chosen, caller ? languageFrom((await ownMunicipality(caller)).language) : 'nb')
+})

@@ -1,6 +1,7 @@
 import 'server-only'
 import { fromColumn, fromNullableColumn, toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
+import { Prisma } from '#lib/platform/generated/client'
 import { addDays, type LocalDate } from '#lib/values/local-date'
 
 /** What decides whether a case needs someone now. */
@@ -28,11 +29,20 @@ type Raw = Omit<CaseNeed, Dates | 'settledOn'> & Record<Dates, Date | null> & { 
 /** Absence older than a year is settled or forgotten; it is not looked for. */
 const DAYS_BACK = 366
 
-/** Every open case of an adviser with what may call for work: one statement, whatever the number of cases. */
+/** The cases of an adviser, the address-protected left out as in every list; or one case. */
+type Whose = { readonly adviserId: string } | { readonly participantId: string }
+
+const among = (whose: Whose) =>
+  'adviserId' in whose
+    ? Prisma.sql`p."adviserId" = ${whose.adviserId}::uuid AND p."addressProtection" = 'UGRADERT'`
+    : Prisma.sql`p."id" = ${whose.participantId}::uuid`
+
+/** The open cases with what may call for work: one statement, whatever the number of cases. */
 export const caseNeeds = async (
   tx: Tx,
   municipalityId: string,
-  { adviserId, today }: { readonly adviserId: string; readonly today: LocalDate },
+  whose: Whose,
+  today: LocalDate,
 ): Promise<readonly CaseNeed[]> => {
   const rows = await tx.$queryRaw<Raw[]>`
     SELECT p."id", p."givenName" || ' ' || p."familyName" AS "name", p."language", p."settledOn",
@@ -66,8 +76,7 @@ export const caseNeeds = async (
           AND x."date" >= ${toColumn(addDays(today, -DAYS_BACK))}::date
         ORDER BY x."sessionId", x."number" DESC) newest
       WHERE newest."code" = 'UNEXPLAINED') u ON true
-    WHERE p."municipalityId" = ${municipalityId} AND p."adviserId" = ${adviserId}::uuid
-      AND p."addressProtection" = 'UGRADERT' AND p."programmeEndedOn" IS NULL`
+    WHERE p."municipalityId" = ${municipalityId} AND p."programmeEndedOn" IS NULL AND ${among(whose)}`
   return rows.map((row) => ({
     ...row,
     settledOn: fromColumn(row.settledOn),

@@ -22,7 +22,7 @@ type Settings = Awaited<ReturnType<typeof municipalSettings>>
 
 const caseWork = async ({ tx, actor, today }: Ctx, { answerDays }: Settings) => {
   if (!may(actor, 'participant:read') || !may(actor, 'plan:write')) return { tasks: [], cases: 0 }
-  const needs = await caseNeeds(tx, actor.municipalityId, { adviserId: actor.id, today })
+  const needs = await caseNeeds(tx, actor.municipalityId, { adviserId: actor.id }, today)
   return { tasks: needs.flatMap((need) => tasksOfCase(need, { today, answerDays })), cases: needs.length }
 }
 

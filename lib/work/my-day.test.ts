@@ -4,6 +4,7 @@ import { Forbidden } from '#lib/platform/access'
 import type { Caller } from '#lib/platform/use-case'
 import { insertCase, insertDecidedPlan } from '#lib/testing/case-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
+import { caseNow } from './case-now.queries'
 import { myDay } from './my-day.queries'
 
 const { asOwner, callerAs } = await openDatabase()
@@ -157,5 +158,46 @@ describe('others', () => {
 
   test('nobody without a role has a day', async () => {
     await expect(myDay(await callerAs([]))).rejects.toThrow(Forbidden)
+  })
+})
+
+describe('one case', () => {
+  test('says what it asks for, how it goes, and what was paid last', async () => {
+    const id = await giveTo(adviser)
+    const { groupId } = await group(await callerAs(['teacher']), [id])
+    await session(groupId, '2027-02-03', { [id]: ['INVALID'] })
+    await session(groupId, '2027-02-24', { [id]: ['UNEXPLAINED', 'INVALID'] })
+    await session(groupId, '2027-03-03', { [id]: ['INVALID'] })
+    const runId = randomUUID()
+    await asOwner(
+      `INSERT INTO "StipendRun" ("municipalityId", "id", "month", "status", "preparedById") VALUES ($1, $2, '2027-01', 'DRAFT', $3)`,
+      [FJORDVIK, runId, adviser.actor.id],
+    )
+    await asOwner(
+      `INSERT INTO "StipendPayment" ("municipalityId", "runId", "participantId", "input", "inputHash", "result", "payableOre", "exceptions")
+       VALUES ($1, $2, $3, '{}', '', '{}', 2275817, '[]')`,
+      [FJORDVIK, runId, id],
+    )
+    expect((await caseNow(adviser, id))?.payment).toBeNull()
+    await asOwner(`UPDATE "StipendRun" SET "status" = 'APPROVED' WHERE "id" = $1`, [runId])
+    const now = await caseNow(adviser, id)
+    expect(now).toMatchObject({
+      attended: 0,
+      invalidDays: { month: '2027-02', days: 2 },
+      payment: { month: '2027-01', payableOre: 2_275_817 },
+    })
+    expect(now?.tasks.map(({ kind }) => kind)).toEqual(['decide'])
+  })
+
+  test('of another municipality has nothing to show, and a malformed id is none', async () => {
+    const elsewhere = await insertCase(asOwner, { municipalityId: GRANLI })
+    expect(await caseNow(adviser, elsewhere)).toMatchObject({ tasks: [], attended: null, payment: null })
+    expect(await caseNow(adviser, "x'")).toBeNull()
+  })
+
+  test('gives its reader no tasks, and is closed to those without cases', async () => {
+    const id = await giveTo(adviser)
+    expect((await caseNow(await callerAs(['auditor']), id))?.tasks).toEqual([])
+    await expect(caseNow(await callerAs(['payroll']), id)).rejects.toThrow(Forbidden)
   })
 })

@@ -100,7 +100,7 @@ export const statements = {
     ],
     [
       `INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "participantId", "date", "number", "code", "absentQuarters", "markedById")
-       SELECT $1, $2, $3::uuid, x."date", 30000 - (SELECT count(*) FROM "AttendanceMark" y WHERE y."municipalityId" = $1 AND y."sessionId" = $2), 'LATE', 1, $4
+       SELECT x."municipalityId", x."id", $3, x."date", 2 + (SELECT count(*) FROM "AttendanceMark" y WHERE y."municipalityId" = $1 AND y."sessionId" = $2), 'LATE', 1, $4
        FROM "GroupSession" x WHERE ${of('x')} AND x."id" = $2`,
       [m, session, participant, adviser],
     ],

@@ -113,10 +113,13 @@ const memoryUnderLoad = async (paths: readonly string[], memory: () => number) =
   ]
 }
 
-const measure = async (country: Country, memory: () => number): Promise<readonly BenchResult[]> => {
+const measure = async (
+  country: Country,
+  memory: () => number,
+  bare: Awaited<ReturnType<typeof openBare>>,
+): Promise<readonly BenchResult[]> => {
   const ids = await idsIn(country)
   const [adviser, administrator] = [await visitAs('mild-havn', APP), await visitAs('trygg-fjell', APP)]
-  const bare = await openBare()
   const floor = () => opened(administrator.get('/'))
   const paths = pagesFor(ids)
   await opened(adviser.act(paths.monthDraft, actionId('calculate'), [COUNTRY_MONTH]))
@@ -142,7 +145,6 @@ const measure = async (country: Country, memory: () => number): Promise<readonly
     results.push(result(`${name}.javascript`, kilobytes, 'kB gzip', { vs: 'aim', with: JAVASCRIPT_AIM }))
   }
   results.push(...(await memoryUnderLoad(Object.values(paths), memory)))
-  await bare.end()
   return results
 }
 
@@ -162,12 +164,13 @@ const forget = async ({ owner }: Country) => {
 export const run = async (): Promise<readonly BenchResult[]> => {
   const country = await openCountry(ISSUER)
   await forget(country)
-  const app = await startApp(country.dataRoot)
+  const [app, bare] = [await startApp(country.dataRoot), await openBare()]
   try {
-    return await measure(country, app.memory)
+    return await measure(country, app.memory, bare)
   } finally {
+    await bare.end()
     await forget(country)
-    await app.stop()
     await country.close()
+    await app.stop()
   }
 }

@@ -87,6 +87,11 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'attendance.recorded': ({ date }) =>
     text(`Fremmøtet ${dayOf(date)} ble ført`, `Frammøtet ${dayOf(date)} vart ført`),
   'absence.decided': absenceDecided,
+  'leave.granted': ({ fromDate, toDate }) =>
+    text(
+      `Permisjon ${dayOf(fromDate)}–${dayOf(toDate)} ble innvilget`,
+      `Permisjon ${dayOf(fromDate)}–${dayOf(toDate)} vart innvilga`,
+    ),
   'stipend.calculated': ({ month }) =>
     text(`Stønaden for ${monthOf(month)} ble beregnet`, `Stønaden for ${monthOf(month)} vart rekna ut`),
   'stipend.exception-resolved': ({ month }) =>

@@ -18,6 +18,9 @@ export const workTexts = {
   group: { nb: 'Gruppe', nn: 'Gruppe' },
   room: { nb: 'Rom', nn: 'Rom' },
   present: { nb: 'Til stede', nn: 'Til stades' },
+  nextStep: { nb: 'Neste steg', nn: 'Neste steg' },
+  rightNow: { nb: 'Akkurat nå', nn: 'Akkurat no' },
+  attendanceLately: { nb: 'Fremmøte, siste 4 uker', nn: 'Frammøte, siste 4 veker' },
   caseload: { nb: 'Mine deltakere', nn: 'Mine deltakarar' },
   showAll: { nb: 'Vis alle', nn: 'Vis alle' },
   all: { nb: 'Alle', nn: 'Alle' },
@@ -154,4 +157,14 @@ export const nextDeadlineIs = (due: LocalDate, who: string | null): Text => {
 export const presentOf = (present: number, members: number): Text => ({
   nb: `${present} av ${members}`,
   nn: `${present} av ${members}`,
+})
+
+export const invalidIn = (month: string): Text => ({
+  nb: `Ugyldig fravær i ${month}`,
+  nn: `Ugyldig fråvær i ${month}`,
+})
+export const stipendFor = (month: string): Text => ({ nb: `Stønad for ${month}`, nn: `Stønad for ${month}` })
+export const days = (count: number): Text => ({
+  nb: count === 1 ? '1 dag' : `${count} dager`,
+  nn: count === 1 ? '1 dag' : `${count} dagar`,
 })

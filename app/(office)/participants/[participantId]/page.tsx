@@ -2,17 +2,24 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CaseFacts } from '#components/participants/case-facts'
 import { EligibilityResult } from '#components/participants/eligibility-result'
-import { LinkButton } from '#components/ui/button'
-import { EmptyState } from '#components/ui/empty-state'
+import { PlanTimeline } from '#components/plans/plan-timeline'
 import { PageHeader } from '#components/ui/page-header'
+import { CaseNow, LatestEvents } from '#components/work/case-now'
+import { CaseSteps } from '#components/work/case-steps'
 import { say } from '#lib/i18n/text'
 import { participantTexts as t } from '#lib/i18n/texts/participants'
 import { caseFacts, eligibilityOf } from '#lib/participants/participants.queries'
+import { planOfCase } from '#lib/plans/plans.queries'
+import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
+import { latestInCase } from '#lib/trail/trail.queries'
+import { caseNow } from '#lib/work/case-now.queries'
 
 export const metadata: Metadata = { title: 'Oversikt' }
 
 type Props = { params: Promise<{ participantId: string }> }
+
+const EVENTS = 5
 
 export default async function OverviewPage({ params }: Props) {
   const [{ participantId }, caller, language] = await Promise.all([
@@ -20,34 +27,32 @@ export default async function OverviewPage({ params }: Props) {
     currentCaller(),
     currentLanguage(),
   ])
-  const [facts, eligibility] = await Promise.all([
+  const [facts, eligibility, now, plan, lines] = await Promise.all([
     caseFacts(caller, participantId),
     eligibilityOf(caller, participantId),
+    caseNow(caller, participantId),
+    planOfCase(caller, participantId),
+    latestInCase(caller, participantId, EVENTS),
   ])
-  if (!facts || !eligibility) notFound()
-  const assess = (
-    <LinkButton variant="primary" href={`/participants/${participantId}/eligibility`}>
-      {say(t.assess, language)}
-    </LinkButton>
-  )
+  if (!facts || !eligibility || !now) notFound()
   return (
     <>
-      <PageHeader title={say(t.overview, language)}>
-        {eligibility.stored && (
-          <LinkButton variant="primary" href={`/participants/${participantId}/plan`}>
-            {say(t.tabPlan, language)}
-          </LinkButton>
-        )}
-      </PageHeader>
-      <div className="ff-frame ff-frame-side">
-        {eligibility.stored ? (
-          <EligibilityResult view={eligibility.stored} language={language} />
-        ) : (
-          <EmptyState action={assess}>{say(t.notAssessed, language)}</EmptyState>
-        )}
-        <aside className="ff-stack">
-          <CaseFacts facts={facts} language={language} />
-        </aside>
+      <PageHeader title={say(t.overview, language)} />
+      <div className="ff-stack-wide">
+        <div className="ff-frame ff-frame-side">
+          <div className="ff-stack-wide">
+            {may(caller.actor, 'plan:write') && (
+              <CaseSteps tasks={now.tasks} today={caller.today} language={language} />
+            )}
+            {eligibility.stored && <EligibilityResult view={eligibility.stored} language={language} />}
+            <LatestEvents lines={lines} participantId={participantId} language={language} />
+          </div>
+          <aside className="ff-stack">
+            <CaseNow now={now} participantId={participantId} language={language} />
+            <CaseFacts facts={facts} language={language} />
+          </aside>
+        </div>
+        {plan && 'plan' in plan && <PlanTimeline view={plan} language={language} />}
       </div>
     </>
   )

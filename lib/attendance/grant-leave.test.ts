@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { Forbidden } from '#lib/platform/access'
+import { insertClass, insertStudent } from '#lib/testing/class-rows'
+import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
+import { granted, refused } from '#lib/testing/results'
+import { localDate } from '#lib/values/local-date'
+import { attendanceOfCase } from './absence.queries'
+import { sessionRegister } from './attendance.queries'
+import { grantLeave } from './grant-leave'
+import { recordSession } from './record-session'
+
+const { asOwner, callerAs } = await openDatabase()
+const adviser = await callerAs(['adviser'])
+
+const leave = (participantId: string) => ({
+  participantId,
+  kind: 'WELFARE',
+  fromDate: '2027-03-10',
+  toDate: '2027-03-12',
+  welfareReason: 'KINDERGARTEN',
+  noticeOn: '',
+  birthDate: '',
+  certificate: false,
+  withStipend: true,
+  reason: 'Barnehage',
+})
+
+describe('grantLeave', () => {
+  test('fills in the register beforehand, and uses the quota', async () => {
+    const participantId = await insertStudent(asOwner)
+    const groupId = await insertClass(asOwner, { members: [participantId] })
+    granted(await grantLeave(adviser, leave(participantId)))
+    const place = { groupId, date: localDate('2027-03-10'), startMinute: 510 }
+    const view = await sessionRegister(adviser, place)
+    expect(view?.rows).toMatchObject([{ code: 'LEAVE', prefilled: true, leaveReason: 'Barnehage' }])
+    granted(await recordSession(adviser, { ...place, version: 0, marks: [] }))
+    const own = await attendanceOfCase(adviser, participantId)
+    expect(own?.absences).toMatchObject([{ code: 'LEAVE', law: { result: 'KEPT' } }])
+    expect(own?.quotas).toContainEqual(expect.objectContaining({ id: 'welfare', used: 1 }))
+  })
+
+  test.each([
+    ['end before start', { toDate: '2027-03-09' }, { toDate: /før første/ }],
+    ['velferd without a reason', { welfareReason: '' }, { welfareReason: /må være med/ }],
+    ['a religious day without notice', { kind: 'RELIGIOUS' }, { noticeOn: /må være med/ }],
+    ['a date that does not exist', { fromDate: '2027-02-30' }, { fromDate: /./ }],
+  ])('refuses %s at the field', async (_what, change, fields) => {
+    const participantId = await insertStudent(asOwner)
+    expect(refused(await grantLeave(adviser, { ...leave(participantId), ...change }))).toMatchObject({
+      fields,
+    })
+  })
+
+  test('refuses days before the programme, days with leave already, and a closed month', async () => {
+    const participantId = await insertStudent(asOwner)
+    const early = { ...leave(participantId), fromDate: '2026-08-01' }
+    expect(refused(await grantLeave(adviser, early))).toEqual({ code: 'before-programme' })
+    granted(await grantLeave(adviser, leave(participantId)))
+    const again = { ...leave(participantId), fromDate: '2027-03-12', toDate: '2027-03-15' }
+    expect(refused(await grantLeave(adviser, again))).toEqual({ code: 'overlap' })
+    await asOwner(
+      `INSERT INTO "StipendRun" ("municipalityId", "month", "status", "preparedById") VALUES ($1, '2027-01', 'APPROVED', $2)`,
+      [FJORDVIK, adviser.actor.id],
+    )
+    const late = { ...leave(participantId), fromDate: '2027-01-29', toDate: '2027-02-01' }
+    expect(refused(await grantLeave(adviser, late))).toEqual({ code: 'month-closed' })
+  })
+
+  test('leave before the birth it is for is refused in the law’s words', async () => {
+    const participantId = await insertStudent(asOwner)
+    const parental = { ...leave(participantId), kind: 'PARENTAL_LEAVE', birthDate: '2027-04-01' }
+    expect(refused(await grantLeave(adviser, parental))).toMatchObject({
+      code: 'law-refused',
+      params: { message: expect.stringContaining('fødselen') },
+    })
+  })
+
+  test('another municipality does not find the participant; a teacher may not', async () => {
+    const participantId = await insertStudent(asOwner)
+    const elsewhere = await callerAs(['adviser'], { municipalityId: GRANLI })
+    expect(refused(await grantLeave(elsewhere, leave(participantId)))).toEqual({ code: 'not-found' })
+    await expect(grantLeave(await callerAs(['teacher']), leave(participantId))).rejects.toBeInstanceOf(
+      Forbidden,
+    )
+  })
+})

@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import { may } from '#lib/platform/access'
+import { defineQuery } from '#lib/platform/use-case'
+import { municipalSettings } from '#lib/settings/municipal-settings'
+import { monthOf, previousMonth } from '#lib/values/month'
+import { caseNeeds } from './case-needs.repo'
+import { attendanceNow, lastPayment } from './case-now.repo'
+import type { CaseNowView } from './case-now.view'
+import { tasksOfCase } from './case-tasks'
+
+/** Where one case stands; null for a malformed id. Another municipality's case has nothing to show. */
+export const caseNow = defineQuery(
+  'participant:read',
+  async (ctx, participantId: string): Promise<CaseNowView | null> => {
+    if (!z.uuid().safeParse(participantId).success) return null
+    const { tx, actor, today } = ctx
+    const { municipalityId } = actor
+    const { answerDays } = await municipalSettings(ctx)
+    const needs = may(actor, 'plan:write')
+      ? await caseNeeds(tx, municipalityId, { participantId }, today)
+      : []
+    const month = previousMonth(monthOf(today))
+    const { planned, absent, invalidDays } = await attendanceNow(tx, municipalityId, {
+      participantId,
+      today,
+      month,
+    })
+    return {
+      tasks: needs.flatMap((need) => tasksOfCase(need, { today, answerDays })),
+      attended: planned > 0 ? (planned - absent) / planned : null,
+      invalidDays: { month, days: invalidDays },
+      payment: await lastPayment(tx, municipalityId, participantId),
+    }
+  },
+)
