@@ -7,7 +7,7 @@ import { agreementById } from './agreements.repo'
 import { judgeMeeting } from './judge-meeting'
 import { openRoomSchema } from './open-room.schema'
 import { newSecret, roomToken, secretHash } from './room-token'
-import { closeRooms, insertRoom } from './rooms.repo'
+import { closeRooms, insertRoom, restedAt } from './rooms.repo'
 
 const MEETING_HOURS = 3
 const HOUR = 3_600_000
@@ -34,12 +34,13 @@ export const openRoom = defineUseCase({
     })
     if (!judged.ok) return judged
 
+    const progress = await restedAt(tx, municipalityId, agreementId)
     await closeRooms(tx, municipalityId, agreementId)
     const roomId = randomUUID()
     const secret = newSecret()
     const expiresAt = new Date(Date.now() + MEETING_HOURS * HOUR)
     const room = { id: roomId, municipalityId, agreementId, tokenHash: secretHash(secret), setup, expiresAt }
-    await insertRoom(tx, { ...room, openedById: actor.id })
+    await insertRoom(tx, { ...room, progress, openedById: actor.id })
     return ok({
       token: roomToken(municipalityId, roomId, secret),
       audit: {

@@ -15,7 +15,8 @@ import { granted, refused } from '#lib/testing/results'
 import { closeRooms } from './close-rooms'
 import { openRoom } from './open-room'
 import { prepareAgreement } from './prepare-agreement'
-import { roomView, submitFromRoom } from './room'
+import { restRoom } from './rest-room'
+import { restInRoom, roomView, submitFromRoom } from './room'
 
 const { asOwner, callerAs } = await openDatabase()
 process.env.SEAL_DIRECTORY = mkdtempSync(join(tmpdir(), 'seal-'))
@@ -49,7 +50,7 @@ const handedOver = async () => {
   const { agreementId } = granted(await prepareAgreement(adviser, wish))
   const { token } = granted(await openRoom(adviser, { agreementId, setup }))
   const view = await roomView(token)
-  if (!view || view === 'closed') throw new Error('no room')
+  if (!view || view === 'closed' || 'late' in view) throw new Error('no room')
   return { participantId, agreementId, token, view }
 }
 
@@ -104,18 +105,50 @@ describe('the room', () => {
     expect(await roomView(second.token)).toMatchObject({ language: 'ti' })
   })
 
-  test('a tablet taken back or left too long takes no outcome', async () => {
+  test('a tablet taken back takes no outcome', async () => {
     const { token, view, agreementId } = await handedOver()
     granted(await closeRooms(adviser, { agreementId }))
     expect(refused(await submitFromRoom(token, end, view.shownHash))).toEqual({ code: 'room-closed' })
-    const late = await handedOver()
-    await asOwner(`UPDATE "RoomSession" SET "expiresAt" = now() - interval '1 minute' WHERE "id" = $1`, [
-      late.view.roomId,
-    ])
-    expect(await roomView(late.token)).toBe('closed')
-    expect(refused(await submitFromRoom(late.token, end, late.view.shownHash))).toEqual({
-      code: 'room-closed',
+  })
+
+  test('without a network: what was given in time is delivered later, with no text left in sight', async () => {
+    const { token, view } = await handedOver()
+    const given = new Date().toISOString()
+    const expired = (interval: string) =>
+      asOwner(`UPDATE "RoomSession" SET "expiresAt" = now() - $2::interval WHERE "id" = $1`, [
+        view.roomId,
+        interval,
+      ])
+    await expired('1 minute')
+    expect(Object.keys((await roomView(token)) ?? {}).sort()).toEqual(
+      ['language', 'late', 'roomId', 'shownHash', 'words'].sort(),
+    )
+    expect(refused(await submitFromRoom(token, end, view.shownHash))).toEqual({ code: 'room-closed' })
+    const after = { ...end, deviceAt: given }
+    expect(refused(await submitFromRoom(token, after, view.shownHash))).toEqual({ code: 'room-closed' })
+    await expired('8 days')
+    const before = { ...end, deviceAt: '2020-01-01T10:00:00.000Z' }
+    expect(refused(await submitFromRoom(token, before, view.shownHash))).toEqual({ code: 'room-closed' })
+    await expired('1 minute')
+    expect(granted(await submitFromRoom(token, before, view.shownHash)).outcome).toBe('SIGNED')
+  })
+
+  test('rests, and goes on from there on another tablet', async () => {
+    const { token, agreementId } = await handedOver()
+    const progress = { at: 3, answers: { LEAD: 'UNDERSTOOD' } }
+    expect(await restInRoom(token, progress)).toBe(true)
+    expect(await restInRoom(token, { at: -1, answers: { LEAD: 'MAYBE' } })).toBe(false)
+    const second = granted(await openRoom(adviser, { agreementId, setup }))
+    expect(await restInRoom(token, progress)).toBe(false)
+    expect(await roomView(second.token)).toMatchObject({ progress })
+    const stranger = await callerAs(['adviser'], { municipalityId: GRANLI })
+    const [, roomId = ''] = second.token.split('.')
+    expect(refused(await restRoom(stranger, { roomId, agreementId, progress }))).toEqual({
+      code: 'not-found',
     })
+    await expect(
+      restRoom(await callerAs(['auditor']), { roomId, agreementId, progress }),
+    ).rejects.toBeInstanceOf(Forbidden)
   })
 
   test('is not opened with what would stop the signature, nor by another municipality or role', async () => {

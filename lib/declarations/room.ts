@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import { today } from '#lib/platform/clock'
 import { type Caller, defineQuery } from '#lib/platform/use-case'
 import { type Result, refuse } from '#lib/values/result'
@@ -9,7 +10,8 @@ import { agreementById } from './agreements.repo'
 import { closeRooms } from './close-rooms'
 import { meetingOfSubmission, type RecordedMeeting } from './meetings.repo'
 import { type RecordMeetingRefusal, recordMeeting } from './record-meeting'
-import type { RoomView } from './room.view'
+import { restRoom } from './rest-room'
+import type { LateRoom, RoomView } from './room.view'
 import { readToken } from './room-token'
 import { type Room, roomOfKey } from './rooms.repo'
 import { roomWords } from './text/room'
@@ -46,14 +48,44 @@ const read = defineQuery('declaration:sign', async ({ tx, actor }, room: Room): 
     heldOn: room.setup.heldOn,
     interpreter: room.setup.withInterpreter === 'YES' ? room.setup.interpreter?.name || null : null,
     staff: room.actor.name,
+    progress: room.progress,
   }
 })
 
+/** What a tablet needs to deliver what was given in time: no name and no text. */
+const readLate = defineQuery(
+  'declaration:sign',
+  async ({ tx, actor }, { id, agreementId }: Room): Promise<LateRoom | null> => {
+    const agreement = await agreementById(tx, actor.municipalityId, agreementId)
+    const [own, norwegian] = [wordsIn(agreement?.language ?? 'nb'), roomWords('nb')]
+    if (!agreement || !own || !norwegian) return null
+    const { language } = agreement
+    return { late: true, roomId: id, language, shownHash: shownHash(agreement), words: { own, norwegian } }
+  },
+)
+
 /** What the tablet shows: this agreement and nothing else. `closed` when it is done, taken back or too old. */
-export const roomView = async (token: string | undefined): Promise<RoomView | 'closed' | null> => {
+export const roomView = async (token: string | undefined): Promise<RoomView | LateRoom | 'closed' | null> => {
   const room = await roomBehind(token)
   if (!room) return null
-  return room.open ? read(callerOf(room), room) : 'closed'
+  if (room.state === 'closed') return 'closed'
+  return room.state === 'late' ? readLate(callerOf(room), room) : read(callerOf(room), room)
+}
+
+/** Keeps where the reading rests: it goes on from there on this tablet or on another. */
+export const restInRoom = async (token: string | undefined, progress: unknown): Promise<boolean> => {
+  const room = await roomBehind(token)
+  if (room?.state !== 'open') return false
+  const { id: roomId, agreementId } = room
+  return (await restRoom(callerOf(room), { roomId, agreementId, progress })).ok
+}
+
+const givenAt = z.object({ deviceAt: z.iso.datetime() })
+
+/** An outcome counts when it was given while the room was open, also if the network came back later. */
+const givenInTime = ({ state, expiresAt }: Room, end: unknown) => {
+  const given = givenAt.safeParse(end)
+  return state === 'open' || (state === 'late' && given.success && new Date(given.data.deviceAt) <= expiresAt)
 }
 
 const isRecorded = defineQuery('declaration:sign', async ({ tx, actor }, submissionId: string) => {
@@ -71,7 +103,7 @@ export const submitFromRoom = async (
   shown: unknown,
 ): Promise<Result<RecordedMeeting, RecordMeetingRefusal | { readonly code: 'room-closed' }>> => {
   const room = await roomBehind(token)
-  if (!room || !(room.open || (await isRecorded(callerOf(room), room.submissionId))))
+  if (!room || !(givenInTime(room, end) || (await isRecorded(callerOf(room), room.submissionId))))
     return refuse({ code: 'room-closed' as const })
   const { agreementId, submissionId, setup, openedAt } = room
   const caller = callerOf(room)

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/values/local-date'
-import type { AgreementKind } from './agreement-codes'
+import type { AgreementKind, ClauseAnswer } from './agreement-codes'
 import type { RoomWords } from './text/room'
 
 /** One point of the text in both languages; `key` names it in what is recorded. */
@@ -8,6 +8,15 @@ export type RoomPoint = {
   readonly own: { readonly intro: string; readonly text: string }
   readonly norwegian: { readonly intro: string; readonly text: string }
 }
+
+/** Where the reading rests, and what was answered so far. */
+export type ReadingProgress = {
+  readonly at: number
+  readonly answers: Readonly<Record<string, ClauseAnswer>>
+}
+
+/** A room whose time is out: an outcome that was given in time, without a network, can still be delivered. */
+export type LateRoom = Pick<RoomView, 'roomId' | 'language' | 'shownHash' | 'words'> & { readonly late: true }
 
 /** All that the tablet knows. Names of nobody else, no number, no case. */
 export type RoomView = {
@@ -32,4 +41,5 @@ export type RoomView = {
   readonly heldOn: LocalDate
   readonly interpreter: string | null
   readonly staff: string
+  readonly progress: ReadingProgress | null
 }

@@ -1,6 +1,8 @@
 import { type Actor, ROLES } from '#lib/platform/access'
 import { asMunicipality, type Tx } from '#lib/platform/database'
 import { type MeetingSetup, meetingSetupSchema } from './meeting.schema'
+import { progressSchema } from './progress.schema'
+import type { ReadingProgress } from './room.view'
 import type { RoomKey } from './room-token'
 
 /** A tablet handed over, and on whose watch. */
@@ -10,8 +12,19 @@ export type Room = {
   readonly submissionId: string
   readonly setup: MeetingSetup
   readonly openedAt: Date
-  readonly open: boolean
+  readonly expiresAt: Date
+  /** `late`: its time is out, and nobody has closed it. */
+  readonly state: 'open' | 'late' | 'closed'
+  readonly progress: ReadingProgress | null
   readonly actor: Actor
+}
+
+const DELIVERY_DAYS = 7
+const DAY = 86_400_000
+
+const stateOf = (closedAt: Date | null, expiresAt: Date, now: number): Room['state'] => {
+  if (closedAt !== null || now > expiresAt.getTime() + DELIVERY_DAYS * DAY) return 'closed'
+  return now > expiresAt.getTime() ? 'late' : 'open'
 }
 
 type NewRoom = {
@@ -22,10 +35,40 @@ type NewRoom = {
   readonly setup: MeetingSetup
   readonly openedById: string
   readonly expiresAt: Date
+  readonly progress: ReadingProgress | null
 }
 
-export const insertRoom = async (tx: Tx, { setup, ...room }: NewRoom): Promise<void> => {
-  await tx.roomSession.create({ data: { ...room, meeting: setup } })
+export const insertRoom = async (tx: Tx, { setup, progress, ...room }: NewRoom): Promise<void> => {
+  await tx.roomSession.create({ data: { ...room, meeting: setup, ...(progress && { progress }) } })
+}
+
+/** Where the reading of an agreement was last left to rest. */
+export const restedAt = async (
+  tx: Tx,
+  municipalityId: string,
+  agreementId: string,
+): Promise<ReadingProgress | null> => {
+  const room = await tx.roomSession.findFirst({
+    where: { municipalityId, agreementId },
+    orderBy: { openedAt: 'desc' },
+    select: { progress: true },
+  })
+  return room?.progress ? progressSchema.parse(room.progress) : null
+}
+
+type OpenRoom = { readonly municipalityId: string; readonly roomId: string; readonly agreementId: string }
+
+/** False when the agreement has no such room, or it has been closed. */
+export const keepProgress = async (
+  tx: Tx,
+  { municipalityId, roomId, agreementId }: OpenRoom,
+  progress: ReadingProgress,
+): Promise<boolean> => {
+  const { count } = await tx.roomSession.updateMany({
+    where: { municipalityId, id: roomId, agreementId, closedAt: null },
+    data: { progress },
+  })
+  return count === 1
 }
 
 /** Closes the rooms of an agreement, all or those that a person opened: a tablet left behind shows nothing more. */
@@ -53,7 +96,9 @@ export const roomOfKey = ({ municipalityId, roomId, tokenHash }: RoomKey): Promi
       submissionId,
       setup: meetingSetupSchema.parse(row.meeting),
       openedAt,
-      open: closedAt === null && expiresAt > new Date(),
+      expiresAt,
+      state: stateOf(closedAt, expiresAt, Date.now()),
+      progress: row.progress ? progressSchema.parse(row.progress) : null,
       actor: { id: openedBy.id, name: openedBy.name, municipalityId, roles },
     }
   })

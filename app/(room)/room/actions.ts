@@ -2,7 +2,8 @@
 
 import { cookies } from 'next/headers'
 import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
-import { submitFromRoom } from '#lib/declarations/room'
+import { restInRoom, submitFromRoom } from '#lib/declarations/room'
+import type { ReadingProgress } from '#lib/declarations/room.view'
 import { ROOM_COOKIE } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
 import { agreementRefusals, blockedBy, outOfDateBy, paperCodeDiffers } from '#lib/i18n/texts/declarations'
@@ -18,3 +19,7 @@ export const finish = async (end: MeetingOutcomeForm, shownHash: string) => {
   })
   return answer.ok ? ({ ok: true, value: null } as const) : answer
 }
+
+/** Keeps where the reading rests. */
+export const rest = async (progress: ReadingProgress) =>
+  restInRoom((await cookies()).get(ROOM_COOKIE)?.value, progress)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { Room } from '#components/declarations/room/room'
+import { RoomLate } from '#components/declarations/room/room-late'
 import { StandAlone } from '#components/shell/stand-alone'
 import { LinkButton } from '#components/ui/button'
 import { roomView } from '#lib/declarations/room'
@@ -10,7 +11,7 @@ import { spokenLanguage } from '#lib/i18n/languages'
 import { say } from '#lib/i18n/text'
 import { roomTexts as t } from '#lib/i18n/texts/room'
 import { currentLanguage } from '#lib/platform/caller'
-import { finish } from './actions'
+import { finish, rest } from './actions'
 
 export const metadata: Metadata = { title: 'Signering' }
 
@@ -18,18 +19,22 @@ export default async function RoomPage() {
   const [jar, language] = await Promise.all([cookies(), currentLanguage()])
   const view = await roomView(jar.get(ROOM_COOKIE)?.value)
   if (!view) redirect('/logg-inn')
-  if (view === 'closed')
-    return (
-      <StandAlone
-        title={say(t.closedTitle, language)}
-        actions={
-          <LinkButton href="/logg-inn?callbackUrl=/signing">{say(t.staffSignIn, language)}</LinkButton>
-        }
-      >
-        {say(t.closedLead, language)}
-      </StandAlone>
-    )
+  const closed = (
+    <StandAlone
+      title={say(t.closedTitle, language)}
+      actions={<LinkButton href="/logg-inn?callbackUrl=/signing">{say(t.staffSignIn, language)}</LinkButton>}
+    >
+      {say(t.closedLead, language)}
+    </StandAlone>
+  )
+  if (view === 'closed') return closed
   const dir = spokenLanguage(view.language)?.direction ?? 'ltr'
   const own = { tag: view.language, dir, alone: view.language === 'nb' }
-  return <Room view={view} own={own} finish={finish} />
+  if ('late' in view)
+    return (
+      <RoomLate view={view} own={own} finish={finish}>
+        {closed}
+      </RoomLate>
+    )
+  return <Room view={view} own={own} finish={finish} rest={rest} />
 }

@@ -5,8 +5,8 @@ import { CheckmarkCircleFillIcon } from '../../ui/message-icons'
 import { Both } from './both'
 
 /** Thanks, and back to the member of staff. The same words however it ended. */
-export const RoomDone = ({ view }: { view: RoomView }) => {
-  const { own, norwegian } = view.words
+export const RoomDone = ({ words }: { words: RoomView['words'] }) => {
+  const { own, norwegian } = words
   return (
     <section className="ff-room-sheet ff-room-end" role="status">
       <CheckmarkCircleFillIcon size={48} />

@@ -11,13 +11,13 @@ export const RoomEnding = ({
   pending,
   problem,
   onSign,
-  send,
+  give,
 }: {
   view: RoomView
   pending: boolean
   problem: Problem | null
   onSign: () => void
-  send: (end: MeetingOutcomeForm) => Promise<void>
+  give: (end: MeetingOutcomeForm) => void
 }) => {
   const { own, norwegian } = view.words
   return (
@@ -41,14 +41,14 @@ export const RoomEnding = ({
         <button
           type="button"
           className="ff-room-button ff-room-quiet"
-          onClick={() => void send({ outcome: 'REFUSED' })}
+          onClick={() => give({ outcome: 'REFUSED' })}
         >
           <Both own={own.refuse} norwegian={norwegian.refuse} />
         </button>
         <button
           type="button"
           className="ff-room-button ff-room-quiet"
-          onClick={() => void send({ outcome: 'POSTPONED', postponedReason: 'OTHER' })}
+          onClick={() => give({ outcome: 'POSTPONED', postponedReason: 'OTHER' })}
         >
           <Both own={own.notToday} norwegian={norwegian.notToday} />
         </button>

@@ -1,10 +1,9 @@
 'use client'
 
+import type { ClauseAnswer } from '#lib/declarations/agreement-codes'
 import type { RoomPoint, RoomView } from '#lib/declarations/room.view'
 import { ArrowLeftIcon, ArrowRightIcon, PauseIcon } from '../../ui/icons'
 import { Both, useOwnLanguage } from './both'
-
-export type Answers = Readonly<Record<string, 'UNDERSTOOD' | 'NEEDS_EXPLANATION'>>
 
 const Side = ({ point, own }: { point: RoomPoint; own: boolean }) => {
   const { tag, dir } = useOwnLanguage()
@@ -57,8 +56,8 @@ export const RoomAnswers = ({
   onAnswer,
 }: {
   view: RoomView
-  answer: Answers[string] | undefined
-  onAnswer: (answer: Answers[string]) => void
+  answer: ClauseAnswer | undefined
+  onAnswer: (answer: ClauseAnswer) => void
 }) => {
   const { own, norwegian } = view.words
   return (

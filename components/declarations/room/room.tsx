@@ -1,7 +1,7 @@
 'use client'
 
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react'
-import type { RoomView } from '#lib/declarations/room.view'
+import type { ReadingProgress, RoomView } from '#lib/declarations/room.view'
 import { Both, type OwnLanguage, OwnLanguageProvider } from './both'
 import { RoomBar, type Sight } from './room-bar'
 import { RoomDone } from './room-done'
@@ -12,6 +12,7 @@ import { RoomProgress } from './room-progress'
 import { RoomAnswers, RoomNavigation, RoomSheet } from './room-reading'
 import { RoomSigning } from './room-signing'
 import { type Place, useRoomState } from './room-state'
+import { RoomWaiting } from './room-waiting'
 import { type Finish, signedWith, useFinish } from './use-finish'
 
 /** A new step begins at its top, for the eye and for those who listen. */
@@ -26,11 +27,20 @@ const TopOfStep = ({ main }: { main: RefObject<HTMLElement | null> }) => {
 const spokenText = ({ points }: RoomView, { at, all }: Place) =>
   (all ? points : points.slice(at, at + 1)).map(({ own }) => `${own.intro} ${own.text}`).join('\n')
 
+type Props = {
+  view: RoomView
+  own: OwnLanguage
+  finish: Finish
+  /** Keeps where the reading is, so that it can go on here or on another device. */
+  rest: (progress: ReadingProgress) => Promise<unknown>
+}
+
 /** The locked view: one agreement, in the participant's language, from the first point to the signature. */
-export const Room = ({ view, own, finish }: { view: RoomView; own: OwnLanguage; finish: Finish }) => {
-  const { state, setState, restored, forget } = useRoomState(view.roomId)
+export const Room = ({ view, own, finish, rest }: Props) => {
+  const kept = useRoomState(view.roomId, view.progress)
+  const { state, setState, restored } = kept
   const [sight, setSight] = useState<Sight>({ size: 1, contrast: false })
-  const { pending, problem, done, send, again } = useFinish(view, state, finish, forget)
+  const { pending, offline, problem, done, give, mend } = useFinish(view.shownHash, kept, finish)
   const main = useRef<HTMLElement>(null)
   const { place, answers, signature } = state
   const { at, all, signing, paused } = place
@@ -47,7 +57,14 @@ export const Room = ({ view, own, finish }: { view: RoomView; own: OwnLanguage; 
     if (given === 'UNDERSTOOD') onward()
   }
 
+  const pause = () => {
+    go({ paused: true })
+    void rest({ at, answers }).catch(() => undefined) // without a network it is on this device only
+  }
+
   const point = view.points[at]
+  const waiting = pending && offline && !done
+  const reading = !done && !waiting && !paused
   return (
     <OwnLanguageProvider value={own}>
       <div
@@ -59,10 +76,11 @@ export const Room = ({ view, own, finish }: { view: RoomView; own: OwnLanguage; 
       >
         <RoomBar view={view} text={spokenText(view, place)} sight={sight} setSight={setSight} />
         <main ref={main} tabIndex={-1} className="ff-room-main" aria-busy={!restored}>
-          <TopOfStep key={`${at} ${all} ${signing} ${done}`} main={main} />
-          {done && <RoomDone view={view} />}
-          {!done && paused && <RoomPause view={view} onContinue={() => go({ paused: false })} />}
-          {!done && !paused && (
+          <TopOfStep key={`${at} ${all} ${signing} ${done} ${waiting}`} main={main} />
+          {done && <RoomDone words={view.words} />}
+          {waiting && <RoomWaiting words={view.words} />}
+          {!done && !waiting && paused && <RoomPause view={view} onContinue={() => go({ paused: false })} />}
+          {reading && (
             <>
               <RoomProgress view={view} at={at} signing={signing} />
               {signing ? (
@@ -71,7 +89,7 @@ export const Room = ({ view, own, finish }: { view: RoomView; own: OwnLanguage; 
                     view={view}
                     signature={signature}
                     set={(changed) => {
-                      again()
+                      mend()
                       setState((now) => ({ ...now, signature: changed }))
                     }}
                   />
@@ -79,8 +97,8 @@ export const Room = ({ view, own, finish }: { view: RoomView; own: OwnLanguage; 
                     view={view}
                     pending={pending}
                     problem={problem}
-                    onSign={() => void send(signedWith(signature))}
-                    send={send}
+                    onSign={() => give(signedWith(signature))}
+                    give={give}
                   />
                 </>
               ) : (
@@ -98,7 +116,7 @@ export const Room = ({ view, own, finish }: { view: RoomView; own: OwnLanguage; 
                 onBack={at > 0 || signing ? back : null}
                 onNext={signing ? null : onward}
                 onAll={() => go({ all: !all, signing: false })}
-                onPause={() => go({ paused: true })}
+                onPause={pause}
               />
             </>
           )}

@@ -83,6 +83,7 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'agreement.meeting-recorded': ({ outcome }) =>
     join(text('Møte om avtalen', 'Møte om avtalen'), among(meetingOutcomes, outcome)),
   'room.opened': () => text('Avtalen ble vist på nettbrett', 'Avtalen vart vist på nettbrett'),
+  'room.rested': () => text('Lesingen av avtalen tok pause', 'Lesinga av avtalen tok pause'),
   'room.closed': () => text('Nettbrettet ble låst', 'Nettbrettet vart låst'),
   'attendance.recorded': ({ date }) =>
     text(`Fremmøtet ${dayOf(date)} ble ført`, `Frammøtet ${dayOf(date)} vart ført`),

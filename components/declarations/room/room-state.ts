@@ -1,0 +1,61 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
+import type { ReadingProgress } from '#lib/declarations/room.view'
+import { forgetOnDevice, fromDevice, keepOnDevice, keepPage } from './device-vault'
+import type { Signature } from './room-signing'
+
+/** Where the reading is; `signing` after the last point. */
+export type Place = {
+  readonly at: number
+  readonly all: boolean
+  readonly signing: boolean
+  readonly paused: boolean
+}
+/** `given`: the outcome, from the moment it is given until the municipality has it. */
+export type RoomState = {
+  readonly place: Place
+  readonly answers: ReadingProgress['answers']
+  readonly signature: Signature
+  readonly given: MeetingOutcomeForm | null
+}
+
+const begin: RoomState = {
+  place: { at: 0, all: false, signing: false, paused: false },
+  answers: {},
+  signature: { method: 'DRAWN', drawing: null, typedName: '', witness: '', paperCode: '' },
+  given: null,
+}
+
+export const vaultName = (roomId: string): string => `room-${roomId}`
+
+/** What has been done on this tablet, or where it was left on another, kept until the municipality has it. */
+export const useRoomState = (roomId: string, progress: ReadingProgress | null) => {
+  const name = vaultName(roomId)
+  const [state, setState] = useState<RoomState>(begin)
+  const [restored, setRestored] = useState(false)
+  const writing = useRef(Promise.resolve())
+
+  useEffect(() => {
+    const restore = async () => {
+      const kept = await fromDevice<RoomState>(name)
+      if (kept) setState(kept)
+      else if (progress)
+        setState({ ...begin, answers: progress.answers, place: { ...begin.place, at: progress.at } })
+      setRestored(true)
+      await keepPage()
+    }
+    void restore()
+  }, [name, progress])
+
+  useEffect(() => {
+    if (restored) writing.current = writing.current.then(() => keepOnDevice(name, state))
+  }, [name, state, restored])
+
+  const forget = useCallback(async () => {
+    await writing.current
+    await forgetOnDevice(name)
+  }, [name])
+  return { state, setState, restored, forget }
+}

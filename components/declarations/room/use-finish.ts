@@ -1,0 +1,96 @@
+'use client'
+
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react'
+import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
+import type { FormResult } from '#lib/i18n/form-result'
+import { fromMessage } from '#lib/i18n/message'
+import type { Text } from '#lib/i18n/text'
+import type { Method, Signature } from './room-signing'
+import type { RoomState } from './room-state'
+
+export type Finish = (end: MeetingOutcomeForm, shownHash: string) => Promise<FormResult>
+export type Problem = { readonly own: string; readonly norwegian: string }
+
+const RETRY_EVERY = 15_000
+
+const drawn = ({ method, drawing }: Signature) => (method === 'DRAWN' || method === 'MARK' ? drawing : null)
+const witnessed = (method: Method) => method === 'MARK' || method === 'TYPED'
+
+/** The signature as it is sent: what belongs to the way it was given. */
+export const signedWith = (signature: Signature): MeetingOutcomeForm => {
+  const { method, typedName, witness, paperCode } = signature
+  return {
+    outcome: 'SIGNED',
+    method,
+    drawing: drawn(signature),
+    ...(method === 'TYPED' ? { typedName } : {}),
+    ...(witnessed(method) ? { witness } : {}),
+    ...(method === 'PAPER' ? { paperCode } : {}),
+  }
+}
+
+/** The words of a refused outcome. They come from the office in Norwegian. */
+const problemIn = (answer: Exclude<FormResult, { ok: true }>): Problem => {
+  const first = 'refusal' in answer ? answer.refusal : Object.values(answer.errors)[0]
+  const { nb }: Text = typeof first === 'string' ? fromMessage(first) : (first ?? fromMessage(undefined))
+  return { own: nb, norwegian: nb }
+}
+
+type Kept = {
+  readonly state: RoomState
+  readonly setState: Dispatch<SetStateAction<RoomState>>
+  readonly restored: boolean
+  readonly forget: () => Promise<void>
+}
+
+/**
+ * Gives the outcome once: it is kept on the device first and delivered when there is a network, now or after a
+ * reload. What the municipality refuses can be mended and given again: it is the same meeting.
+ */
+export const useFinish = (shownHash: string, { state, setState, restored, forget }: Kept, finish: Finish) => {
+  const { given } = state
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [offline, setOffline] = useState(false)
+  const [done, setDone] = useState(false)
+  const sending = useRef(false)
+
+  const give = (end: MeetingOutcomeForm) => {
+    setProblem(null)
+    const deviceAt = new Date().toISOString()
+    setState((now) => ({ ...now, given: now.given ?? { ...end, clauseAnswers: now.answers, deviceAt } }))
+  }
+
+  useEffect(() => {
+    if (!given || !restored || done) return
+    const deliver = async () => {
+      if (sending.current) return
+      sending.current = true
+      try {
+        const answer = await finish(given, shownHash)
+        setOffline(false)
+        if (answer.ok) {
+          setDone(true)
+          await forget()
+        } else {
+          setProblem(problemIn(answer))
+          setState((now) => ({ ...now, given: null }))
+        }
+      } catch {
+        setOffline(true)
+      } finally {
+        sending.current = false
+      }
+    }
+    const again = () => void deliver()
+    again()
+    const timer = setInterval(again, RETRY_EVERY)
+    window.addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [given, restored, done, finish, forget, setState, shownHash])
+
+  const mend = () => setProblem(null)
+  return { pending: given !== null, offline, problem, done, give, mend }
+}

@@ -1,0 +1,3 @@
+-- The reading of an agreement can rest, and go on from there on another tablet.
+ALTER TABLE "RoomSession" ADD COLUMN "progress" JSONB;
+GRANT UPDATE ("progress") ON "RoomSession" TO fotfeste_app;
