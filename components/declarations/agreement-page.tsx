@@ -94,6 +94,8 @@ const Open = ({
           <HandOverForm
             values={{ agreementId: agreement.id, setup: view.setup }}
             languages={view.interpreterLanguages}
+            known={view.knownInterpreters}
+            understood={view.understood}
             contract={agreement.kind === 'CONTRACT'}
             handOver={actions.handOver}
           />

@@ -1,5 +1,6 @@
 'use client'
 
+import type { KnownInterpreter } from '#lib/declarations/agreement.view'
 import type { OpenRoomForm } from '#lib/declarations/open-room.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import { declarationTexts as t } from '#lib/i18n/texts/declarations'
@@ -18,11 +19,15 @@ import { InterpreterFields, type LanguageOption } from './interpreter-fields'
 export const HandOverForm = ({
   values,
   languages,
+  known,
+  understood,
   contract,
   handOver,
 }: {
   values: OpenRoomForm
   languages: readonly LanguageOption[]
+  known: readonly KnownInterpreter[]
+  understood: readonly string[]
   contract: boolean
   handOver: (input: OpenRoomForm) => Promise<FormResult>
 }) => {
@@ -48,7 +53,7 @@ export const HandOverForm = ({
         </div>
         <Checkbox name="setup.readAloud" label={t.readAloud} />
       </FieldGroup>
-      <InterpreterFields languages={languages} />
+      <InterpreterFields languages={languages} known={known} understood={understood} />
       <LocalAlert>
         {contract && `${say(t.municipalitySigns)} `}
         {say(t.handOverLead)}

@@ -1,6 +1,6 @@
 import type { Text } from '#lib/i18n/text'
 import type { LocalDate } from '#lib/values/local-date'
-import type { AgreementKind, AgreementStatus } from './agreement-codes'
+import type { AgreementKind, AgreementStatus, INTERPRETER_CATEGORIES } from './agreement-codes'
 import type { AgreementFacts } from './agreement-facts'
 import type { Change } from './changed-since'
 import type { DeclarationText } from './declaration-text'
@@ -39,6 +39,16 @@ export type AgreementView = {
   readonly meetings: readonly MeetingView[]
 }
 
+/** Someone who has interpreted in the municipality before. */
+export type KnownInterpreter = {
+  readonly key: string
+  readonly name: string
+  readonly number: string
+  readonly category: (typeof INTERPRETER_CATEGORIES)[number]
+  readonly language: string
+  readonly dialect: string
+}
+
 /** The page of a case about its agreement. */
 export type AgreementPageView =
   | { readonly waitsFor: 'no-decided-plan' | 'no-identity-number' }
@@ -50,6 +60,9 @@ export type AgreementPageView =
       readonly agreement: AgreementView | null
       /** The meeting as it begins: what the case already says. */
       readonly setup: MeetingSetupForm
+      readonly knownInterpreters: readonly KnownInterpreter[]
+      /** The languages the participant understands, as tags. */
+      readonly understood: readonly string[]
       readonly interpreterLanguages: readonly { readonly tag: string; readonly name: Text }[]
       readonly today: LocalDate
     }

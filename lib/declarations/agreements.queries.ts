@@ -26,8 +26,9 @@ import {
 import { changedSince } from './changed-since'
 import { declarationLanguages, declarationText } from './declaration-text'
 import { drawnUp } from './drawn-up'
+import { knownInterpreters } from './known-interpreters'
 import type { MeetingSetupForm } from './meeting.schema'
-import { meetingsOf } from './meetings.repo'
+import { latestMeetingOf, meetingsOf } from './meetings.repo'
 
 const isId = (text: string) => z.uuid().safeParse(text).success
 
@@ -77,10 +78,17 @@ const agreementView = async (ctx: Ctx, agreement: Agreement): Promise<AgreementV
   }
 }
 
-const setupFor = ({ of, language, municipality }: AgreementSource, today: LocalDate): MeetingSetupForm => ({
+type Before = Awaited<ReturnType<typeof latestMeetingOf>>
+
+/** What the case already says, and the day's meeting before this one: of ten in an afternoon nine begin ready. */
+const setupFor = (
+  { of, language, municipality }: AgreementSource,
+  today: LocalDate,
+  before: Before,
+): MeetingSetupForm => ({
   heldOn: today,
-  place: municipality,
-  readAloud: true,
+  place: before?.place || municipality,
+  readAloud: before?.readAloud ?? true,
   languageRead: language,
   withInterpreter: of.interpreterNeeded ? 'YES' : 'NO',
   interpreter: {
@@ -89,12 +97,13 @@ const setupFor = ({ of, language, municipality }: AgreementSource, today: LocalD
     category: 'B',
     language,
     dialect: '',
-    mode: 'IN_PERSON',
+    mode: (before?.interpreterMode ?? 'IN_PERSON') as 'IN_PERSON',
     minor: false,
     relative: false,
     confidentialityConfirmed: false,
     impartialityConfirmed: false,
     unqualifiedReason: '',
+    languageReason: '',
   },
   noInterpreterReason: '',
   noInterpreterText: '',
@@ -119,7 +128,9 @@ export const agreementForCase = defineQuery(
       language: source.language,
       languages: languageChoices(settings.draftTranslationsAllowed),
       agreement: agreement && (await agreementView(ctx, agreement)),
-      setup: setupFor(source, today),
+      setup: setupFor(source, today, await latestMeetingOf(tx, actor.municipalityId, actor.id, today)),
+      knownInterpreters: await knownInterpreters(tx, actor.municipalityId),
+      understood: source.of.languages,
       interpreterLanguages: spokenLanguages.map(({ tag, nb, nn }) => ({ tag, name: { nb, nn } })),
       today,
     }

@@ -10,7 +10,7 @@ import { type Agreement, agreementById } from './agreements.repo'
 import { changedSince } from './changed-since'
 import { type DrawnUp, drawnUp } from './drawn-up'
 import type { RecordMeetingInput } from './meeting.schema'
-import { signingInput } from './meeting-law'
+import { signingInput, understoodIn } from './meeting-law'
 
 const invalid = (path: string, text: { nb: string; nn: string }) =>
   refuse({ code: 'invalid-input' as const, fields: { [path]: asMessage(text) } })
@@ -52,7 +52,8 @@ const answerOf = (
 ) => {
   const { source, settings, text } = now
   const signing = signingInput(kind, setup, end)
-  return askAgreement({ of: source.of, settings, today: ctx.today, text, language, signing })
+  const of = { ...source.of, languages: understoodIn(setup, source.of.languages) }
+  return askAgreement({ of, settings, today: ctx.today, text, language, signing })
 }
 
 /** What the law says of the meeting, before anything is written. */

@@ -26,6 +26,13 @@ const interpreterOf = ({ interpreter, withInterpreter }: MeetingSetup) => {
   }
 }
 
+/** The languages of the case, and the interpreter's where staff have written why it is understood. */
+export const understoodIn = (
+  { interpreter, withInterpreter }: MeetingSetup,
+  languages: readonly string[],
+): readonly string[] =>
+  withInterpreter === 'YES' && interpreter?.languageReason ? [...languages, interpreter.language] : languages
+
 /** The meeting as the law asks about it. */
 export const signingInput = (
   kind: AgreementKind,

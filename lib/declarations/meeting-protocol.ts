@@ -14,7 +14,7 @@ type Meeting = {
 
 const interpreterOf = ({ interpreter, withInterpreter }: MeetingSetup): SigningFacts['interpreter'] => {
   if (withInterpreter === 'NO' || !interpreter) return undefined
-  const { name, number, category, language, dialect, mode, unqualifiedReason } = interpreter
+  const { name, number, category, language, dialect, mode, unqualifiedReason, languageReason } = interpreter
   return {
     name: name || `Tolk nr. ${number}`,
     category,
@@ -23,6 +23,7 @@ const interpreterOf = ({ interpreter, withInterpreter }: MeetingSetup): SigningF
     ...(number ? { number } : {}),
     ...(dialect ? { dialect } : {}),
     ...(unqualifiedReason ? { unqualifiedReason } : {}),
+    ...(languageReason ? { languageReason } : {}),
   }
 }
 

@@ -24,6 +24,8 @@ const interpreter = z.object({
   confidentialityConfirmed: z.boolean(),
   impartialityConfirmed: z.boolean(),
   unqualifiedReason: optionalProse,
+  /** Why the participant understands an interpreter of another language than the case names. */
+  languageReason: optionalProse.default(''),
 })
 
 const none = z.literal('').transform(() => null)

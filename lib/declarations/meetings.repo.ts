@@ -28,6 +28,7 @@ const interpreterColumns = ({ interpreter, withInterpreter }: MeetingSetup) =>
         confidentialityConfirmed: interpreter.confidentialityConfirmed,
         impartialityConfirmed: interpreter.impartialityConfirmed,
         unqualifiedReason: interpreter.unqualifiedReason,
+        interpreterLanguageReason: interpreter.languageReason || null,
       }
     : {}
 
@@ -87,6 +88,29 @@ export const meetingOfSubmission = async (
   const { agreement, ...meeting } = row
   return { ...meeting, signedDocumentId: agreement.signedDocumentId }
 }
+
+/** The latest meetings with an interpreter: who is known in the municipality. */
+export const meetingsWithInterpreter = (tx: Tx, municipalityId: string, most: number) =>
+  tx.signingMeeting.findMany({
+    where: { municipalityId, interpreterCategory: { not: null } },
+    orderBy: { recordedAt: 'desc' },
+    take: most,
+    select: {
+      interpreterName: true,
+      interpreterNumber: true,
+      interpreterCategory: true,
+      interpreterLanguage: true,
+      interpreterDialect: true,
+    },
+  })
+
+/** The latest meeting that a member of staff held on a day: where the afternoon's next one begins. */
+export const latestMeetingOf = (tx: Tx, municipalityId: string, staffId: string, on: LocalDate) =>
+  tx.signingMeeting.findFirst({
+    where: { municipalityId, staffId, heldOn: toColumn(on) },
+    orderBy: { recordedAt: 'desc' },
+    select: { place: true, readAloud: true, interpreterMode: true },
+  })
 
 /** Meetings of an agreement, the latest first. */
 export const meetingsOf = (tx: Tx, municipalityId: string, agreementId: string) =>

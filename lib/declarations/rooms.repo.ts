@@ -58,14 +58,14 @@ export const restedAt = async (
 
 type OpenRoom = { readonly municipalityId: string; readonly roomId: string; readonly agreementId: string }
 
-/** False when the agreement has no such room, or it has been closed. */
+/** False when the agreement has no such room. */
 export const keepProgress = async (
   tx: Tx,
   { municipalityId, roomId, agreementId }: OpenRoom,
   progress: ReadingProgress,
 ): Promise<boolean> => {
   const { count } = await tx.roomSession.updateMany({
-    where: { municipalityId, id: roomId, agreementId, closedAt: null },
+    where: { municipalityId, id: roomId, agreementId },
     data: { progress },
   })
   return count === 1

@@ -40,14 +40,15 @@ const field = (label: string, value: string | undefined): readonly Field[] =>
 
 const interpreterFields = ({ interpreter, noInterpreterReason }: SigningFacts): readonly Field[] => {
   if (!interpreter) return field('Tolk', `Ingen. ${noInterpreterReason ?? ''}`.trim())
-  const { name, number, category, language, dialect, mode, unqualifiedReason } = interpreter
+  const { name, number, category, language, dialect, mode } = interpreter
   const spoken = [languageName(language), ...(dialect ? [dialect] : [])].join(', ')
   const listed =
     category === 'NONE' ? 'ikke i Nasjonalt tolkeregister' : `kategori ${category} i Nasjonalt tolkeregister`
   return [
     ...field('Tolk', `${name}${number ? ` (tolkenummer ${number})` : ''}, ${modes[mode]}`),
     ...field('Tolkens språk og kvalifikasjon', `${spoken}; ${listed}`),
-    ...field('Hvorfor ikke kvalifisert tolk', unqualifiedReason),
+    ...field('Hvorfor ikke kvalifisert tolk', interpreter.unqualifiedReason),
+    ...field('Hvorfor tolkens språk blir forstått', interpreter.languageReason),
   ]
 }
 

@@ -24,6 +24,8 @@ const interpreter = z.strictObject({
   mode: z.enum(interpreterModes),
   /** Why an interpreter outside the register was used (tolkeloven § 7). */
   unqualifiedReason: words.optional(),
+  /** Why the participant understands an interpreter of another language than the case names. */
+  languageReason: words.optional(),
 })
 
 export const signingSchema = z

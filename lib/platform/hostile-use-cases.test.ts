@@ -8,7 +8,7 @@ import { recordMeetingSchema } from '#lib/declarations/meeting.schema'
 import { prepareAgreement } from '#lib/declarations/prepare-agreement'
 import { prepareAgreementSchema } from '#lib/declarations/prepare-agreement.schema'
 import { recordMeeting } from '#lib/declarations/record-meeting'
-import { roomView, submitFromRoom } from '#lib/declarations/room'
+import { restInRoom, roomView, submitFromRoom } from '#lib/declarations/room'
 import { insertCase, insertDecidedPlan } from '#lib/testing/case-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { type AnyUseCase, everyUseCase } from '#lib/testing/every-use-case'
@@ -33,7 +33,7 @@ const wrapped = {
   },
 }
 /** What the tablet calls, with a secret instead of a person: tested below. */
-const byToken = { 'declarations/room': ['roomView', 'submitFromRoom'] }
+const byToken = { 'declarations/room': ['roomView', 'restInRoom', 'submitFromRoom'] }
 
 const useCases = [
   ...found.useCases,
@@ -80,7 +80,9 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     participantId,
   ])
   const planId = await insertDecidedPlan(asOwner, participantId, { municipalityId })
-  const [groupId, sessionId, documentId, agreementId, runId] = Array.from({ length: 5 }, () => randomUUID())
+  const [groupId, sessionId, documentId, agreementId, roomId, runId] = Array.from({ length: 6 }, () =>
+    randomUUID(),
+  )
   const identity = encryptIdentity(municipalityId, '209012345678')
   const [by, own] = [randomUUID(), { municipalityId, participantId }]
   await asOwner(
@@ -101,6 +103,17 @@ const arrange = async (municipalityId: string): Promise<Known> => {
   const kind = { kind: 'DECLARATION', language: 'nb', translationStatus: 'OFFISIELL', createdById: by }
   const shown = { shownDocumentId: documentId, planId, facts }
   await insert('Agreement', { ...own, id: agreementId, ...shown, ...texts, ...kind })
+  const staff = { municipalityId, id: by, issuer: 'test', subject: by, name: 'Rolig Bekk', roles: [] }
+  await insert('StaffUser', staff)
+  const [room, expiresAt] = [{ municipalityId, id: roomId, agreementId }, '2099-01-01']
+  await insert('RoomSession', {
+    ...room,
+    tokenHash: '',
+    meeting: {},
+    openedById: by,
+    openedAt: DAY,
+    expiresAt,
+  })
   await insert('StipendRun', { municipalityId, id: runId, month: MONTH, preparedById: by })
   const payment = {
     input: {},
@@ -118,6 +131,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     sessionId,
     documentId,
     agreementId,
+    roomId,
     runId,
     'marks[]': `${sessionId} 1`,
     ...register,
@@ -205,6 +219,7 @@ describe('no input, however malformed', () => {
     const room = `9901.${randomUUID()}.${'x'.repeat(43)}`
     for (const token of [text, `${text}.${text}.${text}`, `9901.${text}.${'x'.repeat(43)}`, room]) {
       expect(await roomView(token)).toBeNull()
+      expect(await restInRoom(token, text)).toBe(false)
       expect(await submitFromRoom(token, text, text)).toEqual({ ok: false, refusal: { code: 'room-closed' } })
     }
   })

@@ -195,6 +195,12 @@ export const declarationTexts = {
   },
   minor: { nb: 'Tolken er under 18 år', nn: 'Tolken er under 18 år' },
   relative: { nb: 'Tolken er i familie med deltakeren', nn: 'Tolken er i familie med deltakaren' },
+  knownInterpreter: { nb: 'Tolk som har vært her før', nn: 'Tolk som har vore her før' },
+  chooseKnown: { nb: 'Velg, eller fyll ut under', nn: 'Vel, eller fyll ut under' },
+  languageReason: {
+    nb: 'Tolken bruker et annet språk enn deltakerens. Skriv hvorfor deltakeren forstår det godt',
+    nn: 'Tolken bruker eit anna språk enn deltakaren sitt. Skriv kvifor deltakaren forstår det godt',
+  },
   unqualifiedReason: { nb: 'Hvorfor ikke kvalifisert tolk', nn: 'Kvifor ikkje kvalifisert tolk' },
   noInterpreterReason: { nb: 'Hvorfor er det ikke tolk', nn: 'Kvifor er det ikkje tolk' },
   noInterpreterText: { nb: 'Nærmere om grunnen', nn: 'Nærare om grunnen' },
