@@ -26,7 +26,7 @@ import {
 import { changedSince } from './changed-since'
 import { declarationLanguages, declarationText } from './declaration-text'
 import { drawnUp } from './drawn-up'
-import { knownInterpreters } from './known-interpreters'
+import { knownInterpreters } from './known-interpreters.repo'
 import type { MeetingSetupForm } from './meeting.schema'
 import { latestMeetingOf, meetingsOf } from './meetings.repo'
 

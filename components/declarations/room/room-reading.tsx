@@ -1,9 +1,11 @@
 'use client'
 
-import type { ClauseAnswer } from '#lib/declarations/agreement-codes'
-import type { RoomPoint, RoomView } from '#lib/declarations/room.view'
+import type { ReadingProgress, RoomPoint, RoomView } from '#lib/declarations/room.view'
+
 import { ArrowLeftIcon, ArrowRightIcon, PauseIcon } from '../../ui/icons'
 import { Both, useOwnLanguage } from './both'
+
+type Answer = ReadingProgress['answers'][string]
 
 const Side = ({ point, own }: { point: RoomPoint; own: boolean }) => {
   const { tag, dir } = useOwnLanguage()
@@ -56,8 +58,8 @@ export const RoomAnswers = ({
   onAnswer,
 }: {
   view: RoomView
-  answer: ClauseAnswer | undefined
-  onAnswer: (answer: ClauseAnswer) => void
+  answer: Answer | undefined
+  onAnswer: (answer: Answer) => void
 }) => {
   const { own, norwegian } = view.words
   return (
