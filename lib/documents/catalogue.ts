@@ -57,6 +57,13 @@ const sheets = async () => {
   })
 }
 
+const letter = async () => {
+  const { letterFactsSchema } = await import('./letter.schema')
+  const { letterDocument } = await import('./letter')
+  const { renderDocument } = await import('#lib/pdf/render-document')
+  return kind(letterFactsSchema, (facts) => renderDocument(letterDocument(facts)))
+}
+
 /**
  * Every document the product makes, each loaded when it is asked for. `render` throws ZodError, UnsettableText,
  * NoSuchLanguage or NotInLanguage for facts that cannot be set.
@@ -66,4 +73,5 @@ export const documentKinds: Readonly<Record<string, () => Promise<DocumentKind>>
   contract,
   plan,
   'information-sheet': sheets,
+  letter,
 }

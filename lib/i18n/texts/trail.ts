@@ -3,6 +3,7 @@ import { parseMonth } from '#lib/values/month'
 import { formatDate, formatMonth } from '../format'
 import { spokenLanguage } from '../languages'
 import { same, type Text } from '../text'
+import { decisionKindTexts } from './decisions'
 import { outcomeTexts } from './eligibility'
 import { type SettingName, settingTexts } from './settings'
 
@@ -61,6 +62,16 @@ const absenceDecided = ({ sessions, outcome }: Detail): Text => {
   }
 }
 
+const ofDecision =
+  (nb: string, nn: string) =>
+  ({ kind, number }: Detail): Text => {
+    const name = among(decisionKindTexts, kind) ?? text('', '')
+    return {
+      nb: `${nb}: ${lower(name).nb}, nr. ${number}`,
+      nn: `${nn}: ${lower(name).nn}, nr. ${number}`,
+    }
+  }
+
 /** What happened, in words, by the name of the use case. A use case without words here fails a test. */
 export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'participant.registered': () => text('Deltakeren ble registrert', 'Deltakaren vart registrert'),
@@ -79,6 +90,21 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
       `Plan, versjon ${number}, ble satt ved vedtak ${dayOf(decidedOn)}`,
       `Plan, versjon ${number}, vart sett ved vedtak ${dayOf(decidedOn)}`,
     ),
+  'decision.opened': ofDecision('Vedtak påbegynt', 'Vedtak påbyrja'),
+  'decision.refrozen': ofDecision('Fakta frosset på nytt', 'Fakta frosne på nytt'),
+  'decision.written': ofDecision('Begrunnelse skrevet', 'Grunngiving skriven'),
+  'decision.noticed': ofDecision('Forhåndsvarsel sendt', 'Førehandsvarsel sendt'),
+  'decision.heard': ofDecision('Uttalelse registrert', 'Fråsegn registrert'),
+  'decision.proposed': ofDecision('Vedtak sendt til godkjenning', 'Vedtak sendt til godkjenning'),
+  'decision.recalled': ofDecision('Forslag hentet tilbake', 'Forslag henta tilbake'),
+  'decision.returned': ofDecision('Forslag sendt tilbake', 'Forslag sendt tilbake'),
+  'decision.approved': ofDecision('Vedtak godkjent', 'Vedtak godkjent'),
+  'decision.withdrawn': ofDecision('Utkast til vedtak trukket', 'Utkast til vedtak trekt'),
+  'decision.notified': ofDecision('Deltakeren underrettet', 'Deltakaren underretta'),
+  'decision.reasoned': ofDecision('Begrunnelse gitt i ettertid', 'Grunngiving gitt i ettertid'),
+  'decision.complained': ofDecision('Klage mottatt', 'Klage motteken'),
+  'decision.complaint-settled': ofDecision('Klage behandlet', 'Klage behandla'),
+  'decision.outcome-recorded': ofDecision('Utfall av klage registrert', 'Utfall av klage registrert'),
   'agreement.prepared': agreementReady,
   'agreement.meeting-recorded': ({ outcome }) =>
     join(text('Møte om avtalen', 'Møte om avtalen'), among(meetingOutcomes, outcome)),

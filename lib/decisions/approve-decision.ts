@@ -1,0 +1,99 @@
+import 'server-only'
+import { addLeave } from '#lib/attendance/add-leave'
+import { letterDocument, letterVersion } from '#lib/documents/letter'
+import { letterFactsSchema } from '#lib/documents/letter.schema'
+import { renderDocument } from '#lib/pdf/render-document'
+import { setPlan } from '#lib/plans/set-plan'
+import { type Ctx, defineUseCase } from '#lib/platform/use-case'
+import { ok, refuse } from '#lib/values/result'
+import { bytesHash, fingerprint } from './canonical'
+import type { Decision } from './decision'
+import { staffNames } from './decisions.repo'
+import { addEvent } from './events.repo'
+import { approveDecisionSchema } from './flow.schema'
+import { freeze, hashOfFacts, leaveOf } from './freeze'
+import { lawAnswers } from './law-answers'
+import { letterOf } from './letter-of'
+import { insertLetter, insertRecord } from './records.repo'
+import { signersOf } from './signers'
+import { decisionIn, moveDecision } from './step'
+
+/** The letter as it is when this person approves today. */
+export const finalLetter = async ({ tx, actor, today }: Ctx, decision: Decision) => {
+  const names = await staffNames(tx, actor.municipalityId, [decision.proposedById])
+  const signed = signersOf(decision, {
+    approver: actor.name,
+    preparer: names.get(decision.proposedById ?? ''),
+  })
+  const letter = letterFactsSchema.parse(letterOf(decision, today, signed))
+  const bytes = await renderDocument(letterDocument(letter))
+  return { letter, bytes, sha256: bytesHash(bytes) }
+}
+
+/** What the decision brings about: a plan that is set, leave that fills in the register. */
+const takeEffect = async (ctx: Ctx, decision: Decision) => {
+  const { kind, facts, details } = decision
+  if (kind === 'PLAN' && facts.plan?.status === 'DRAFT') {
+    const { id: planId, version } = facts.plan
+    return setPlan(ctx, { planId, version, decidedOn: ctx.today })
+  }
+  if (kind === 'LEAVE' && details.outcome === 'GRANTED') return addLeave(ctx, leaveOf(decision))
+  return ok(null)
+}
+
+/**
+ * Another person than the one who proposed approves what both have read. Facts, the law's answers with their
+ * steps, the letter's words, its template and bytes are kept together, so that all can be made again.
+ */
+export const approveDecision = defineUseCase({
+  name: 'decision.approved',
+  permission: 'decision:approve',
+  input: approveDecisionSchema,
+  run: async ({ decisionId, version, letterHash }, ctx) => {
+    const { tx, actor, today } = ctx
+    const { municipalityId } = actor
+    const found = await decisionIn(ctx, decisionId, 'PROPOSED')
+    if (!found.ok) return found
+    const { decision } = found.value
+    if (decision.proposedById === actor.id) return refuse({ code: 'same-person' } as const)
+    const live = await freeze(ctx, decision)
+    if (!live.ok || hashOfFacts(live.value) !== decision.factsHash)
+      return refuse({ code: 'facts-changed' } as const)
+    const { letter, bytes, sha256 } = await finalLetter(ctx, decision)
+    if (sha256 !== letterHash) return refuse({ code: 'letter-changed' } as const)
+
+    const effect = await takeEffect(ctx, decision)
+    if (!effect.ok) return refuse({ code: 'effect-refused', params: { why: effect.refusal.code } } as const)
+    const { participantId } = decision
+    const document = { participantId, kind: 'DECISION_LETTER', bytes, sha256, by: actor.id }
+    const documentId = await insertLetter(tx, municipalityId, document)
+    const law = lawAnswers({ ...decision, facts: live.value }, today)
+    await insertRecord(tx, municipalityId, {
+      decisionId,
+      facts: live.value,
+      factsHash: fingerprint(live.value),
+      law,
+      lawHash: fingerprint(law),
+      letter,
+      templateVersion: letterVersion(letter),
+      documentId,
+      sha256,
+      byId: actor.id,
+    })
+    if (decision.replacesId)
+      await addEvent(tx, municipalityId, decision.replacesId, {
+        kind: 'OUTCOME',
+        on: today,
+        data: { outcome: 'REVERSED', decisionId },
+        byId: actor.id,
+      })
+    const change = {
+      status: 'APPROVED',
+      approvedById: actor.id,
+      approvedAt: new Date(),
+      decidedOn: today,
+      letterDocumentId: documentId,
+    }
+    return moveDecision(ctx, { decision, version, change, event: { kind: 'APPROVED', on: today } })
+  },
+})

@@ -1,0 +1,70 @@
+import 'server-only'
+import type { Tx } from '#lib/platform/database'
+import type { Prisma } from '#lib/platform/generated/client'
+
+export type NewDocument = {
+  readonly participantId: string
+  readonly kind: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly by: string
+}
+
+/** Bytes that stay as they are. */
+export const insertLetter = async (
+  tx: Tx,
+  municipalityId: string,
+  { by, bytes, ...document }: NewDocument,
+): Promise<string> => {
+  const { id } = await tx.document.create({
+    data: {
+      ...document,
+      municipalityId,
+      bytes: Uint8Array.from(bytes),
+      mediaType: 'application/pdf',
+      createdById: by,
+    },
+    select: { id: true },
+  })
+  return id
+}
+
+/** A letter or notice of the case, or null. */
+export const letterBytes = async (tx: Tx, municipalityId: string, participantId: string, id: string) => {
+  const row = await tx.document.findFirst({
+    where: { municipalityId, participantId, id, kind: { in: ['DECISION_LETTER', 'DECISION_NOTICE'] } },
+  })
+  return row && { bytes: row.bytes, kind: row.kind }
+}
+
+export type Frozen = {
+  readonly decisionId: string
+  readonly facts: object
+  readonly factsHash: string
+  readonly law: readonly object[]
+  readonly lawHash: string
+  readonly letter: object
+  readonly templateVersion: string
+  readonly documentId: string
+  readonly sha256: string
+  readonly byId: string
+}
+
+export const insertRecord = async (
+  tx: Tx,
+  municipalityId: string,
+  { facts, law, letter, ...record }: Frozen,
+): Promise<void> => {
+  await tx.decisionRecord.create({
+    data: {
+      ...record,
+      municipalityId,
+      facts: facts as Prisma.InputJsonObject,
+      law: law as unknown as Prisma.InputJsonArray,
+      letter: letter as Prisma.InputJsonObject,
+    },
+  })
+}
+
+export const recordOf = (tx: Tx, municipalityId: string, decisionId: string) =>
+  tx.decisionRecord.findUnique({ where: { municipalityId_decisionId: { municipalityId, decisionId } } })

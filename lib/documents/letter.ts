@@ -1,0 +1,70 @@
+import type { Block, DocumentModel, FlowBlock, Span, Text } from '#lib/pdf/document'
+import type { LetterFacts } from './letter.schema'
+import { composeLetter, type LetterPart, type LetterSpan } from './letters/template'
+import { letterTemplates } from './letters/templates'
+import { shownDay } from './texts'
+
+const WORDS = {
+  nb: { reference: 'Vår referanse', regards: 'Med hilsen', service: 'Flyktningtjenesten', draft: 'UTKAST' },
+  nn: { reference: 'Vår referanse', regards: 'Med helsing', service: 'Flyktningtenesta', draft: 'UTKAST' },
+} as const
+
+const textOf = (spans: readonly LetterSpan[]): Text =>
+  spans.map((span): Span => (typeof span === 'string' ? span : { value: span.value }))
+
+const plain = (spans: readonly LetterSpan[]) =>
+  spans.map((span) => (typeof span === 'string' ? span : span.value)).join('')
+
+const blockOf = ({ kind, spans }: LetterPart): FlowBlock =>
+  kind === 'heading'
+    ? { kind: 'heading', level: 2, text: textOf(spans) }
+    : { kind: 'paragraph', text: textOf(spans) }
+
+/** Name, address where it may be told, our reference and the day. */
+const head = ({ language, recipient, reference, preparedOn }: LetterFacts): readonly Block[] => [
+  {
+    kind: 'paragraph',
+    text: `${WORDS[language].reference}: ${reference}. ${shownDay(preparedOn)}`,
+    small: true,
+  },
+  { kind: 'paragraph', text: [{ value: recipient.name }] },
+  ...(recipient.address ?? '')
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
+    .map((line): Block => ({ kind: 'paragraph', text: line.trim() })),
+]
+
+const foot = ({ language, signed }: LetterFacts): Block => ({
+  kind: 'together',
+  blocks: [
+    { kind: 'paragraph', text: WORDS[language].regards },
+    ...signed.map(({ name, role }): Block => ({ kind: 'paragraph', text: [{ value: name }, `, ${role}`] })),
+    { kind: 'paragraph', text: WORDS[language].service, small: true },
+  ],
+})
+
+/** The words of a letter, for a screen that shows it before it is a file. Throws `UnresolvedLetter`. */
+export const letterWords = (facts: LetterFacts) => composeLetter(letterTemplates[facts.letter], facts)
+
+export const letterVersion = ({ letter }: LetterFacts): string => letterTemplates[letter].version
+
+/** A letter composed from case data. Throws `UnresolvedLetter` when the case leaves something open. */
+export const letterDocument = (facts: LetterFacts): DocumentModel => {
+  const { title, parts } = letterWords(facts)
+  const name = `${facts.municipality.name} kommune`
+  return {
+    title: plain(title),
+    language: facts.language,
+    author: name,
+    createdAt: `${facts.preparedOn}T00:00:00Z`,
+    letterhead: { ...facts.municipality, name },
+    footer: `${plain(title)} · ${facts.reference}`,
+    ...(facts.draft ? { draftMark: WORDS[facts.language].draft } : {}),
+    blocks: [
+      ...head(facts),
+      { kind: 'heading', level: 1, text: textOf(title) },
+      ...parts.map(blockOf),
+      foot(facts),
+    ],
+  }
+}

@@ -1,0 +1,22 @@
+import { exemption, leave, stop } from './during'
+import { repayment, trekk } from './money'
+import { certificate, notice } from './other'
+import { award, extension, plan, rejection } from './programme'
+
+/** Every letter the product makes of a case, by what it is about. */
+export const letterTemplates = {
+  AWARD: award,
+  REJECTION: rejection,
+  PLAN: plan,
+  LEAVE: leave,
+  EXTENSION: extension,
+  STOP: stop,
+  TREKK: trekk,
+  REPAYMENT: repayment,
+  EXEMPTION: exemption,
+  CERTIFICATE: certificate,
+  NOTICE: notice,
+} as const
+
+export type LetterName = keyof typeof letterTemplates
+export const letterNames = Object.keys(letterTemplates) as readonly LetterName[]
