@@ -27,6 +27,13 @@ const own: readonly Place[] = [
     permission: 'attendance:read',
   },
   { href: '/stipend', text: shellTexts.monthEnd, icon: 'money', letter: 'l', permission: 'stipend:read' },
+  {
+    href: '/approvals',
+    text: shellTexts.toApprove,
+    icon: 'approve',
+    letter: 'g',
+    permission: 'decision:approve',
+  },
 ]
 
 const common: readonly Place[] = [

@@ -97,3 +97,15 @@ export type DecisionView = {
 
 /** A fact by the name under which the letter uses it. */
 export type FactView = { readonly name: string; readonly value: string }
+
+/** What still comes out the same when a decision is made again from what was kept with it. */
+export type ReplayView = {
+  readonly facts: boolean
+  /** The law, asked the same again, answers the same to the letter. */
+  readonly law: boolean
+  /** The letter, made again of what it was made of, is the same file byte for byte. */
+  readonly letter: boolean
+  readonly templateVersion: string
+  readonly sha256: string
+  readonly rules: readonly string[]
+}

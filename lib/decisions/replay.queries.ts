@@ -5,25 +5,14 @@ import { letterFactsSchema } from '#lib/documents/letter.schema'
 import { renderDocument } from '#lib/pdf/render-document'
 import { defineQuery } from '#lib/platform/use-case'
 import { bytesHash, fingerprint } from './canonical'
+import type { ReplayView } from './decision.view'
 import { asksAgain, type LawAnswer } from './law-answers'
 import { recordOf } from './records.repo'
-
-export type Replay = {
-  /** The facts are the ones that were frozen. */
-  readonly facts: boolean
-  /** The law, asked the same again, answers the same to the letter. */
-  readonly law: boolean
-  /** The letter, made again of what it was made of, is the same file byte for byte. */
-  readonly letter: boolean
-  readonly templateVersion: string
-  readonly sha256: string
-  readonly rules: readonly string[]
-}
 
 /** Makes a decision again from what was kept with it, and tells what still comes out the same. */
 export const replayDecision = defineQuery(
   'decision:read',
-  async ({ tx, actor }, decisionId: string): Promise<Replay | null> => {
+  async ({ tx, actor }, decisionId: string): Promise<ReplayView | null> => {
     const found = z.uuid().safeParse(decisionId).success
     const record = found ? await recordOf(tx, actor.municipalityId, decisionId) : null
     if (!record) return null

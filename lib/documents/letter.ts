@@ -1,13 +1,9 @@
+import { letterSheetTexts } from '#lib/i18n/texts/letter-sheet'
 import type { Block, DocumentModel, FlowBlock, Span, Text } from '#lib/pdf/document'
 import type { LetterFacts } from './letter.schema'
 import { composeLetter, type LetterPart, type LetterSpan } from './letters/template'
 import { letterTemplates } from './letters/templates'
 import { shownDay } from './texts'
-
-const WORDS = {
-  nb: { reference: 'Vår referanse', regards: 'Med hilsen', service: 'Flyktningtjenesten', draft: 'UTKAST' },
-  nn: { reference: 'Vår referanse', regards: 'Med helsing', service: 'Flyktningtenesta', draft: 'UTKAST' },
-} as const
 
 const textOf = (spans: readonly LetterSpan[]): Text =>
   spans.map((span): Span => (typeof span === 'string' ? span : { value: span.value }))
@@ -24,7 +20,7 @@ const blockOf = ({ kind, spans }: LetterPart): FlowBlock =>
 const head = ({ language, recipient, reference, preparedOn }: LetterFacts): readonly Block[] => [
   {
     kind: 'paragraph',
-    text: `${WORDS[language].reference}: ${reference}. ${shownDay(preparedOn)}`,
+    text: `${letterSheetTexts[language].reference}: ${reference}. ${shownDay(preparedOn)}`,
     small: true,
   },
   { kind: 'paragraph', text: [{ value: recipient.name }] },
@@ -37,9 +33,9 @@ const head = ({ language, recipient, reference, preparedOn }: LetterFacts): read
 const foot = ({ language, signed }: LetterFacts): Block => ({
   kind: 'together',
   blocks: [
-    { kind: 'paragraph', text: WORDS[language].regards },
+    { kind: 'paragraph', text: letterSheetTexts[language].regards },
     ...signed.map(({ name, role }): Block => ({ kind: 'paragraph', text: [{ value: name }, `, ${role}`] })),
-    { kind: 'paragraph', text: WORDS[language].service, small: true },
+    { kind: 'paragraph', text: letterSheetTexts[language].service, small: true },
   ],
 })
 
@@ -59,7 +55,7 @@ export const letterDocument = (facts: LetterFacts): DocumentModel => {
     createdAt: `${facts.preparedOn}T00:00:00Z`,
     letterhead: { ...facts.municipality, name },
     footer: `${plain(title)} · ${facts.reference}`,
-    ...(facts.draft ? { draftMark: WORDS[facts.language].draft } : {}),
+    ...(facts.draft ? { draftMark: letterSheetTexts[facts.language].draft } : {}),
     blocks: [
       ...head(facts),
       { kind: 'heading', level: 1, text: textOf(title) },

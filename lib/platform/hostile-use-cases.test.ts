@@ -9,7 +9,7 @@ import { prepareAgreement } from '#lib/declarations/prepare-agreement'
 import { prepareAgreementSchema } from '#lib/declarations/prepare-agreement.schema'
 import { recordMeeting } from '#lib/declarations/record-meeting'
 import { restInRoom, roomView, submitFromRoom } from '#lib/declarations/room'
-import { insertCase, insertDecidedPlan } from '#lib/testing/case-rows'
+import { insertCase, insertDecidedPlan, insertDecision } from '#lib/testing/case-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { type AnyUseCase, everyUseCase } from '#lib/testing/every-use-case'
 import { hostileTexts, hostileValues, randomValues, withOneFieldBroken } from '#lib/testing/hostile'
@@ -123,6 +123,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     exceptions: [{ code: 'DECISION_NEEDED', effectOre: null, params: {}, resolution: null }],
   }
   await insert('StipendPayment', { ...own, runId, ...payment })
+  const decisionId = await insertDecision(asOwner, participantId, municipalityId)
   const register = { startMinute: START, date: YESTERDAY, version: 1, month: MONTH }
   return {
     participantId,
@@ -133,6 +134,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     agreementId,
     roomId,
     runId,
+    decisionId,
     'marks[]': `${sessionId} 1`,
     ...register,
   }

@@ -74,3 +74,30 @@ export const setSetting = (asOwner: AsOwner, key: string, value: unknown, munici
      ON CONFLICT ("municipalityId", "key") DO UPDATE SET "value" = EXCLUDED."value"`,
     [municipalityId, key, JSON.stringify(value)],
   )
+
+/** A stop that is being worked on, its facts frozen. */
+export const insertDecision = async (
+  asOwner: AsOwner,
+  participantId: string,
+  municipalityId = FJORDVIK,
+): Promise<string> => {
+  const id = randomUUID()
+  const facts = {
+    name: 'Rask Elv',
+    caseNumber: '2027/1',
+    addressProtected: false,
+    municipality: { nb: 'Fjordvik', nn: 'Fjordvik' },
+    plan: null,
+    trekk: null,
+    newEnd: null,
+    replaces: null,
+    asks: [],
+  }
+  const details = { stopType: 'PERMANENT', stopGround: 'ABSENCE', fromDate: '2027-05-01' }
+  await asOwner(
+    `INSERT INTO "Decision" ("municipalityId", "id", "participantId", "number", "kind", "details", "facts", "factsHash", "createdById")
+     VALUES ($1, $2, $3, 1, 'STOP', $4, $5, '', gen_random_uuid())`,
+    [municipalityId, id, participantId, JSON.stringify(details), JSON.stringify(facts)],
+  )
+  return id
+}

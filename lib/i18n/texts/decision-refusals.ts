@@ -132,3 +132,21 @@ export const flowRefusals = {
   ),
   'before-forwarding': text('Dagen er før klagen ble sendt videre.', 'Dagen er før klaga vart send vidare.'),
 } as const satisfies Record<string, Text>
+
+export const stillRuns = (deadline: string): Text =>
+  text(
+    `Fristen går til ${deadline}. Deltakeren kan svare til og med den dagen.`,
+    `Fristen går til ${deadline}. Deltakaren kan svare til og med den dagen.`,
+  )
+
+const known: Readonly<Record<string, Text>> = {
+  ...freezeRefusals,
+  incomplete: text('Planen mangler noe.', 'Planen manglar noko.'),
+  'decided-too-early': text('Planen kan ikke settes så tidlig.', 'Planen kan ikkje setjast så tidleg.'),
+}
+
+/** Why what the decision brings about could not be done; the decision is then not made. */
+export const effectRefused = (code: string): Text => {
+  const why = known[code] ?? text('Saken er endret.', 'Saka er endra.')
+  return text(`Vedtaket kan ikke tre i kraft. ${why.nb}`, `Vedtaket kan ikkje ta til å gjelde. ${why.nn}`)
+}

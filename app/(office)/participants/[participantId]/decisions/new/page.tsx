@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { OpenDecisionForm } from '#components/decisions/open-decision-form'
+import { PageHeader } from '#components/ui/page-header'
+import { DECISION_KINDS } from '#lib/decisions/codes.schema'
+import { formatDate } from '#lib/i18n/format'
+import { say } from '#lib/i18n/text'
+import { decisionPageTexts as t } from '#lib/i18n/texts/decision-page'
+import { planStatusTexts, planTitle } from '#lib/i18n/texts/plans'
+import { planOfCase } from '#lib/plans/plans.queries'
+import { may } from '#lib/platform/access'
+import { currentCaller, currentLanguage } from '#lib/platform/caller'
+import { open } from '../actions'
+
+export const metadata: Metadata = { title: 'Nytt vedtak' }
+
+type Props = {
+  params: Promise<{ participantId: string }>
+  searchParams: Promise<{ kind?: string | string[] }>
+}
+
+const EMPTY = {
+  applicationReceivedOn: '',
+  planId: '',
+  outcome: '',
+  leaveType: '',
+  welfareReason: '',
+  withStipend: true,
+  fromDate: '',
+  toDate: '',
+  months: '',
+  month: '',
+  amount: '',
+} as const
+
+export default async function NewDecisionPage({ params, searchParams }: Props) {
+  const [{ participantId }, { kind: wanted }, caller, language] = await Promise.all([
+    params,
+    searchParams,
+    currentCaller(),
+    currentLanguage(),
+  ])
+  if (!may(caller.actor, 'decision:write')) notFound()
+  const plan = await planOfCase(caller, participantId)
+  const versions = plan && 'plan' in plan ? plan.versions : []
+  const plans = versions
+    .filter(({ status }) => status !== 'REPLACED')
+    .map(({ id, number, status, decidedOn }) => {
+      const named = (form: 'nb' | 'nn') =>
+        `${say(planTitle(number), form)}, ${say(planStatusTexts[status], form).toLowerCase()}${decidedOn ? ` ${formatDate(decidedOn)}` : ''}`
+      return { value: id, label: { nb: named('nb'), nn: named('nn') } }
+    })
+  const kind = DECISION_KINDS.find((one) => one === wanted)
+  const values = { ...EMPTY, participantId, language, planId: plans[0]?.value ?? '', kind: kind ?? '' }
+  return (
+    <>
+      <PageHeader title={say(t.open, language)} sub={say(t.lead, language)} />
+      <OpenDecisionForm
+        values={values as Parameters<typeof OpenDecisionForm>[0]['values']}
+        plans={plans}
+        open={open}
+      />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { type DecisionKind, FIELDS_OF } from '#lib/decisions/codes.schema'
+import {
+  certificateTypeTexts,
+  exemptionGroundTexts,
+  exemptionPartTexts,
+  leaveTypeTexts,
+  outcomeChoiceTexts,
+  rejectionGroundTexts,
+  repaymentGroundTexts,
+  stopGroundTexts,
+  stopTypeTexts,
+} from '#lib/i18n/texts/decision-choices'
+import { decisionPageTexts as t } from '#lib/i18n/texts/decision-page'
+import { welfareReasonTexts } from '#lib/i18n/texts/leave'
+import { optionsOf } from '../plans/choices'
+import { DateField } from '../ui/form/date-field'
+import { Checkbox, Radios } from '../ui/form/options'
+import { Select } from '../ui/form/select'
+import { TextField } from '../ui/form/text-field'
+
+const fields: Readonly<Record<string, ReactNode>> = {
+  outcome: <Radios name="outcome" label={t.outcome} options={optionsOf(outcomeChoiceTexts)} />,
+  leaveType: <Select name="leaveType" label={t.leaveType} options={optionsOf(leaveTypeTexts)} />,
+  welfareReason: (
+    <Select name="welfareReason" label={t.welfareReason} options={optionsOf(welfareReasonTexts)} />
+  ),
+  withStipend: <Checkbox name="withStipend" label={t.withStipend} />,
+  fromDate: <DateField name="fromDate" label={t.fromDate} />,
+  toDate: <DateField name="toDate" label={t.toDate} />,
+  months: <TextField name="months" label={t.months} inputMode="numeric" short />,
+  helpsReachGoal: <Checkbox name="helpsReachGoal" label={t.helpsReachGoal} />,
+  stopType: <Radios name="stopType" label={t.stopType} options={optionsOf(stopTypeTexts)} />,
+  stopGround: <Radios name="stopGround" label={t.stopGround} options={optionsOf(stopGroundTexts)} />,
+  rejectionGround: (
+    <Radios name="rejectionGround" label={t.rejectionGround} options={optionsOf(rejectionGroundTexts)} />
+  ),
+  repaymentGround: (
+    <Radios name="repaymentGround" label={t.repaymentGround} options={optionsOf(repaymentGroundTexts)} />
+  ),
+  amount: <TextField name="amount" label={t.amount} inputMode="decimal" short />,
+  month: <TextField name="month" label={t.month} hint={t.monthHint} short />,
+  exemptionPart: (
+    <Radios name="exemptionPart" label={t.exemptionPart} options={optionsOf(exemptionPartTexts)} />
+  ),
+  exemptionGround: (
+    <Radios name="exemptionGround" label={t.exemptionGround} options={optionsOf(exemptionGroundTexts)} />
+  ),
+  certificateType: (
+    <Radios name="certificateType" label={t.certificateType} options={optionsOf(certificateTypeTexts)} />
+  ),
+}
+
+const ORDER = Object.keys(fields)
+const shown = (kind: DecisionKind, leaveType: string) => {
+  const own: readonly string[] = [...FIELDS_OF[kind], ...(kind === 'STOP' ? ['toDate'] : [])]
+  return ORDER.filter((name) => own.includes(name) && (name !== 'welfareReason' || leaveType === 'WELFARE'))
+}
+
+/** What a kind of decision asks for beyond the case. */
+export const DetailFields = ({ kind, leaveType }: { kind: DecisionKind; leaveType: string }) =>
+  shown(kind, leaveType).map((name) => <div key={name}>{fields[name]}</div>)
