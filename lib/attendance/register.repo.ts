@@ -53,6 +53,7 @@ export type EnrolledPerson = {
   readonly participantId: string
   readonly name: string
   readonly language: string
+  /** Of the programme; outside it, of the training, in a class that teaches it. */
   readonly startedOn: LocalDate | null
   readonly endedOn: LocalDate | null
   readonly leaveKind: string | null
@@ -71,7 +72,7 @@ type EnrolledRow = {
   participantId: string
   name: string
   language: string
-  programmeStartedOn: Date | null
+  startedOn: Date | null
   programmeEndedOn: Date | null
   leaveKind: string | null
   leaveReason: string | null
@@ -92,10 +93,14 @@ export const enrolledOn = async (
 ): Promise<readonly EnrolledPerson[]> => {
   const rows = await tx.$queryRaw<EnrolledRow[]>`
     SELECT e."participantId", p."givenName" || ' ' || p."familyName" AS "name", p."language",
-      p."programmeStartedOn", p."programmeEndedOn", l."kind" AS "leaveKind", l."reason" AS "leaveReason",
+      CASE WHEN g."subject" IS NULL THEN p."programmeStartedOn"
+        ELSE coalesce(p."programmeStartedOn", t."startedOn") END AS "startedOn",
+      p."programmeEndedOn", l."kind" AS "leaveKind", l."reason" AS "leaveReason",
       m."code", m."absentQuarters", m."number", m."decided"
     FROM "Enrolment" e
     JOIN "Participant" p ON p."municipalityId" = e."municipalityId" AND p."id" = e."participantId"
+    JOIN "StudyGroup" g ON g."municipalityId" = e."municipalityId" AND g."id" = e."groupId"
+    LEFT JOIN "TrainingFile" t ON t."municipalityId" = e."municipalityId" AND t."participantId" = e."participantId"
     LEFT JOIN LATERAL (
       SELECT "code", "absentQuarters", "number", "decided" FROM "AttendanceMark" x
       WHERE x."municipalityId" = e."municipalityId" AND x."sessionId" = ${sessionId}::uuid
@@ -113,7 +118,7 @@ export const enrolledOn = async (
     participantId: row.participantId,
     name: row.name,
     language: row.language,
-    startedOn: fromNullableColumn(row.programmeStartedOn),
+    startedOn: fromNullableColumn(row.startedOn),
     endedOn: fromNullableColumn(row.programmeEndedOn),
     leaveKind: row.leaveKind,
     leaveReason: row.leaveReason,

@@ -61,17 +61,26 @@ export const enrolmentsIn = async (
     where: { municipalityId, ...overlapping(span, 'fromDate', 'toDate') },
     include: {
       participant: {
-        select: { givenName: true, familyName: true, programmeStartedOn: true, programmeEndedOn: true },
+        select: {
+          givenName: true,
+          familyName: true,
+          programmeStartedOn: true,
+          programmeEndedOn: true,
+          training: { select: { startedOn: true } },
+        },
       },
+      group: { select: { subject: true } },
     },
   })
-  return rows.map(({ groupId, participantId, fromDate, toDate, participant }) => ({
+  return rows.map(({ groupId, participantId, fromDate, toDate, participant, group }) => ({
     groupId,
     participantId,
     from: fromColumn(fromDate),
     to: fromNullableColumn(toDate),
     name: `${participant.givenName} ${participant.familyName}`,
-    startedOn: fromNullableColumn(participant.programmeStartedOn),
+    startedOn: fromNullableColumn(
+      participant.programmeStartedOn ?? (group.subject ? (participant.training?.startedOn ?? null) : null),
+    ),
     endedOn: fromNullableColumn(participant.programmeEndedOn),
   }))
 }

@@ -27,6 +27,9 @@ export const permissions = {
   'stipend:approve': ['leader'],
   'stipend:export': ['payroll', 'leader'],
   'trail:read': ['leader', 'auditor', 'adviser'],
+  'training:read': ['adviser', 'leader', 'auditor'],
+  'training:write': ['adviser', 'leader'],
+  'citizenship:guide': ['adviser', 'leader'],
   'settings:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'],
   'settings:write': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

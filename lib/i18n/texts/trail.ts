@@ -6,6 +6,7 @@ import { same, type Text } from '../text'
 import { decisionKindTexts } from './decisions'
 import { outcomeTexts } from './eligibility'
 import { type SettingName, settingTexts } from './settings'
+import { trainingEvents } from './trail-training'
 
 /** What an event says beside its name: codes, dates and numbers, never a person. */
 export type Detail = Readonly<Record<string, unknown>>
@@ -119,6 +120,7 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
       `Permisjon ${dayOf(fromDate)}–${dayOf(toDate)} ble innvilget`,
       `Permisjon ${dayOf(fromDate)}–${dayOf(toDate)} vart innvilga`,
     ),
+  ...trainingEvents,
   'stipend.calculated': ({ month }) =>
     text(`Stønaden for ${monthOf(month)} ble beregnet`, `Stønaden for ${monthOf(month)} vart rekna ut`),
   'stipend.exception-resolved': ({ month }) =>

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { civilDate, id, oneOf, optionalText, requiredText } from '#lib/i18n/input'
+import { asMessage } from '#lib/i18n/message'
+import { trainingRules as t } from '#lib/i18n/texts/training-input'
+import { isOrganisationNumber } from '#lib/values/organisation-number'
+import {
+  EXEMPTED_FROM,
+  EXEMPTION_GROUNDS,
+  LEVELS,
+  PAUSE_KINDS,
+  PAYERS,
+  SUBJECTS,
+  TEST_PARTS,
+  TEST_RESULTS,
+} from './training-codes.schema'
+
+const level = oneOf(LEVELS)
+const HOURS_AT_MOST = 300
+
+/** A norskmål, skill by skill, with why it is what it is. */
+export const setGoalSchema = z.object({
+  participantId: id,
+  onDate: civilDate,
+  listening: level,
+  reading: level,
+  writing: level,
+  oral: level,
+  reason: requiredText,
+})
+
+const isResultOf = (part: string, result: string) =>
+  (part === 'socialStudies') === (result === 'PASSED' || result === 'NOT_PASSED')
+
+/** One attempt at one delprøve. */
+export const recordTestSchema = z
+  .object({ participantId: id, onDate: civilDate, part: oneOf(TEST_PARTS), result: oneOf(TEST_RESULTS) })
+  .refine(({ part, result }) => isResultOf(part, result), {
+    path: ['result'],
+    message: asMessage(t.resultOfOtherTest),
+  })
+
+/** An exemption is an enkeltvedtak (§ 46): what from, on which ground, and why. */
+export const grantExemptionSchema = z.object({
+  participantId: id,
+  onDate: civilDate,
+  from: oneOf(EXEMPTED_FROM),
+  ground: oneOf(EXEMPTION_GROUNDS),
+  documented: z.literal(true, asMessage(t.documentationNeeded)),
+  /** After documented knowledge the municipality may decide that the right lapses too. */
+  rightLapses: z.boolean(),
+  reason: requiredText,
+})
+
+/** Leave from the training of a person outside the programme. */
+export const grantPauseSchema = z
+  .object({
+    participantId: id,
+    onDate: civilDate,
+    toDate: civilDate,
+    kind: oneOf(PAUSE_KINDS),
+    reason: optionalText,
+  })
+  .refine(({ onDate, toDate }) => onDate <= toDate, {
+    path: ['toDate'],
+    message: asMessage(t.endBeforeStart),
+  })
+
+const hours = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3}([.,](25|5|50|75|0|00))?$/, asMessage(t.quarterHours))
+  .transform((text) => Math.round(Number(text.replace(',', '.')) * 4))
+  .refine((quarters) => quarters > 0 && quarters <= HOURS_AT_MOST * 4, asMessage(t.hoursInFee))
+
+const kroner = z
+  .string()
+  .trim()
+  .regex(/^\d{1,6}([.,]\d{2})?$/, asMessage(t.kroner))
+  .transform((text) => Math.round(Number(text.replace(',', '.')) * 100))
+  .refine((ore) => ore > 0, asMessage(t.kroner))
+
+/** A fee for hours of training, and who pays it. */
+export const chargeFeeSchema = z
+  .object({
+    participantId: id,
+    onDate: civilDate,
+    subject: oneOf(SUBJECTS),
+    hours,
+    amount: kroner,
+    payer: oneOf(PAYERS),
+    organisationNumber: optionalText,
+  })
+  .refine(({ payer, organisationNumber }) => payer === 'SELF' || isOrganisationNumber(organisationNumber), {
+    path: ['organisationNumber'],
+    message: asMessage(t.organisationNumber),
+  })
+
+/** Takes an entry out of account. It stays in the file, with who took it out and why. */
+export const strikeEntrySchema = z.object({ entryId: id, reason: requiredText })
+
+export type SetGoalInput = z.input<typeof setGoalSchema>
+export type RecordTestInput = z.input<typeof recordTestSchema>
+export type GrantExemptionInput = z.input<typeof grantExemptionSchema>
+export type GrantPauseInput = z.input<typeof grantPauseSchema>
+export type ChargeFeeInput = z.input<typeof chargeFeeSchema>
+export type StrikeEntryInput = z.input<typeof strikeEntrySchema>

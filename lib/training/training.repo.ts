@@ -1,0 +1,209 @@
+import 'server-only'
+import { z } from 'zod'
+import { fromColumn, fromNullableColumn, toColumn, toNullableColumn } from '#lib/platform/civil-date'
+import { norwegianTime } from '#lib/platform/clock'
+import type { Tx } from '#lib/platform/database'
+import type { LocalDate } from '#lib/values/local-date'
+import type { SaveFile } from './save-file.schema'
+import {
+  EXEMPTED_FROM,
+  EXEMPTION_GROUNDS,
+  LEVELS,
+  PAUSE_KINDS,
+  PAYERS,
+  SUBJECTS,
+  TEST_PARTS,
+  TEST_RESULTS,
+} from './training-codes.schema'
+
+export type TrainingFile = Omit<SaveFile, 'participantId' | 'reception'> & {
+  readonly reception: readonly [number, number, number]
+}
+
+/** The training file of a participant; null while nobody has opened one. */
+export const trainingFile = async (
+  tx: Tx,
+  municipalityId: string,
+  participantId: string,
+): Promise<TrainingFile | null> => {
+  const row = await tx.trainingFile.findUnique({
+    where: { municipalityId_participantId: { municipalityId, participantId } },
+  })
+  if (!row) return null
+  const [first = 0, second = 0, third = 0] = row.receptionQuarters
+  return {
+    version: row.version,
+    givesBasisForPermanent: row.givesBasisForPermanent,
+    sponsorGround: row.sponsorGround as TrainingFile['sponsorGround'],
+    firstRenewedOn: fromNullableColumn(row.firstRenewedOn),
+    grantedBeforeEntry: row.grantedBeforeEntry,
+    arrivedOn: fromNullableColumn(row.arrivedOn),
+    needsB2: row.needsB2,
+    trainedIn: row.trainedIn as TrainingFile['trainedIn'],
+    countyResponsible: row.countyResponsible,
+    registeredOn: fromNullableColumn(row.registeredOn),
+    claimedOn: fromNullableColumn(row.claimedOn),
+    offeredOn: fromNullableColumn(row.offeredOn),
+    startedOn: fromNullableColumn(row.startedOn),
+    formerCollectiveOn: fromNullableColumn(row.formerCollectiveOn),
+    specialCause: row.specialCause as TrainingFile['specialCause'],
+    specialDocumented: row.specialDocumented,
+    specialClaimedOn: fromNullableColumn(row.specialClaimedOn),
+    goalReachedOn: fromNullableColumn(row.goalReachedOn),
+    reception: [first, second, third],
+  }
+}
+
+/** Writes the file unless somebody has done so since `version` was read; answers whether it was written. */
+export const writeFile = async (
+  tx: Tx,
+  municipalityId: string,
+  { participantId, version, reception, ...file }: SaveFile,
+  by: string,
+): Promise<boolean> => {
+  const data = {
+    ...file,
+    firstRenewedOn: toNullableColumn(file.firstRenewedOn),
+    arrivedOn: toNullableColumn(file.arrivedOn),
+    registeredOn: toNullableColumn(file.registeredOn),
+    claimedOn: toNullableColumn(file.claimedOn),
+    offeredOn: toNullableColumn(file.offeredOn),
+    startedOn: toNullableColumn(file.startedOn),
+    formerCollectiveOn: toNullableColumn(file.formerCollectiveOn),
+    specialClaimedOn: toNullableColumn(file.specialClaimedOn),
+    goalReachedOn: toNullableColumn(file.goalReachedOn),
+    receptionQuarters: [reception.first, reception.second, reception.third],
+    updatedAt: new Date(),
+    updatedById: by,
+  }
+  const { count } =
+    version === 0
+      ? await tx.trainingFile.createMany({
+          data: [{ ...data, municipalityId, participantId }],
+          skipDuplicates: true,
+        })
+      : await tx.trainingFile.updateMany({
+          where: { municipalityId, participantId, version },
+          data: { ...data, version: { increment: 1 } },
+        })
+  return count === 1
+}
+
+const level = z.enum(LEVELS)
+
+/** What each kind of entry holds beside its day and its reason. */
+const details = {
+  GOAL: z.object({ listening: level, reading: level, writing: level, oral: level }),
+  TEST: z.object({ part: z.enum(TEST_PARTS), result: z.enum(TEST_RESULTS) }),
+  EXEMPTION: z.object({
+    from: z.enum(EXEMPTED_FROM),
+    ground: z.enum(EXEMPTION_GROUNDS),
+    rightLapses: z.boolean(),
+  }),
+  PAUSE: z.object({
+    to: z.string().transform((day) => day as LocalDate),
+    kind: z.enum(PAUSE_KINDS),
+  }),
+  FEE: z.object({
+    subject: z.enum(SUBJECTS),
+    quarters: z.number().int(),
+    amountOre: z.number().int(),
+    payer: z.enum(PAYERS),
+    organisationNumber: z.string().nullable(),
+  }),
+} as const
+
+type Details = { readonly [Kind in keyof typeof details]: z.output<(typeof details)[Kind]> }
+export type EntryKind = keyof Details
+
+type Common = {
+  readonly id: string
+  readonly on: LocalDate
+  readonly reason: string
+  readonly by: string
+  /** `yyyy-mm-dd hh:mm`, Norwegian time. */
+  readonly at: string
+  /** Who took it out of account, and why; null while it counts. */
+  readonly struck: { readonly by: string; readonly reason: string } | null
+}
+export type EntryOf<Kind extends EntryKind> = Common & { readonly kind: Kind; readonly detail: Details[Kind] }
+export type Entry = { [Kind in EntryKind]: EntryOf<Kind> }[EntryKind]
+
+type EntryRow = {
+  id: string
+  kind: EntryKind
+  onDate: Date
+  detail: unknown
+  reason: string
+  recordedAt: Date
+  by: string | null
+  struckBy: string | null
+  struckReason: string | null
+}
+
+const entryOf = (row: EntryRow): Entry =>
+  ({
+    id: row.id,
+    kind: row.kind,
+    on: fromColumn(row.onDate),
+    reason: row.reason,
+    by: row.by ?? '',
+    at: norwegianTime(row.recordedAt),
+    struck: row.struckReason === null ? null : { by: row.struckBy ?? '', reason: row.struckReason },
+    detail: details[row.kind].parse(row.detail),
+  }) as Entry
+
+/** Every entry of the file in the order of their days, with those that were taken out of account. */
+export const trainingEntries = async (
+  tx: Tx,
+  municipalityId: string,
+  participantId: string,
+): Promise<readonly Entry[]> => {
+  const rows = await tx.$queryRaw<EntryRow[]>`
+    SELECT e."id", e."kind", e."onDate", e."detail", e."reason", e."recordedAt", u."name" AS "by",
+      s."reason" AS "struckReason", v."name" AS "struckBy"
+    FROM "TrainingEntry" e
+    LEFT JOIN "StaffUser" u ON u."municipalityId" = e."municipalityId" AND u."id" = e."recordedById"
+    LEFT JOIN "TrainingEntry" s ON s."municipalityId" = e."municipalityId" AND s."strikesId" = e."id"
+    LEFT JOIN "StaffUser" v ON v."municipalityId" = s."municipalityId" AND v."id" = s."recordedById"
+    WHERE e."municipalityId" = ${municipalityId} AND e."participantId" = ${participantId}::uuid
+      AND e."strikesId" IS NULL
+    ORDER BY e."onDate", e."recordedAt", e."id"`
+  return rows.map(entryOf)
+}
+
+type NewEntry = {
+  readonly participantId: string
+  readonly kind: EntryKind | 'STRIKE'
+  readonly on: LocalDate
+  readonly detail: Readonly<Record<string, unknown>>
+  readonly reason: string
+  readonly recordedOn: LocalDate
+  readonly by: string
+  readonly strikesId?: string
+}
+
+export const addEntry = async (tx: Tx, municipalityId: string, entry: NewEntry): Promise<void> => {
+  const { on, recordedOn, by, detail, ...rest } = entry
+  await tx.trainingEntry.create({
+    data: {
+      ...rest,
+      municipalityId,
+      detail: detail as object,
+      onDate: toColumn(on),
+      recordedOn: toColumn(recordedOn),
+      recordedById: by,
+    },
+  })
+}
+
+/** Whose the entry is, and whether it still counts; null when there is none. */
+export const entryToStrike = async (tx: Tx, municipalityId: string, id: string) => {
+  const entry = await tx.trainingEntry.findUnique({
+    where: { municipalityId_id: { municipalityId, id } },
+    select: { participantId: true, kind: true, strikesId: true },
+  })
+  if (!entry || entry.strikesId) return null
+  const struck = await tx.trainingEntry.count({ where: { municipalityId, strikesId: id } })
+  return { participantId: entry.participantId, kind: entry.kind, counts: struck === 0 }
+}
