@@ -1,6 +1,7 @@
 import type { NavItem } from '#components/shell/nav-link'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { shellTexts } from '#lib/i18n/texts/shell'
+import { courseTexts } from '#lib/i18n/texts/training-forms'
 import { type Actor, may, type Permission } from '#lib/platform/access'
 import type { Caller } from '#lib/platform/use-case'
 import type { LocalDate } from '#lib/values/local-date'
@@ -37,6 +38,7 @@ const own: readonly Place[] = [
 ]
 
 const common: readonly Place[] = [
+  { href: '/courses', text: courseTexts.nav, icon: 'attendance', permission: 'training:read' },
   { href: '/regler', text: shellTexts.rules, icon: 'law', letter: 'r', permission: 'settings:read' },
   { href: '/settings', text: shellTexts.settings, icon: 'settings', permission: 'settings:read' },
 ]

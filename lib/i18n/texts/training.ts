@@ -48,7 +48,10 @@ export const trainingTexts = {
   },
   done: { nb: 'gjennomført', nn: 'gjennomført' },
   left: { nb: 'igjen', nn: 'igjen' },
-  noLimit: { nb: 'Ingen timegrense. Målet og fristen gjelder.', nn: 'Inga timegrense. Målet og fristen gjeld.' },
+  noLimit: {
+    nb: 'Ingen timegrense. Målet og fristen gjelder.',
+    nn: 'Inga timegrense. Målet og fristen gjeld.',
+  },
   reception: { nb: 'Tatt i mottak', nn: 'Teke i mottak' },
   forecast: { nb: 'Prognose', nn: 'Prognose' },
   noPace: {
@@ -68,7 +71,10 @@ export const trainingTexts = {
   noTests: { nb: 'Ingen prøver er ført.', nn: 'Ingen prøver er førte.' },
   date: { nb: 'Dato', nn: 'Dato' },
   records: { nb: 'Vedtak og hendelser', nn: 'Vedtak og hendingar' },
-  noRecords: { nb: 'Ingenting er ført i opplæringssaken ennå.', nn: 'Ingenting er ført i opplæringssaka enno.' },
+  noRecords: {
+    nb: 'Ingenting er ført i opplæringssaken ennå.',
+    nn: 'Ingenting er ført i opplæringssaka enno.',
+  },
   what: { nb: 'Hva', nn: 'Kva' },
   who: { nb: 'Hvem', nn: 'Kven' },
   reason: { nb: 'Begrunnelse', nn: 'Grunngiving' },
@@ -151,7 +157,10 @@ export const exemptedTexts: Readonly<Record<string, Text>> = {
   NORWEGIAN: { nb: 'Opplæring i norsk', nn: 'Opplæring i norsk' },
   SOCIAL_STUDIES: { nb: 'Opplæring i samfunnskunnskap', nn: 'Opplæring i samfunnskunnskap' },
   NORWEGIAN_TEST: { nb: 'Avsluttende prøve i norsk', nn: 'Avsluttande prøve i norsk' },
-  SOCIAL_STUDIES_TEST: { nb: 'Avsluttende prøve i samfunnskunnskap', nn: 'Avsluttande prøve i samfunnskunnskap' },
+  SOCIAL_STUDIES_TEST: {
+    nb: 'Avsluttende prøve i samfunnskunnskap',
+    nn: 'Avsluttande prøve i samfunnskunnskap',
+  },
 }
 
 export const exemptionGroundTexts: Readonly<Record<string, Text>> = {
@@ -215,7 +224,10 @@ export const trainingNoticeTexts: Readonly<Record<string, Text>> = {
     nb: 'Loven sier ikke om permisjon forlenger året for dem med kollektiv beskyttelse.',
     nn: 'Lova seier ikkje om permisjon forlengjer året for dei med kollektivt vern.',
   },
-  ENDS_AT_67: { nb: 'Fristen er kortet inn fordi deltakeren fyller 67 år.', nn: 'Fristen er korta inn fordi deltakaren fyller 67 år.' },
+  ENDS_AT_67: {
+    nb: 'Fristen er kortet inn fordi deltakeren fyller 67 år.',
+    nn: 'Fristen er korta inn fordi deltakaren fyller 67 år.',
+  },
   FORMER_COLLECTIVE_CHECK: {
     nb: 'Deltakeren har hatt kollektiv beskyttelse. Ble det gjort vedtak etter kapittel 6 A?',
     nn: 'Deltakaren har hatt kollektivt vern. Vart det gjort vedtak etter kapittel 6 A?',
@@ -240,7 +252,10 @@ export const trainingNoticeTexts: Readonly<Record<string, Text>> = {
     nb: 'Fristene løper fra datoen det ble tilbudt oppstart. Den er ikke ført.',
     nn: 'Fristane løper frå datoen det vart tilbode oppstart. Han er ikkje ført.',
   },
-  PROGRAMME_RULES_APPLY: { nb: 'Reglene for programmet gjelder for fraværet.', nn: 'Reglane for programmet gjeld for fråværet.' },
+  PROGRAMME_RULES_APPLY: {
+    nb: 'Reglene for programmet gjelder for fraværet.',
+    nn: 'Reglane for programmet gjeld for fråværet.',
+  },
   SPECIAL_CASE_TOO_LATE: {
     nb: 'Kravet kom mer enn ti år etter at retten oppstod.',
     nn: 'Kravet kom meir enn ti år etter at retten oppstod.',

@@ -2,6 +2,7 @@ import type { CaseTab } from '#components/ui/case-tabs'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { decisionPageTexts } from '#lib/i18n/texts/decision-page'
 import { participantTexts as t } from '#lib/i18n/texts/participants'
+import { trainingTexts } from '#lib/i18n/texts/training'
 import { type Actor, may, type Permission } from '#lib/platform/access'
 
 const parts: readonly { part: string; text: Text; permission: Permission }[] = [
@@ -10,6 +11,7 @@ const parts: readonly { part: string; text: Text; permission: Permission }[] = [
   { part: '/plan', text: t.tabPlan, permission: 'plan:read' },
   { part: '/declaration', text: t.tabDeclaration, permission: 'declaration:read' },
   { part: '/attendance', text: t.tabAttendance, permission: 'attendance:read' },
+  { part: '/training', text: trainingTexts.tab, permission: 'training:read' },
   { part: '/stipend', text: t.tabStipend, permission: 'stipend:read' },
   { part: '/decisions', text: decisionPageTexts.title, permission: 'decision:read' },
   { part: '/trail', text: t.tabTrail, permission: 'trail:read' },

@@ -1,0 +1,104 @@
+import Link from 'next/link'
+import { formatDate, formatOre, formatQuarters } from '#lib/i18n/format'
+import { type Language, say, type Text } from '#lib/i18n/text'
+import {
+  chargedText,
+  groupCites,
+  groupTexts,
+  mayChargeText,
+  trainingTexts as t,
+  trainingNoticeTexts,
+} from '#lib/i18n/texts/training'
+import type { TrainingView } from '#lib/training/training.view'
+import { Card } from '../ui/card'
+import { Facts } from '../ui/facts'
+import { SectionChip } from '../ui/section-chip'
+
+type Props = { view: TrainingView; language: Language }
+
+const GroupCard = ({ view: { law, inProgramme }, language }: Props) => {
+  const words = (text: Text) => say(text, language)
+  if (!law) return null
+  return (
+    <Card title={words(groupTexts[law.group])} aside={<SectionChip cite={groupCites[law.group]} />}>
+      <Facts
+        facts={[
+          { label: words(t.hours), value: words(inProgramme ? t.inProgramme : t.outsideProgramme) },
+          { label: words(t.endsAt67), value: formatDate(law.endsAt67) },
+        ]}
+      />
+      <ul className="ff-training-findings ff-small">
+        {law.findings.map(({ cite, because }) => (
+          <li key={because}>
+            {because} <SectionChip cite={cite} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+const NoticesCard = ({ view: { law }, language }: Props) => {
+  const known = (law?.notices ?? []).flatMap((code) => trainingNoticeTexts[code] ?? [])
+  return known.length === 0 ? null : (
+    <Card title={say(t.notices, language)} tone="warning">
+      <ul className="ff-stack">
+        {known.map((text) => (
+          <li key={text.nb}>{say(text, language)}</li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+const CoursesCard = ({ view: { courses }, language }: Props) => {
+  const words = (text: Text) => say(text, language)
+  return (
+    <Card title={words(t.courses)} aside={<Link href="/courses">{words(t.courseOverview)}</Link>}>
+      {courses.length === 0 ? (
+        <p className="ff-sub">{words(t.noCourses)}</p>
+      ) : (
+        <ul className="ff-stack">
+          {courses.map(({ id, name, since, subject, understood }) => (
+            <li key={id}>
+              <span className="ff-row ff-spread">
+                <b>{name}</b>
+                <span className="ff-small ff-sub">
+                  {since ? `${words(t.waitingSince)} ${formatDate(since)}` : words(t.hasPlace)}
+                </span>
+              </span>
+              {subject === 'SOCIAL_STUDIES' && understood === false && (
+                <p className="ff-small">{words(t.notUnderstood)}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+const FeesCard = ({ view: { law, charged }, language }: Props) => {
+  const words = (text: Text) => say(text, language)
+  if (!law) return null
+  return (
+    <Card title={words(t.fees)} aside={<SectionChip cite="integreringsloven § 26" />}>
+      <p>{words(law.fee.mayCharge ? mayChargeText(law.fee.maxMandatoryHours) : t.mayNotCharge)}</p>
+      {charged.quarters > 0 && (
+        <p className="ff-small">
+          {words(t.charged)} {words(chargedText(formatQuarters(charged.quarters), formatOre(charged.ore)))}
+        </p>
+      )}
+    </Card>
+  )
+}
+
+/** Who the person is to the law, what to look at, the courses and the fees. */
+export const TrainingSide = (props: Props) => (
+  <aside className="ff-stack">
+    <GroupCard {...props} />
+    <NoticesCard {...props} />
+    <CoursesCard {...props} />
+    <FeesCard {...props} />
+  </aside>
+)
