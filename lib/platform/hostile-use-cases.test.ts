@@ -83,6 +83,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
   const [groupId, sessionId, documentId, agreementId, roomId, runId] = Array.from({ length: 6 }, () =>
     randomUUID(),
   )
+  const [entryId, waitId, noteId] = Array.from({ length: 3 }, () => randomUUID())
   const identity = encryptIdentity(municipalityId, '209012345678')
   const [by, own] = [randomUUID(), { municipalityId, participantId }]
   await asOwner(
@@ -124,6 +125,17 @@ const arrange = async (municipalityId: string): Promise<Known> => {
   }
   await insert('StipendPayment', { ...own, runId, ...payment })
   const decisionId = await insertDecision(asOwner, participantId, municipalityId)
+  await insert('TrainingEntry', {
+    ...own,
+    id: entryId,
+    kind: 'TEST',
+    onDate: YESTERDAY,
+    detail: { part: 'oral', result: 'A2' },
+    recordedOn: DAY,
+    recordedById: by,
+  })
+  await insert('CourseWait', { ...own, id: waitId, groupId, since: YESTERDAY })
+  await insert('GuidanceNote', { ...own, id: noteId, guidedOn: DAY, text: 'x', guidedById: by })
   const register = { startMinute: START, date: YESTERDAY, version: 1, month: MONTH }
   return {
     participantId,
@@ -135,6 +147,9 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     roomId,
     runId,
     decisionId,
+    entryId,
+    waitId,
+    noteId,
     'marks[]': `${sessionId} 1`,
     ...register,
   }

@@ -139,7 +139,7 @@ const pauseFor = async (participantId: string, { approvedLeave, offeredOn, permi
   if (!approvedLeave) return
   const { months = 0, days = 0 } = approvedLeave
   const from = addDays(localDate(offeredOn ?? permit.grantedOn), 31)
-  const longest = daysBetween(from, localDate("2199-12-31"))
+  const longest = daysBetween(from, localDate('2199-12-31'))
   const toDate = addDays(from, Math.min(days + (months === 2 ? 61 : 0) - 1, longest))
   granted(await grantPause(adviser, { participantId, onDate: from, toDate, kind: 'OTHER', reason: '' }))
 }

@@ -12,6 +12,7 @@ import { createGroup } from './groups'
 import { people } from './people'
 import { type PlannedCase, seedPlan } from './plans'
 import { seedSettings } from './settings'
+import { createSaturdayCourse, seedOutside, seedTraining } from './training'
 
 const FJORDVIK = '9901'
 const today = clock()
@@ -20,6 +21,10 @@ type Member = { id: string; name: string; startedOn: LocalDate; group: string }
 
 /** Those who wait for their signing when the demonstration begins. */
 const UNSIGNED = ['Vakker Blomst', 'Blid Sti', 'Modig Bjørk']
+
+/** Four places, all taken; two more wait. */
+const STUDIES_SOCIETY = ['Stille Måne', 'Rask Elv', 'Klar Bekk', 'Vakker Dag']
+const WAITS = ['Lun Vik', 'Fin Regn']
 
 /** Nobody has registered the practice of the third week of last month, nor one class the day before yesterday. */
 const thirdWeek = addDays(firstDay(previousMonth(monthOf(today))), 14)
@@ -39,6 +44,11 @@ const seedGroups = async (tx: Tx, staff: Record<string, string>, members: readon
       forgotten: (date) => name === 'Norsk 1B' && date === addDays(today, -2),
     })
   }
+  await createSaturdayCourse(
+    context,
+    staff['rolig-hav'] ?? '',
+    members.filter(({ name }) => STUDIES_SOCIETY.includes(name)),
+  )
   await createGroup(context, {
     name: 'Praksis, Fjordvik sykehjem',
     kind: 'PRACTICE',
@@ -76,24 +86,26 @@ const seedPeople = async (tx: Tx) => {
   const everyone = people(today)
   const members: Member[] = []
   const planned: PlannedCase[] = []
+  let outside = ''
   for (const [serial, person] of everyone.entries()) {
     const adviserId = (person.mine ? staff['mild-havn'] : staff['rolig-hav']) ?? ''
     const id = await createParticipant(tx, FJORDVIK, person, serial, adviserId)
     const { startedOn, group, language, mine } = person
-    if (!startedOn) continue
     const name = `${person.givenName} ${person.familyName}`
+    if (name === 'Sterk Alm') outside = id
+    if (!startedOn) continue
     if (group) members.push({ id, name, startedOn, group })
     planned.push({ participantId: id, language, startedOn, signed: mine && !UNSIGNED.includes(name) })
   }
   await seedGroups(tx, staff, members)
   await seedLeave(tx, staff, members)
   await seedSettings(tx, FJORDVIK, today)
-  return { staff, members, planned }
+  return { staff, members, planned, outside }
 }
 
 /** Fjordvik: sixty people at every stage of the case; the month before last is closed, and changed since. */
 export const seedFjordvik = async () => {
-  const { staff, members, planned } = await asMunicipality(FJORDVIK, seedPeople)
+  const { staff, members, planned, outside } = await asMunicipality(FJORDVIK, seedPeople)
   const caller = (sub: string): Caller => {
     const { name = '', roles = [] } = personas.find((persona) => persona.sub === sub) ?? {}
     const actor = { id: staff[sub] ?? '', name, municipalityId: FJORDVIK, roles: roles as Role[] }
@@ -109,4 +121,8 @@ export const seedFjordvik = async () => {
   const changed = members.find(({ name }) => name === 'Varm Fjell')
   if (changed) await changeClosedMonth(closers, month, changed.id)
   for (const [at, one] of planned.entries()) await seedPlan(closers.adviser, one, at)
+  const idsOf = (names: readonly string[]) =>
+    names.flatMap((name) => members.find((member) => member.name === name)?.id ?? [])
+  await seedTraining(closers.adviser, { files: idsOf(['Stille Måne', 'Rask Elv']), waiting: idsOf(WAITS) })
+  await seedOutside(closers.adviser, outside)
 }

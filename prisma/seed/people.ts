@@ -75,7 +75,7 @@ const named: readonly Short[] = [
   ['Vakker Dag', 'ti', 29, 41],
   ['Våken Rev', 'fa', 33, 23],
   ['Yr Vår', 'ar', 20, 16, { family: [{ relation: 'PARENT', fromDate: '2008-06-01' as LocalDate }] }],
-  ['Sterk Alm', 'my', 34, null],
+  ['Sterk Alm', 'my', 34, null, { ground: 'UTL_23', education: 'COMPULSORY' }],
 ]
 
 const FIRST = ['Lys', 'Grønn', 'Stor', 'Blå', 'Kvikk', 'Frisk', 'Høy', 'Øm'] as const
