@@ -9,7 +9,7 @@ export type SettingKind =
   | { readonly kind: 'pairs'; readonly of: 'languages' | 'payroll-lines' }
   | { readonly kind: 'amounts' }
 
-export type SettingGroup = 'law' | 'plan' | 'agreement' | 'absence' | 'stipend' | 'payroll'
+export type SettingGroup = 'law' | 'plan' | 'agreement' | 'absence' | 'stipend' | 'payroll' | 'guidance'
 
 export type SettingSpec = SettingKind & {
   readonly group: SettingGroup
@@ -71,6 +71,7 @@ export const settingKinds: Readonly<Record<SettingKey, SettingSpec>> = {
   capHourTrekkAtDay: { kind: 'yes', group: 'stipend', cite: 'integreringsloven § 21' },
   payrollDay: { ...number(1, 28), group: 'payroll', cite: null },
   payrollCodes: { kind: 'pairs', of: 'payroll-lines', group: 'payroll', cite: null },
+  citizenshipGuidance: { kind: 'yes', group: 'guidance', cite: 'statsborgerloven § 7' },
 }
 
 export const SETTING_GROUPS: readonly SettingGroup[] = [
@@ -80,4 +81,5 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   'absence',
   'stipend',
   'payroll',
+  'guidance',
 ]

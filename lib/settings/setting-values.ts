@@ -42,6 +42,8 @@ export const settingSchemas = {
   payrollDay: z.number().int().min(1).max(28).default(12),
   /** The payroll system's own code for each line of the payslip. */
   payrollCodes: z.record(z.string(), z.string().min(1)).default({}),
+  /** Whether advisers guide on residence time for citizenship. */
+  citizenshipGuidance: z.boolean().default(false),
 } as const
 
 export type SettingKey = keyof typeof settingSchemas

@@ -16,6 +16,7 @@ export const seedSettings = async (tx: Tx, municipalityId: string, today: LocalD
         value: addMonths(today, -6),
         reference: 'Tenkt resolusjon, bare for utprøving (lov 12.6.2026 nr. 23)',
       },
+      { municipalityId, key: 'citizenshipGuidance', value: true },
       {
         municipalityId,
         key: 'draftTranslationsAllowed',

@@ -80,6 +80,7 @@ export const groupTexts = {
   absence: { nb: 'Fravær og permisjon', nn: 'Fråvær og permisjon' },
   stipend: { nb: 'Stønad', nn: 'Stønad' },
   payroll: { nb: 'Lønn', nn: 'Løn' },
+  guidance: { nb: 'Veiledning', nn: 'Rettleiing' },
 } as const satisfies Record<string, Text>
 
 type Words = { readonly title: Text; readonly help: Text; readonly options?: Readonly<Record<string, Text>> }
@@ -247,6 +248,16 @@ export const settingTexts = {
     help: {
       nb: 'Dagen i neste måned. Min dag regner fristen for å lukke måneden fra den.',
       nn: 'Dagen i neste månad. Min dag reknar fristen for å lukke månaden frå han.',
+    },
+  },
+  citizenshipGuidance: {
+    title: {
+      nb: 'Veiledning om botid for statsborgerskap',
+      nn: 'Rettleiing om butid for statsborgarskap',
+    },
+    help: {
+      nb: 'Rådgivere kan regne ut når kravet til botid kan være oppfylt. Svaret er veiledende, og UDI avgjør. Ingenting lagres.',
+      nn: 'Rådgivarar kan rekne ut når kravet til butid kan vere oppfylt. Svaret er rettleiande, og UDI avgjer. Ingenting blir lagra.',
     },
   },
   payrollCodes: {

@@ -1,0 +1,41 @@
+import { addYears, ageOn, type LocalDate } from '#lib/values/local-date'
+import type { PermitGround } from '../contract/codes'
+import { inForce } from '../dated'
+import { GRUNNBELOP } from '../parameters/grunnbelop'
+import { FAMILY_INCOME_TENTHS, PERMANENT_INCOME_TENTHS } from '../parameters/residence-permits'
+
+/** Five years for protection and for families of those who have it; three for the others. */
+const FIVE_YEARS: readonly PermitGround[] = ['UTL_28', 'UTL_35_3', 'UTL_38_1', 'UTL_38_5', 'UTL_CH6']
+const SELF_SUPPORT_AGES = { from: 18, until: 67 }
+
+type Facts = {
+  readonly birthDate: LocalDate
+  readonly ground: PermitGround
+  /** The first day with a permit that grounds permanent residence; null while it is not known. */
+  readonly residenceStart: LocalDate | null
+  readonly givesBasis: boolean
+  readonly on: LocalDate
+}
+
+/** Utlendingsloven § 62, as information: the years, the earliest day, and what must be earned. In øre a year. */
+export const permanentResidence = ({ birthDate, ground, residenceStart, givesBasis, on }: Facts) => {
+  const years = FIVE_YEARS.includes(ground) ? 5 : 3
+  const tenths = inForce(PERMANENT_INCOME_TENTHS, on)
+  const g = inForce(GRUNNBELOP, on)
+  const age = ageOn(birthDate, on)
+  return {
+    years,
+    earliestOn: residenceStart && givesBasis ? addYears(residenceStart, years) : null,
+    monthsAbroad: years === 5 ? 10 : 7,
+    baseAmountKr: g.value,
+    incomeTenths: tenths.value,
+    incomeOre: g.value * tenths.value * 10,
+    incomeAsked: SELF_SUPPORT_AGES.from <= age && age < SELF_SUPPORT_AGES.until,
+  }
+}
+
+/** Utlendingsforskriften § 10-8, as information: what the reference person of a family must be sure of. */
+export const familyIncome = (on: LocalDate) => {
+  const tenths = inForce(FAMILY_INCOME_TENTHS, on).value
+  return { incomeTenths: tenths, incomeOre: inForce(GRUNNBELOP, on).value * tenths * 10 }
+}
