@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Block, DocumentModel } from '#lib/pdf/document'
 import type { ContractFacts } from './contract.schema'
 import { inkOf } from './declaration'
+import { pageNumbers } from './page-numbers'
 import { signingProtocol } from './signing-protocol'
 import { filled, labelled, shownDay } from './texts'
 
@@ -86,6 +87,7 @@ export const contractDocument = (facts: ContractFacts): DocumentModel => {
     author: name,
     createdAt: signing?.receivedAt ?? signing?.signedAt ?? `${facts.preparedOn}T00:00:00Z`,
     letterhead: { ...municipality, name },
+    pageNumbers: pageNumbers(['nb']),
     footer: [TITLE, participant.name, ...(facts.code ? [facts.code] : [])].join(' · '),
     blocks: [
       { kind: 'heading', level: 1, text: TITLE },

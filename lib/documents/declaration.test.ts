@@ -125,7 +125,7 @@ const DOTS_PER_INCH = 30
 const ALIKE = 40
 
 describe('the first page looks as it did when someone last looked at it', () => {
-  test.each(['nb', 'en', 'uk', 'ar', 'fa', 'ckb', 'ur', 'ti', 'am', 'my', 'ne', 'bn', 'so'])(
+  test.each(declarationLanguages)(
     '%s',
     async (language) => {
       const drawn = drawFirstPage(await inLanguage(language), DOTS_PER_INCH)

@@ -85,7 +85,12 @@ const vocabularyOf = (texts: DeclarationTexts, signed: boolean): Vocabulary => [
     ]
   }),
   { text: `${DIGITS} kommune`, language: 'nb', bold: true },
-  { text: `${DIGITS} Side av ·`, language: 'nb', bold: false },
+  { text: `${DIGITS} ·`, language: 'nb', bold: false },
+  ...textsOf(texts).map(({ language, notices }) => ({
+    text: notices.page.replace('{n}', '123').replace('{m}', '4'),
+    language,
+    bold: false,
+  })),
   ...(signed ? protocolVocabulary : []),
 ]
 
@@ -144,6 +149,7 @@ export const declarationDocument = (facts: DeclarationFacts, texts: DeclarationT
     author: `${municipality.name} kommune`,
     createdAt: signing?.receivedAt ?? signing?.signedAt ?? `${facts.preparedOn}T00:00:00Z`,
     letterhead: { ...municipality, name: `${municipality.name} kommune` },
+    pageNumbers: textsOf(texts).map(({ language, notices }) => ({ language, template: notices.page })),
     footer: [heading, participant.name, ...(facts.code ? [facts.code] : [])].join(' · '),
     ...(isDraft(texts) ? { draftMark: 'UTKAST' } : {}),
     vocabulary,

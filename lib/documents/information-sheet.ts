@@ -1,5 +1,6 @@
 import type { Block, DocumentModel, FlowBlock } from '#lib/pdf/document'
 import type { InformationSheetFacts } from './information-sheet.schema'
+import { pageNumbers } from './page-numbers'
 import { type InformationSheet, sheetKeys } from './text/information-sheet'
 import { sideBySide } from './texts'
 
@@ -40,6 +41,7 @@ export const informationSheetDocument = (
     author: name,
     createdAt: `${preparedOn}T00:00:00Z`,
     letterhead: { ...municipality, name },
+    pageNumbers: pageNumbers([norwegian.language, ...(translation ? [translation.language] : [])]),
     footer: norwegian.title,
     ...(translation?.status === 'UTKAST' ? { draftMark: 'UTKAST' } : {}),
     blocks: blocksOf(translation ? [norwegian, translation] : [norwegian]),

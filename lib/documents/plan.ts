@@ -1,4 +1,5 @@
 import type { Block, DocumentModel, FlowBlock } from '#lib/pdf/document'
+import { pageNumbers } from './page-numbers'
 import type { PlanFacts } from './plan.schema'
 import type { DocumentLabels } from './text/labels'
 import { paragraphs, shownDay, sideBySide } from './texts'
@@ -64,6 +65,7 @@ export const planDocument = (facts: PlanFacts, labels: PlanLabels): DocumentMode
     author: name,
     createdAt: `${facts.preparedOn}T00:00:00Z`,
     letterhead: { ...facts.municipality, name },
+    pageNumbers: pageNumbers(labels.map(({ language }) => language)),
     footer: `${title} · ${facts.participant.name}`,
     ...(facts.decidedOn ? {} : { draftMark: 'UTKAST' }),
     blocks: [

@@ -2,14 +2,16 @@ import { PDFContext, type PDFRef } from 'pdf-lib/cjs/core/index.js'
 import type { DocumentModel, Vocabulary } from './document'
 import { partBody, type WrittenLines } from './draw/part-body'
 import { standardColourProfile } from './file/colour-profile'
-import { embedFont } from './file/embed-font'
+import { embedFont, type FileObject, type FontRefs, fontRefs } from './file/embed-font'
 import { addStream } from './file/objects'
 import { directionOf } from './fonts/families'
 import type { Item } from './layout/block-rows'
 import type { Part } from './layout/row'
 import { textPart } from './layout/text-part'
 import { makeStore } from './store'
-import { type CodeBook, makeCodeBook } from './text/codes'
+import { type CodeBook, type CodedFont, makeCodeBook, sorted } from './text/codes'
+
+type BaseFont = { refs: FontRefs; objects: readonly FileObject[] }
 
 /** What documents with the same fixed text share: codes, embedded fonts, and the operators of that text. */
 export type Basis = {
@@ -19,14 +21,13 @@ export type Basis = {
   written: WrittenLines
   context: PDFContext
   colourProfile: PDFRef
-  fonts: readonly (readonly [string, PDFRef])[]
+  fonts: ReadonlyMap<string, BaseFont>
+  /** The basis's fonts with codes added, as the latest documents needed them. */
+  grown: (key: string, make: () => readonly FileObject[]) => readonly FileObject[]
 }
 
 const VOCABULARY_SIZE = 9
 const VOCABULARY_WIDTH = 10_000
-
-const embedAll = (context: PDFContext, codes: CodeBook) =>
-  codes.fonts.map((font) => [font.resource, embedFont(context, font)] as const)
 
 const vocabularyParts = (vocabulary: Vocabulary): readonly Part[] =>
   vocabulary.map(({ text, language, bold }) =>
@@ -46,17 +47,27 @@ const vocabularyParts = (vocabulary: Vocabulary): readonly Part[] =>
 const isRightToLeft = (item: Item) =>
   item !== 'page-break' && item.languages.some((language) => directionOf(language) === 'rtl')
 
-const makeBasis = (items: readonly Item[], vocabulary: Vocabulary): Basis => {
+/** The codes of everything that the parts draw. */
+const codesOf = (parts: readonly Part[], fenced: boolean): CodeBook => {
   const codes = makeCodeBook()
-  const written: WrittenLines = new WeakMap()
+  for (const part of parts) partBody(part, { x: 0, y: 0 }, { codes, fenced, written: new WeakMap() })
+  return sorted(codes)
+}
+
+const makeBasis = (items: readonly Item[], vocabulary: Vocabulary): Basis => {
   const fenced = items.some(isRightToLeft)
   const fixed = items.flatMap((item) => (item !== 'page-break' && item.row.fixed ? item.row.parts : []))
-  for (const part of [...fixed, ...vocabularyParts(vocabulary)]) {
-    partBody(part, { codes, fenced, written })
-  }
+  const codes = codesOf([...fixed, ...vocabularyParts(vocabulary)], fenced)
   const context = PDFContext.create()
   const colourProfile = addStream(context, { plain: standardColourProfile() }, { N: 3 })
-  return { codes, fenced, written, context, colourProfile, fonts: embedAll(context, codes) }
+  const fonts = codes.fonts.map((font): [string, BaseFont] => {
+    const refs = fontRefs(context)
+    return [font.resource, { refs, objects: embedFont(context, font, refs) }]
+  })
+  return {
+    ...{ codes, fenced, written: new WeakMap(), context, colourProfile, fonts: new Map(fonts) },
+    grown: makeStore(20),
+  }
 }
 
 const numbers = new WeakMap<object, number>()
@@ -80,13 +91,33 @@ export const basisFor = (
   return kept(`${direction} ${shared.map(numberOf).join(' ')}`, () => makeBasis(items, vocabulary))
 }
 
-/** A file that begins with the basis, and the fonts for what the basis has no code for. */
+/** A file that begins with the basis, and codes for what the basis has none for. */
 export const startFile = (basis: Basis) => {
   const context = PDFContext.create()
   const shared = basis.context.enumerateIndirectObjects()
   for (const [ref, object] of shared) context.assign(ref, object)
-  return { context, shared: shared.map(([ref]) => ref), codes: makeCodeBook(basis.codes) }
+  context.largestObjectNumber = basis.context.largestObjectNumber
+  return { context, codes: makeCodeBook(basis.codes) }
 }
 
-export const allFonts = (basis: Basis, context: PDFContext, own: CodeBook): Record<string, PDFRef> =>
-  Object.fromEntries([...basis.fonts, ...embedAll(context, own)])
+const grownFont = (basis: Basis, context: PDFContext, font: CodedFont): [PDFRef, readonly FileObject[]] => {
+  const base = basis.fonts.get(font.resource)
+  const refs = base?.refs ?? fontRefs(context)
+  const embed = () => embedFont(context, font, refs)
+  if (!base) return [refs.font, embed()]
+  const known = basis.codes.fonts.find(({ resource }) => resource === font.resource)?.codes.length ?? 0
+  const added = font.codes.slice(known).map((code) => `${code?.glyph} ${code?.text}`)
+  return [refs.font, basis.grown(`${font.resource} ${added.join(' ')}`, embed)]
+}
+
+/** Puts the basis's fonts into the file, each with the codes that this document added to it. */
+export const addFonts = (basis: Basis, context: PDFContext, own: CodeBook): Record<string, PDFRef> => {
+  const resources: Record<string, PDFRef> = {}
+  const add = (resource: string, ref: PDFRef, objects: readonly FileObject[]) => {
+    resources[resource] = ref
+    for (const [place, object] of objects) context.assign(place, object)
+  }
+  for (const [resource, { refs, objects }] of basis.fonts) add(resource, refs.font, objects)
+  for (const font of own.fonts) add(font.resource, ...grownFont(basis, context, font))
+  return resources
+}

@@ -125,6 +125,7 @@ const sample = async (language: string, bold: boolean) => {
     author: 'Fjordvik kommune',
     createdAt: '2027-03-01T00:00:00Z',
     footer: '.',
+    pageNumbers: [],
     blocks: texts.map((text) => (bold ? { kind: 'heading', level: 2, text } : { kind: 'paragraph', text })),
   })
   const lines = texts.flatMap((text) =>

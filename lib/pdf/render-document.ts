@@ -1,11 +1,12 @@
 import { type PDFContext, PDFName, type PDFRef, PDFString } from 'pdf-lib/cjs/core/index.js'
-import { allFonts, basisFor, startFile } from './basis'
+import { addFonts, basisFor, startFile } from './basis'
 import type { Block, DocumentModel } from './document'
-import { type Chunk, makePagePainter } from './draw/page-content'
+import { makePagePainter } from './draw/page-content'
 import { drawFurniture } from './draw/page-furniture'
 import { partBody } from './draw/part-body'
+import { deflateJoined } from './file/joined-deflate'
 import { type Metadata, producer, xmpPacket } from './file/metadata'
-import { addStream, compressText, setAll, streamOf, textString } from './file/objects'
+import { addStream, setAll, streamOf, textString } from './file/objects'
 import { makeStructureTree } from './file/structure-tree'
 import { writeFile } from './file/write-file'
 import { blockItems, type Item } from './layout/block-rows'
@@ -43,19 +44,14 @@ const languagesOf = (language: string, blocks: readonly Block[]): readonly strin
   ]),
 ]
 
-const addContents = (context: PDFContext, chunks: readonly Chunk[]): PDFRef[] =>
-  chunks.map(({ operators, fixed }) => addStream(context, { compressed: compressText(operators, fixed) }))
-
 const addInfo = (context: PDFContext, { title, author, createdAt }: Metadata): PDFRef => {
   const info = context.obj({})
   const at = PDFString.fromDate(new Date(createdAt))
   setAll(info, {
     Title: textString(title),
     Author: textString(author),
-    Creator: textString(producer),
     Producer: textString(producer),
     CreationDate: at,
-    ModDate: at,
   })
   return context.register(info)
 }
@@ -93,43 +89,41 @@ export const renderDocument = async (model: DocumentModel): Promise<Uint8Array> 
   const sheets = paginate(items, { first: page.height - page.top, other: page.height - page.top })
 
   const basis = basisFor(model, items)
-  const { context, shared, codes } = startFile(basis)
+  const { context, codes } = startFile(basis)
   const pageTree = context.nextRef()
   const resources = context.nextRef()
   const pages = sheets.map(() => context.nextRef())
   const tree = makeStructureTree(context)
-  const write = (part: Part) => partBody(part, { ...basis, codes })
+  const writing = { ...basis, codes }
+  const write = (part: Part, place: { x: number; y: number }) => partBody(part, place, writing)
   const paint = makePagePainter(tree, write)
 
   const contents = sheets.map((rows, i) => paint(rows, pages[i] ?? pageTree))
-  contents.forEach(({ chunks }, i) => {
+  contents.forEach(({ pieces }, i) => {
     const furniture = drawFurniture(model, i + 1, sheets.length, write)
-    const streams = addContents(context, [...chunks, { operators: furniture, fixed: false }])
+    const content = deflateJoined([...pieces, { operators: furniture, fixed: false }])
     const dict = context.obj({
       Type: 'Page',
       Parent: pageTree,
       MediaBox: [0, 0, page.width, page.height],
       Resources: resources,
-      Contents: streams,
+      Contents: [addStream(context, { compressed: content })],
       StructParents: i,
       Tabs: 'S',
     })
     context.assign(pages[i] ?? pageTree, dict)
   })
   context.assign(pageTree, context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }))
-  context.assign(resources, context.obj({ Font: allFonts(basis, context, codes) }))
+  context.assign(resources, context.obj({ Font: addFonts(basis, context, codes) }))
 
   const metadata = { ...model, languages: languagesOf(model.language, model.blocks) }
-  const structure = tree.write(contents.map(({ marks }) => marks))
+  const { root, spelled } = tree.write(contents.map(({ marks }) => marks))
   const catalog = addCatalog(context, metadata, {
     pages: pageTree,
-    structure,
+    structure: root,
     colourProfile: basis.colourProfile,
   })
   const fixed = contents.flatMap((content) => content.fixedElements)
-  return writeFile(
-    context,
-    { catalog, info: addInfo(context, metadata) },
-    new Set([...shared, ...tree.wordless(), ...fixed]),
-  )
+  const info = addInfo(context, metadata)
+  return writeFile(context, spelled, { catalog, info }, new Set([...tree.wordless(), ...fixed]))
 }

@@ -7,6 +7,7 @@ export const everyElement: DocumentModel = {
   author: 'Fjordvik kommune',
   createdAt: '2027-03-10T09:30:00Z',
   footer: 'Fjordvik kommune',
+  pageNumbers: [{ template: 'Side {n} av {m}', language: 'nb' }],
   blocks: [
     {
       kind: 'parallel',

@@ -33,7 +33,7 @@ const readFont = (font: PDFDict): ReadFont => {
 }
 
 /** `[…] TJ`, or plain operands with the operator that ends them. */
-const OPERATION = /(\[[^\]]*\]|[^[\]\n]*?)\s*\b(TJ|Tf|Tm|cm|Ts|q|Q)\b/g
+const OPERATION = /(\[[^\]]*\]|[^[\]\n]*?)\s*\b(TJ|Tf|Td|BT|cm|Ts|q|Q)\b/g
 
 type Pen = { x: number; y: number; rise: number; size: number; font: ReadFont | undefined }
 
@@ -58,6 +58,7 @@ const inkOf = (content: string, fonts: ReadonlyMap<string, ReadFont>): InkLine[]
   const lines = new Map<number, InkLine>()
   const stack: { x: number; y: number }[] = []
   let origin = { x: 0, y: 0 }
+  let line = { x: 0, y: 0 }
   const pen: Pen = { x: 0, y: 0, rise: 0, size: 0, font: undefined }
 
   const lineHere = () => {
@@ -77,9 +78,13 @@ const inkOf = (content: string, fonts: ReadonlyMap<string, ReadFont>): InkLine[]
       const [, name, size] = /\/(\w+) ([\d.]+)/.exec(operands) ?? []
       Object.assign(pen, { font: fonts.get(name ?? ''), size: Number(size) })
     },
-    Tm: (operands) => {
-      const [x, y] = numbersIn(operands).slice(4)
-      Object.assign(pen, { x, y })
+    BT: () => {
+      line = { x: 0, y: 0 }
+    },
+    Td: (operands) => {
+      const [x = 0, y = 0] = numbersIn(operands)
+      line = { x: line.x + x, y: line.y + y }
+      Object.assign(pen, line)
     },
     cm: (operands) => {
       const [x = 0, y = 0] = numbersIn(operands).slice(-2)

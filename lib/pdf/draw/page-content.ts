@@ -1,16 +1,13 @@
 import type { PDFRef } from 'pdf-lib/cjs/core/index.js'
+import type { Piece } from '../file/joined-deflate'
 import type { Element, StructureTree } from '../file/structure-tree'
 import type { PlacedRow } from '../layout/paginate'
 import type { Part, Side } from '../layout/row'
 import { colour } from '../layout/style'
-import { number } from '../text/operators'
 import { drawMarks } from './marks'
 
-/** Operators that belong together in one stream; `fixed` ones are the same in every document of the kind. */
-export type Chunk = { operators: string; fixed: boolean }
-
 export type PageContent = {
-  chunks: readonly Chunk[]
+  pieces: readonly Piece[]
   /** The element of each marked content, by number. */
   marks: readonly PDFRef[]
   /** Elements that say the same in every document of the kind. */
@@ -19,28 +16,28 @@ export type PageContent = {
 
 type Sections = { key: string; elements: readonly Element[] }
 
-const merged = (chunks: readonly Chunk[]): readonly Chunk[] => {
+const merged = (pieces: readonly Piece[]): readonly Piece[] => {
   const result: { operators: string; fixed: boolean }[] = []
-  for (const chunk of chunks) {
+  for (const piece of pieces) {
     const last = result.at(-1)
-    if (last?.fixed === chunk.fixed) last.operators += chunk.operators
-    else result.push({ ...chunk })
+    if (last?.fixed === piece.fixed) last.operators += piece.operators
+    else result.push({ ...piece })
   }
   return result
 }
 
 /** Collects what is written in each of two languages, until both are written out one after the other. */
 const makeSides = () => {
-  const done: Chunk[] = []
-  let sides: [Chunk[], Chunk[]] = [[], []]
+  const done: Piece[] = []
+  let sides: [Piece[], Piece[]] = [[], []]
   const close = () => {
     done.push(...sides[0], ...sides[1])
     sides = [[], []]
   }
   return {
-    add: (side: Side, chunk: Chunk) => sides[side].push(chunk),
+    add: (side: Side, piece: Piece) => sides[side].push(piece),
     close,
-    chunks: () => {
+    pieces: () => {
       close()
       return merged(done)
     },
@@ -51,7 +48,10 @@ const makeSides = () => {
  * Turns placed rows into page content, one page at a time. On each page one language is written to its end
  * before the other begins, so that a program that reads the page as it is written reads whole sentences.
  */
-export const makePagePainter = (tree: StructureTree, bodyOf: (part: Part) => string) => {
+export const makePagePainter = (
+  tree: StructureTree,
+  bodyOf: (part: Part, place: { x: number; y: number }) => string,
+) => {
   let sections: Sections = { key: '', elements: [] }
   const sectionsFor = (languages: readonly string[]): Sections => {
     const key = languages.join(' ')
@@ -71,10 +71,11 @@ export const makePagePainter = (tree: StructureTree, bodyOf: (part: Part) => str
       const y = top - part.top - (part.kind === 'drawn' ? part.height : 0)
       if (part.kind === 'drawn') element.box = [part.x, y, part.x + part.width, y + part.height]
       element.kids.push({ mark: marks.length, page })
-      const opening = `/${part.tag.name}<</MCID ${marks.length}>>BDC\nq 1 0 0 1 ${number(part.x)} ${number(y)} cm\n`
+      const opening = `/${part.tag.name}<</MCID ${marks.length}>>BDC\n`
       marks.push(element.ref)
       if (fixed) fixedElements.push(element.ref)
-      sides.add(part.side, { operators: `${opening}${bodyOf(part)}Q\nEMC\n`, fixed })
+      const body = bodyOf(part, { x: part.x, y })
+      sides.add(part.side, { operators: `${opening}${body}EMC\n`, fixed })
     }
 
     for (const { row, languages, y } of rows) {
@@ -89,6 +90,6 @@ export const makePagePainter = (tree: StructureTree, bodyOf: (part: Part) => str
         if (section) drawPart(part, y, section, row.fixed)
       }
     }
-    return { chunks: sides.chunks(), marks, fixedElements }
+    return { pieces: sides.pieces(), marks, fixedElements }
   }
 }

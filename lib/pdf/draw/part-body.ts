@@ -1,35 +1,47 @@
 import type { Part, TextPart } from '../layout/row'
 import type { CodeBook } from '../text/codes'
 import type { Line } from '../text/lines'
+import { number } from '../text/operators'
+import { makePen } from '../text/pen'
 import { writeLine } from '../text/write-line'
 
 /** What text is written with. `fenced`: the document holds text in both directions. */
 export type Writing = { codes: CodeBook; fenced: boolean; written: WrittenLines }
 
-/** Lines written with shared codes alone are written the same in every document. */
+/** Text written with shared codes alone is written the same in every document; kept by its first line. */
 export type WrittenLines = WeakMap<Line, { at: string; operators: string }>
 
-const write = (line: Line, x: number, y: number, { codes, fenced, written }: Writing): string => {
-  const at = `${x} ${y}`
-  const known = written.get(line)
+type Place = { x: number; y: number }
+
+/** Lines stand on a grid finer than any printer's. */
+const tenth = (points: number) => Math.round(points * 10) / 10
+
+const writeText = ({ lines, rtl, width }: TextPart, { x, y }: Place, writing: Writing): string => {
+  const pen = makePen(writing.codes)
+  let down = 0
+  for (const line of lines) {
+    const left = x + (rtl ? width - line.width : 0)
+    writeLine(pen, line, tenth(left), tenth(y - down - line.ascent), writing.fenced)
+    down += line.height
+  }
+  return `BT\n${pen.written()}ET\n`
+}
+
+const textBody = (part: TextPart, place: Place, writing: Writing): string => {
+  const [first] = part.lines
+  if (!first) return ''
+  const { codes, written } = writing
+  const at = `${place.x} ${place.y} ${part.width} ${part.lines.length}`
+  const known = written.get(first)
   if (known?.at === at) return known.operators
   const before = codes.asked()
-  const operators = writeLine(line, x, y, codes, fenced)
-  if (codes.asked() === before) written.set(line, { at, operators })
+  const operators = writeText(part, place, writing)
+  if (codes.asked() === before) written.set(first, { at, operators })
   return operators
 }
 
-const writeText = (part: TextPart, writing: Writing): string => {
-  let down = 0
-  const lines = part.lines.map((line) => {
-    const x = part.rtl ? part.width - line.width : 0
-    const operators = write(line, x, -down - line.ascent, writing)
-    down += line.height
-    return operators
-  })
-  return `BT\n${lines.join('')}ET\n`
-}
-
-/** The operators that draw a part with its top left corner at the origin (a drawing: its lower left). */
-export const partBody = (part: Part, writing: Writing): string =>
-  part.kind === 'drawn' ? part.operators : writeText(part, writing)
+/** The operators that draw a part with its top left corner (a drawing: its lower left) at a place. */
+export const partBody = (part: Part, place: Place, writing: Writing): string =>
+  part.kind === 'text'
+    ? textBody(part, place, writing)
+    : `q 1 0 0 1 ${number(place.x)} ${number(place.y)} cm\n${part.operators}Q\n`

@@ -6,6 +6,10 @@ export type Box = { width: number; height: number }
 const LINE_WIDTH = 1.25
 /** Points nearer than this draw the same line. */
 const NEAR = 0.5
+/** So far beside the straight line a point may be passed over: a fifth of the pen's width. */
+const BESIDE = 0.25
+/** At most so many points are passed over at once. */
+const REACH = 12
 /** A line far off the page is a fault in the device, not a signature. */
 const FURTHEST = 100_000
 
@@ -24,13 +28,45 @@ const boundsOf = (strokes: readonly Stroke[]) => {
   return bounds
 }
 
-const thinned = (points: Stroke): Stroke => {
-  const kept: { x: number; y: number }[] = []
+type Point = Stroke[number]
+
+const apart = (points: Stroke): Stroke => {
+  const kept: Point[] = []
   points.forEach((point, i) => {
     const last = kept.at(-1)
     const far = !last || Math.hypot(point.x - last.x, point.y - last.y) >= NEAR
     if (far || i === points.length - 1) kept.push(point)
   })
+  return kept
+}
+
+const distance = (point: Point, from: Point, to: Point): number => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const across = (point.x - from.x) * dy - (point.y - from.y) * dx
+  const length = Math.hypot(dx, dy)
+  return length === 0 ? Math.hypot(point.x - from.x, point.y - from.y) : Math.abs(across) / length
+}
+
+/** The furthest point that a straight line reaches without leaving the points between. */
+const furthestFrom = (points: Stroke, at: number): number => {
+  const from = points[at]
+  let reached = at + 1
+  for (let end = at + 2; from && end <= Math.min(at + REACH, points.length - 1); end++) {
+    const to = points[end]
+    if (!to || points.slice(at + 1, end).some((point) => distance(point, from, to) > BESIDE)) break
+    reached = end
+  }
+  return reached
+}
+
+/** Fewer points that draw the same line. */
+const thinned = (points: Stroke): Stroke => {
+  const all = apart(points)
+  const kept: Point[] = []
+  for (let at = 0; at < all.length; at = furthestFrom(all, at)) {
+    const point = all[at]
+    if (point) kept.push(point)
+  }
   return kept
 }
 

@@ -1,6 +1,7 @@
-import { type PDFContext, PDFName, type PDFRef } from 'pdf-lib/cjs/core/index.js'
+import type { PDFContext, PDFRef } from 'pdf-lib/cjs/core/index.js'
 import type { Tag, TagName } from '../layout/row'
-import { setAll, textString } from './objects'
+import { number } from '../text/operators'
+import { textString } from './objects'
 
 type Kid = Element | { mark: number; page: PDFRef }
 
@@ -18,42 +19,46 @@ export type StructureTree = {
   /** The element for a tag within a section, made the first time it is asked for. */
   elementFor: (tag: Tag, section: Element) => Element
   /** Adds the elements to the file. `marks` are, for each page, the elements its marked content belongs to. */
-  write: (marks: readonly (readonly PDFRef[])[]) => PDFRef
+  write: (marks: readonly (readonly PDFRef[])[]) => { root: PDFRef; spelled: Spelled }
   /** Elements that say nothing themselves; as long as the layout is the same, so are they. */
   wordless: () => readonly PDFRef[]
 }
 
 const isElement = (kid: Kid): kid is Element => 'kids' in kid
 
-const attributesOf = ({ name, tag, box }: Element) => {
-  if (name === 'L') return { O: 'List', ListNumbering: 'Disc' }
-  if (name === 'TH' && tag?.scope) return { O: 'Table', Scope: tag.scope }
-  if (name === 'Figure' && box) return { O: 'Layout', Placement: 'Block', BBox: [...box] }
-  return null
+const attributesOf = ({ name, tag, box }: Element): string => {
+  if (name === 'L') return '/A<</O/List/ListNumbering/Disc>>'
+  if (name === 'TH' && tag?.scope) return `/A<</O/Table/Scope/${tag.scope}>>`
+  if (name === 'Figure' && box) return `/A<</O/Layout/Placement/Block/BBox[${box.map(number).join(' ')}]>>`
+  return ''
 }
 
-const writeElement = (context: PDFContext, element: Element, parent: PDFRef): void => {
+/** The objects of the structure, already in PDF's own spelling: there are hundreds of them in each file. */
+export type Spelled = Map<PDFRef, string>
+
+const optional = (key: string, value: string | undefined) => (value ? `/${key} ${textString(value)}` : '')
+
+const contentOf = (kids: readonly Kid[], home: PDFRef | null): string => {
+  const all = kids.map((kid) => {
+    if (isElement(kid)) return String(kid.ref)
+    return kid.page === home ? String(kid.mark) : `<</Type/MCR/Pg ${kid.page}/MCID ${kid.mark}>>`
+  })
+  return all.length === 1 ? (all[0] ?? '') : `[${all.join(' ')}]`
+}
+
+const spellElement = (spelled: Spelled, element: Element, parent: PDFRef): void => {
   const { name, tag, kids, ref } = element
   const page = kids.find((kid) => !isElement(kid))
   const home = page && !isElement(page) ? page.page : null
-  const content = kids.map((kid) => {
-    if (isElement(kid)) return kid.ref
-    return kid.page === home ? kid.mark : { Type: 'MCR', Pg: kid.page, MCID: kid.mark }
-  })
-  const attributes = attributesOf(element)
-  const dict = context.obj({
-    Type: 'StructElem',
-    S: name,
-    P: parent,
-    ...(home ? { Pg: home } : {}),
-    K: content.length === 1 ? (content[0] ?? 0) : content,
-    ...(attributes ? { A: attributes } : {}),
-  })
-  if (tag?.language) setAll(dict, { Lang: textString(tag.language) })
-  if (tag?.alt) setAll(dict, { Alt: textString(tag.alt) })
-  if (tag?.actualText) setAll(dict, { ActualText: textString(tag.actualText) })
-  context.assign(ref, dict)
-  for (const kid of kids) if (isElement(kid)) writeElement(context, kid, ref)
+  const own = [
+    optional('Lang', tag?.language),
+    optional('Alt', tag?.alt),
+    optional('ActualText', tag?.actualText),
+    attributesOf(element),
+  ].join('')
+  const where = home ? `/Pg ${home}` : ''
+  spelled.set(ref, `<</Type/StructElem/S/${name}/P ${parent}${where}/K ${contentOf(kids, home)}${own}>>`)
+  for (const kid of kids) if (isElement(kid)) spellElement(spelled, kid, ref)
 }
 
 export const makeStructureTree = (context: PDFContext): StructureTree => {
@@ -81,14 +86,15 @@ export const makeStructureTree = (context: PDFContext): StructureTree => {
     elementFor,
     wordless: () => wordless,
     write: (marks) => {
-      const tree = context.nextRef()
-      writeElement(context, root, tree)
-      const numbers = marks.flatMap((refs, page) => [page, context.obj([...refs])])
-      const parents = context.register(context.obj({ Nums: numbers }))
-      const treeDict = context.obj({ Type: 'StructTreeRoot', K: root.ref, ParentTree: parents })
-      treeDict.set(PDFName.of('ParentTreeNextKey'), context.obj(marks.length))
-      context.assign(tree, treeDict)
-      return tree
+      const [tree, parents] = [context.nextRef(), context.nextRef()]
+      const spelled: Spelled = new Map()
+      spellElement(spelled, root, tree)
+      const numbers = marks.map((refs, page) => `${page}[${refs.join(' ')}]`)
+      spelled.set(parents, `<</Nums[${numbers.join('')}]>>`)
+      const entries = `/K ${root.ref}/ParentTree ${parents}/ParentTreeNextKey ${marks.length}`
+      spelled.set(tree, `<</Type/StructTreeRoot${entries}>>`)
+      wordless.push(tree, parents)
+      return { root: tree, spelled }
     },
   }
 }

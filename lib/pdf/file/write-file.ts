@@ -8,7 +8,7 @@ import {
 import { compressText, sha256 } from './objects'
 
 /** Objects in one compressed bundle. */
-const BUNDLE = 150
+const BUNDLE = 250
 const HEADER = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')
 
 type Entry = { kind: 'offset'; offset: number } | { kind: 'bundled'; bundle: number; index: number }
@@ -22,14 +22,22 @@ const bytesOf = (object: PDFObject): Uint8Array => {
   return bytes
 }
 
-const bundleBytes = (objects: readonly [PDFRef, PDFObject][], keep: boolean): Buffer => {
+const knownSpellings = new WeakMap<PDFObject, string>()
+const spellingOf = (object: PDFObject): string => {
+  const spelling = knownSpellings.get(object) ?? object.toString().replace(/\n/g, '')
+  knownSpellings.set(object, spelling)
+  return spelling
+}
+
+type Spelled = readonly [PDFRef, string]
+
+const bundleBytes = (objects: readonly Spelled[], keep: boolean): Buffer => {
   let offset = 0
   const heads: string[] = []
-  const bodies = objects.map(([ref, object]) => {
+  const bodies = objects.map(([ref, spelling]) => {
     heads.push(`${ref.objectNumber} ${offset}`)
-    const body = `${object.toString()}\n`
-    offset += body.length
-    return body
+    offset += spelling.length + 1
+    return `${spelling}\n`
   })
   const head = `${heads.join(' ')}\n`
   const data = compressText(head + bodies.join(''), keep)
@@ -41,36 +49,41 @@ const bundleBytes = (objects: readonly [PDFRef, PDFObject][], keep: boolean): Bu
   ])
 }
 
+const ROW = 5
+
+/** Rows of kind, place and index, each as its difference from the row above (PNG's filter Up). */
 const crossReferences = (entries: ReadonlyMap<number, Entry>, size: number): string => {
-  const table = Buffer.alloc(size * 6)
-  table.writeUInt16BE(65_535, 4)
-  for (const [number, entry] of entries) {
-    const at = number * 6
-    table.writeUInt8(entry.kind === 'offset' ? 1 : 2, at)
-    table.writeUIntBE(entry.kind === 'offset' ? entry.offset : entry.bundle, at + 1, 3)
-    table.writeUInt16BE(entry.kind === 'offset' ? 0 : entry.index, at + 4)
-  }
-  return table.toString('latin1')
+  const rows = Array.from({ length: size }, (_, number): Buffer => {
+    const entry = entries.get(number)
+    const row = Buffer.alloc(ROW)
+    if (!entry) return row
+    row.writeUInt8(entry.kind === 'offset' ? 1 : 2)
+    row.writeUIntBE(entry.kind === 'offset' ? entry.offset : entry.bundle, 1, 3)
+    row.writeUInt8(entry.kind === 'offset' ? 0 : entry.index, 4)
+    return row
+  })
+  const differences = rows.map((row, i) => [2, ...row.map((byte, k) => byte - (rows[i - 1]?.[k] ?? 0))])
+  return Buffer.from(differences.flat()).toString('latin1')
 }
 
-const inBundles = (objects: readonly [PDFRef, PDFObject][]) => {
-  const bundles: [PDFRef, PDFObject][][] = []
+const inBundles = (objects: readonly Spelled[]) => {
+  const bundles: Spelled[][] = []
   for (let i = 0; i < objects.length; i += BUNDLE) bundles.push(objects.slice(i, i + BUNDLE))
   return bundles
 }
 
 /**
- * Writes the file with its objects in compressed bundles (PDF 1.7 § 7.5.7) and a cross-reference stream. The
- * objects in `kept` say the same in every document of the kind. The file's identity follows from its content.
+ * Writes the file with its objects in compressed bundles (PDF 1.7 § 7.5.7) and a cross-reference stream.
+ * `spelled` are objects that the context does not hold. Those in `kept` say the same in every document of the
+ * kind. The file's identity follows from its content.
  */
 export const writeFile = (
   context: PDFContext,
+  spelled: ReadonlyMap<PDFRef, string>,
   roots: { catalog: PDFRef; info: PDFRef },
   kept: ReadonlySet<PDFRef>,
 ): Uint8Array => {
-  const objects = context.enumerateIndirectObjects()
-  const streams = objects.filter(([, object]) => object instanceof PDFStream)
-  const plain = objects.filter(([, object]) => !(object instanceof PDFStream))
+  const plain: Spelled[] = [...spelled]
   const entries = new Map<number, Entry>()
   const parts: Buffer[] = [HEADER]
   let offset = HEADER.length
@@ -82,7 +95,10 @@ export const writeFile = (
     offset += bytes.length
   }
 
-  for (const [ref, object] of streams) add(ref.objectNumber, bytesOf(object))
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFStream) add(ref.objectNumber, bytesOf(object))
+    else plain.push([ref, spellingOf(object)])
+  }
   for (const keep of [true, false]) {
     for (const bundle of inBundles(plain.filter(([ref]) => kept.has(ref) === keep))) {
       const number = context.nextRef().objectNumber
@@ -98,7 +114,8 @@ export const writeFile = (
   const table = compressText(crossReferences(entries, number + 1), false)
   const id = PDFHexString.of(sha256(...parts).slice(0, 32)).toString()
   const trailer = `/Root ${roots.catalog}/Info ${roots.info}/ID[${id}${id}]/Size ${number + 1}`
-  const head = `${number} 0 obj\n<</Type/XRef/W[1 3 2]${trailer}/Length ${table.length}/Filter/FlateDecode>>\nstream\n`
+  const filter = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${ROW}>>`
+  const head = `${number} 0 obj\n<</Type/XRef/W[1 3 1]${trailer}/Length ${table.length}${filter}>>\nstream\n`
   const tail = `\nendstream\nendobj\nstartxref\n${offset}\n%%EOF\n`
   return Buffer.concat([...parts, Buffer.from(head), table, Buffer.from(tail)])
 }

@@ -72,6 +72,7 @@ export const subsetFace = (face: Face, glyphs: readonly number[]): Subset => {
   const order = withParts(face, glyphs)
   const numbers = new Map(order.map((glyph, i) => [glyph, i]))
   const shapes = order.map((glyph) => {
+    if (glyph === 0) return Buffer.alloc(0) // .notdef is never drawn
     const shape = Buffer.from(face.outlines.bytesOf(glyph))
     for (const part of face.outlines.partsOf(glyph)) {
       shape.writeUInt16BE(numbers.get(part.glyph) ?? 0, part.offset)

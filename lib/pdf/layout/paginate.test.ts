@@ -80,6 +80,7 @@ describe('pages', () => {
       author: 'Fjordvik kommune',
       createdAt: '2027-03-01T00:00:00Z',
       footer: 'Prøve',
+      pageNumbers: [],
       blocks: [
         ...Array.from({ length: 37 }, () => filler),
         { kind: 'paragraph', text: 'Siste avsnitt' },

@@ -20,20 +20,24 @@ export type CodeBook = {
 type Shelf = { font: CodedFont; known: Map<string, Map<number, Found>> }
 
 /**
- * Gives out codes. What `base` knows keeps its code; the rest goes into fonts of its own, so that a base made
- * once can serve every document with the same fixed text.
+ * Gives out codes. What `base` knows keeps its code, and the rest is added to the base's fonts, so that a base
+ * made once serves every document with the same fixed text. `fonts` lists only those with codes of their own.
  */
 export const makeCodeBook = (base?: CodeBook): CodeBook => {
   const fonts: CodedFont[] = []
   const shelves = new Map<Face, Shelf>()
   let asked = 0
 
+  const openFont = (face: Face): CodedFont => {
+    const shared = base?.fonts.find((font) => font.face === face)
+    if (shared) return { ...shared, codes: [...shared.codes] }
+    return { resource: `F${(base?.fonts.length ?? 0) + fonts.length}`, face, codes: [null] }
+  }
   const shelfOf = (face: Face): Shelf => {
     const known = shelves.get(face)
     if (known) return known
-    const font = { resource: `F${fonts.length}${base ? 'v' : ''}`, face, codes: [null] }
-    const shelf = { font, known: new Map<string, Map<number, Found>>() }
-    fonts.push(font)
+    const shelf = { font: openFont(face), known: new Map<string, Map<number, Found>>() }
+    fonts.push(shelf.font)
     shelves.set(face, shelf)
     return shelf
   }
@@ -56,4 +60,19 @@ export const makeCodeBook = (base?: CodeBook): CodeBook => {
   }
 
   return { fonts, find, codeFor, asked: () => asked }
+}
+
+const inOrder = (a: Code | null, b: Code | null): number => {
+  if (!a || !b) return a ? 1 : -1
+  if (a.text === b.text) return a.glyph - b.glyph
+  return a.text < b.text ? -1 : 1
+}
+
+/** The same codes numbered in the order of the alphabet: neighbours then share a line in the font's tables. */
+export const sorted = (book: CodeBook): CodeBook => {
+  const ordered = makeCodeBook()
+  for (const { face, codes } of book.fonts) {
+    for (const code of codes.toSorted(inOrder)) if (code) ordered.codeFor(face, code.glyph, code.text)
+  }
+  return ordered
 }

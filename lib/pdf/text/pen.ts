@@ -1,8 +1,8 @@
 import type { Face } from '../fonts/face'
 import type { CodeBook } from './codes'
-import { hex4, number } from './operators'
+import { hex4, number, utf16 } from './operators'
 
-/** Writes text operators, and as few of them as it can. */
+/** Writes the operators of one text object, and as few of them as it can. */
 export type Pen = {
   /** Where the next glyph's origin is, in points. */
   moveTo: (x: number, y: number, size: number) => void
@@ -11,12 +11,14 @@ export type Pen = {
   /** Height above the baseline, in points. */
   rise: (points: number) => void
   show: (face: Face, glyph: number, text: string) => void
-  /** Draws without being read. */
-  unread: (draw: () => void) => void
+  /** Whatever is drawn, this is what is read. */
+  readAs: (text: string, draw: () => void) => void
   written: () => string
 }
 
 const NEGLIGIBLE = 0.01
+/** Moves are counted from where the last one really ended, so that nothing adds up. */
+const rounded = (points: number) => Math.round(points * 1000) / 1000
 
 export const makePen = (codes: CodeBook): Pen => {
   let out = ''
@@ -26,6 +28,8 @@ export const makePen = (codes: CodeBook): Pen => {
   let size = 0
   let risen = 0
   let owed = 0
+  let lineX = 0
+  let lineY = 0
 
   const closeHex = () => {
     if (hex) array += `<${hex}>`
@@ -58,7 +62,10 @@ export const makePen = (codes: CodeBook): Pen => {
       flush()
       if (newSize !== size) font = ''
       size = newSize
-      out += `1 0 0 1 ${number(x)} ${number(y)} Tm\n`
+      const [dx, dy] = [rounded(x - lineX), rounded(y - lineY)]
+      lineX += dx
+      lineY += dy
+      if (dx !== 0 || dy !== 0) out += `${number(dx)} ${number(dy)} Td\n`
     },
     shift: (thousandths) => {
       owed += thousandths
@@ -74,10 +81,10 @@ export const makePen = (codes: CodeBook): Pen => {
       }
       hex += hex4(code.number)
     },
-    unread: (draw) => {
+    readAs: (text, draw) => {
       payShift()
       flush()
-      out += '/Span<</ActualText<FEFF>>>BDC\n'
+      out += `/Span<</ActualText<FEFF${utf16(text)}>>>BDC\n`
       draw()
       payShift()
       flush()

@@ -1,9 +1,7 @@
 import type { Glyph } from '../fonts/face'
-import type { CodeBook } from './codes'
 import type { Line } from './lines'
-import { utf16 } from './operators'
 import type { ShapedRun } from './paragraph'
-import { makePen, type Pen } from './pen'
+import type { Pen } from './pen'
 
 /** What a glyph reads as when the text of its cluster already stands on another glyph. */
 const SILENT = '\u200b'
@@ -49,11 +47,22 @@ const drawBlank = (pen: Pen, run: ShapedRun, text: string) => {
   pen.shift((-run.face.widthOf(run.face.blank) * 1000) / run.face.unitsPerEm)
 }
 
-/** Left to right, a cluster is read from its first glyph. */
+/**
+ * Left to right, each glyph with ink reads as one character of its cluster, the first as those that are left
+ * over; a letter then mostly has one code wherever it stands.
+ */
 const drawForwards = (pen: Pen, run: ShapedRun, { glyphs, text }: Cluster) => {
-  glyphs.forEach((glyph, i) => {
-    drawGlyph(pen, run, glyph, i === 0 ? text : SILENT, text)
-  })
+  const [only, second] = glyphs
+  if (only && !second) return drawGlyph(pen, run, only, text, text)
+  const rest = [...text]
+  const inked = glyphs.filter(({ id }) => run.face.outlines.bytesOf(id).length > 0)
+  const readers = inked.length > 0 ? inked : glyphs
+  const surplus = Math.max(0, rest.length - readers.length)
+  for (const glyph of glyphs) {
+    const share = glyph === readers[0] ? surplus + 1 : 1
+    const reading = readers.includes(glyph) ? rest.splice(0, share).join('') : SILENT
+    drawGlyph(pen, run, glyph, reading || SILENT, text)
+  }
 }
 
 /**
@@ -73,7 +82,7 @@ const drawBackwards = (pen: Pen, run: ShapedRun, { glyphs, text }: Cluster) => {
     const character = i < silent ? SILENT : (characters[carried + i - silent] ?? SILENT)
     const floating = glyph.advance === 0 && MARK.test(character)
     if (floating) drawBlank(pen, run, character)
-    if (floating) pen.unread(() => drawGlyph(pen, run, glyph, SILENT, text))
+    if (floating) pen.readAs('', () => drawGlyph(pen, run, glyph, SILENT, text))
     else drawGlyph(pen, run, glyph, character, text)
   })
   if (fenced) drawBlank(pen, run, RIGHT_TO_LEFT_MARK)
@@ -101,23 +110,22 @@ const closeLine = (pen: Pen, line: Line, fenced: boolean) => {
 }
 
 /**
- * The operators that draw a line with its left end at (x, y). The space it ends in is read, not seen. `fenced`
- * says that the page also holds text from right to left: programs that extract text then take that for the
- * page's direction, and need a mark to keep the punctuation at the end of a line from left to right.
+ * Draws a line with its left end at (x, y). The space it ends in is read, not seen. `fenced` says that the page
+ * also holds text from right to left: programs that extract text then take that for the page's direction, and
+ * need a mark to keep the punctuation at the end of a line from left to right.
  */
-export const writeLine = (line: Line, x: number, y: number, codes: CodeBook, fenced: boolean): string => {
-  const pen = makePen(codes)
-  let at = x
-  line.runs.forEach((run, i) => {
-    pen.moveTo(at, y, run.size)
-    if (line.endsInSpace && line.rtl && i === 0) drawBlank(pen, run, ' ')
-    drawRun(pen, run, line)
-    at += (run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * run.size) / run.face.unitsPerEm
-  })
-  closeLine(pen, line, fenced)
-
+export const writeLine = (pen: Pen, line: Line, x: number, y: number, fenced: boolean): void => {
+  const draw = () => {
+    let at = x
+    line.runs.forEach((run, i) => {
+      pen.moveTo(at, y, run.size)
+      if (line.endsInSpace && line.rtl && i === 0) drawBlank(pen, run, ' ')
+      drawRun(pen, run, line)
+      at += (run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * run.size) / run.face.unitsPerEm
+    })
+    closeLine(pen, line, fenced)
+  }
   const spelled = line.runs.every((run) => run.level % 2 === 0) && line.runs.some(hasSharedText)
-  if (!spelled) return pen.written()
-  const text = utf16(line.text + (line.endsInSpace ? ' ' : ''))
-  return `/Span<</ActualText<FEFF${text}>>>BDC\n${pen.written()}EMC\n`
+  if (spelled) pen.readAs(line.text + (line.endsInSpace ? ' ' : ''), draw)
+  else draw()
 }
