@@ -15,8 +15,8 @@ export type DocumentModel = {
   draftMark?: string
   /** Runs at the foot of every page, before the page number. */
   footer: string
-  /** `Side {n} av {m}`, once for each language the document is read in. */
-  pageNumbers: readonly PageNumber[]
+  /** `Side {n} av {m}`, once for each language the document is read in; Norwegian alone when left out. */
+  pageNumbers?: readonly PageNumber[]
   blocks: readonly Block[]
   /** Words that every document of its kind uses outside its fixed blocks: they share the embedded fonts. */
   vocabulary?: Vocabulary

@@ -8,6 +8,7 @@ const draft = { size: 10.5, bold: true }
 const DRAFT_WIDTH = 70
 const COUNTER_WIDTH = 130
 const COUNTER_STEP = 10.5
+const norwegianNumbers = [{ template: 'Side {n} av {m}', language: 'nb' }]
 
 type Write = (part: TextPart, place: { x: number; y: number }) => string
 
@@ -20,8 +21,8 @@ const placed = (part: TextPart, y: number, tint: string, write: Write) =>
 const atRight = (part: TextPart): TextPart => ({ ...part, rtl: true })
 
 /** Which page this is, in each language under the one before. */
-const drawNumbers = ({ pageNumbers }: DocumentModel, at: number, count: number, write: Write): string =>
-  pageNumbers
+const drawNumbers = (model: DocumentModel, at: number, count: number, write: Write): string =>
+  (model.pageNumbers ?? norwegianNumbers)
     .map(({ template, language }, i) => {
       const text = template.replace('{n}', String(at)).replace('{m}', String(count))
       const place = {
