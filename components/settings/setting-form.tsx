@@ -4,9 +4,16 @@ import { useRouter } from 'next/navigation'
 import { useFieldArray } from 'react-hook-form'
 import type { FormResult } from '#lib/i18n/form-result'
 import { spokenLanguages } from '#lib/i18n/languages'
+import { fieldTexts, payrollTexts, templateTexts } from '#lib/i18n/texts/payroll'
 import type { SettingName } from '#lib/i18n/texts/settings'
 import { optionText, settingTexts, settingsTexts as t } from '#lib/i18n/texts/settings'
 import { lineTexts } from '#lib/i18n/texts/stipend'
+import {
+  PAYROLL_FIELDS,
+  PAYROLL_TEMPLATE_NAMES,
+  PAYROLL_TEMPLATES,
+  type PayrollColumn,
+} from '#lib/settings/payroll-columns.schema'
 import type { SetSettingInput } from '#lib/settings/set-setting.schema'
 import { type SettingSpec, settingKinds } from '#lib/settings/setting-kinds.schema'
 import { useSay } from '../shell/language'
@@ -21,6 +28,7 @@ import { type ServerForm as Form, useServerForm } from '../ui/form/use-server-fo
 
 const languages = spokenLanguages.map(({ tag, nb, nn }) => ({ value: tag, label: { nb, nn } }))
 const lines = Object.entries(lineTexts).map(([value, label]) => ({ value, label }))
+const fields = PAYROLL_FIELDS.map((value) => ({ value, label: fieldTexts[value] }))
 const yesOrNo = [
   { value: 'YES', label: t.yes },
   { value: 'NO', label: t.no },
@@ -33,6 +41,13 @@ const RowFields = ({ spec, at }: { spec: SettingSpec; at: number }) => {
       <>
         <DateField name={first} label={t.date} />
         <TextField name={second} label={t.amount} inputMode="numeric" short />
+      </>
+    )
+  if (spec.kind === 'columns')
+    return (
+      <>
+        <Select name={first} label={payrollTexts.field} options={fields} />
+        <TextField name={second} label={payrollTexts.heading} />
       </>
     )
   const ofLanguages = spec.kind === 'pairs' && spec.of === 'languages'
@@ -48,15 +63,49 @@ const RowFields = ({ spec, at }: { spec: SettingSpec; at: number }) => {
   )
 }
 
+/** Fills the rows with the columns of a template. */
+const Templates = ({ fill }: { fill: (columns: readonly PayrollColumn[]) => void }) => {
+  const say = useSay()
+  return (
+    <>
+      <p className="ff-small ff-sub">{say(payrollTexts.templatesHint)}</p>
+      <div className="ff-row">
+        <b>{say(payrollTexts.templates)}:</b>
+        {PAYROLL_TEMPLATE_NAMES.map((name) => (
+          <Button key={name} size="xsmall" onClick={() => fill(PAYROLL_TEMPLATES[name])}>
+            {say(templateTexts[name])}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}
+
 const Rows = ({ form, spec, name }: { form: Form; spec: SettingSpec; name: SettingName }) => {
   const say = useSay()
-  const { fields, append, remove } = useFieldArray({ control: form.form.control, name: 'rows' })
+  const { fields, append, remove, replace, swap } = useFieldArray({
+    control: form.form.control,
+    name: 'rows',
+  })
   return (
     <FieldGroup title={settingTexts[name].title}>
+      {spec.kind === 'columns' && (
+        <Templates
+          fill={(columns) =>
+            replace(columns.map(({ field, heading }) => ({ first: field, second: heading })))
+          }
+        />
+      )}
       {fields.map(({ id }, at) => (
         <div className="ff-fields" key={id}>
           <RowFields spec={spec} at={at} />
-          <div>
+          <div className="ff-row">
+            {spec.kind === 'columns' && at > 0 && (
+              <Button size="xsmall" variant="tertiary" onClick={() => swap(at, at - 1)}>
+                {say(payrollTexts.up)}
+                <span className="ff-hidden"> {at + 1}</span>
+              </Button>
+            )}
             <Button size="xsmall" variant="tertiary" onClick={() => remove(at)}>
               {say(t.remove)}
             </Button>

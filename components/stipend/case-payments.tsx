@@ -28,7 +28,7 @@ export const CasePayments = ({
           <RowHead>{formatMonth(month)}</RowHead>
           <Cell label={words(t.status)}>{words(statusTexts[status])}</Cell>
           <Cell numeric label={words(t.paid)}>
-            <Link className="ff-number" href={`/stipend/${month}/${participantId}`}>
+            <Link className="ff-number" href={`/stipend/${month}/${participantId}`} prefetch={false}>
               <b>{formatOre(payableOre)}</b>
               <span className="ff-hidden"> {formatMonth(month)}</span>
             </Link>

@@ -2,11 +2,9 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
-import type { FormResult } from '#lib/i18n/form-result'
 import { formatDate, formatOre, formatOreChange } from '#lib/i18n/format'
 import type { Text } from '#lib/i18n/text'
 import { choiceTexts, exceptionTexts, resolvedBy, stipendTexts as t, withNote } from '#lib/i18n/texts/stipend'
-import type { ResolveExceptionInput } from '#lib/stipend/resolve-exception.schema'
 import type { ExceptionView } from '#lib/stipend/stipend.view'
 import type { Choice, ExceptionCode } from '#lib/stipend/stipend-codes.schema'
 import { useSay } from '../shell/language'
@@ -26,7 +24,8 @@ import { CheckmarkCircleFillIcon } from '../ui/message-icons'
 import { SectionChip } from '../ui/section-chip'
 import { DecisionForm } from './decision-form'
 import { detailOf, placeOf } from './exception-words'
-import type { RunRef } from './run-ref'
+import type { Resolve, RunRef } from './run-ref'
+import { SetOffForm } from './set-off-form'
 
 type Mark = { icon: Icon; tone: 'danger' | 'warning' | 'info' }
 
@@ -38,6 +37,9 @@ const MARKS: Readonly<Record<ExceptionCode, Mark>> = {
   OVERPAID: { icon: ArrowUndoIcon, tone: 'info' },
   UNDERPAID: { icon: WalletIcon, tone: 'info' },
   UNPAID_ABSENCE: { icon: WalletIcon, tone: 'warning' },
+  BENEFIT_REDUCTION: { icon: WalletIcon, tone: 'warning' },
+  OTHER_BENEFIT: { icon: QuestionmarkDiamondFillIcon, tone: 'warning' },
+  CHANGED_FACTS: { icon: CalendarIcon, tone: 'info' },
   BOTH_CAUSES: { icon: QuestionmarkDiamondFillIcon, tone: 'warning' },
   TURNED_25: { icon: CalendarIcon, tone: 'info' },
   RATE_CHANGE: { icon: CalendarIcon, tone: 'info' },
@@ -62,8 +64,6 @@ const CHOICE_WORDS: Readonly<Record<Choice, Text>> = {
   WAIT: t.wait,
 }
 
-export type Resolve = (input: ResolveExceptionInput) => Promise<FormResult<{ version: number }>>
-
 type RowProps = {
   exception: ExceptionView
   run: RunRef
@@ -76,7 +76,8 @@ type RowProps = {
 
 const Choices = ({ exception, choose, resolve, run, pending }: RowProps) => {
   const say = useSay()
-  const [deciding, setDeciding] = useState(false)
+  const [asking, setAsking] = useState<'DECIDED' | 'PART' | null>(null)
+  const close = () => setAsking(null)
   const place = placeOf(exception)
   const name = <span className="ff-hidden"> {exception.name}</span>
   if (place)
@@ -86,8 +87,9 @@ const Choices = ({ exception, choose, resolve, run, pending }: RowProps) => {
         {name}
       </LinkButton>
     )
-  if (deciding)
-    return <DecisionForm run={run} exception={exception} resolve={resolve} close={() => setDeciding(false)} />
+  if (asking === 'DECIDED')
+    return <DecisionForm run={run} exception={exception} resolve={resolve} close={close} />
+  if (asking === 'PART') return <SetOffForm run={run} exception={exception} resolve={resolve} close={close} />
   return (
     <span className="ff-choices">
       {exception.choices.map((choice) => (
@@ -95,12 +97,18 @@ const Choices = ({ exception, choose, resolve, run, pending }: RowProps) => {
           key={choice}
           size="xsmall"
           aria-disabled={pending}
-          onClick={() => (choice === 'DECIDED' ? setDeciding(true) : choose(exception, choice))}
+          onClick={() => (choice === 'DECIDED' ? setAsking(choice) : choose(exception, choice))}
         >
           {say(CHOICE_WORDS[choice])}
           {name}
         </Button>
       ))}
+      {exception.code === 'OVERPAID' && (
+        <Button size="xsmall" variant="tertiary" onClick={() => setAsking('PART')}>
+          {say(t.setOffPart)}
+          {name}
+        </Button>
+      )}
     </span>
   )
 }

@@ -28,6 +28,12 @@ export const detailOf = ({ code, params, others }: ExceptionView): Text => {
       return t.correction(formatMonth(text('month')))
     case 'UNPAID_ABSENCE':
       return t.unpaid
+    case 'BENEFIT_REDUCTION':
+      return t.benefit
+    case 'OTHER_BENEFIT':
+      return t.otherBenefit
+    case 'CHANGED_FACTS':
+      return t.changedFacts(text('what').split(' '))
     case 'BOTH_CAUSES':
       return t.both(number('days'))
     case 'TURNED_25':

@@ -10,8 +10,8 @@ import type { ExceptionView } from '#lib/stipend/stipend.view'
 import { useSay } from '../shell/language'
 import { DataTable } from '../ui/data-table'
 import { LocalAlert } from '../ui/local-alert'
-import { ExceptionRow, type Resolve } from './exception-row'
-import type { RunRef } from './run-ref'
+import { ExceptionRow } from './exception-row'
+import type { Resolve, RunRef } from './run-ref'
 
 /** What needs a person, the gravest first; resolved ones stay in sight with the name of who resolved them. */
 export const Exceptions = ({

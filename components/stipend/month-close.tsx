@@ -19,11 +19,12 @@ import { LocalAlert } from '../ui/local-alert'
 import { PageHeader } from '../ui/page-header'
 import { Section } from '../ui/section'
 import { Steps } from '../ui/steps'
-import type { Resolve } from './exception-row'
 import { Exceptions } from './exceptions'
 import { MonthSide } from './month-side'
 import { ReadyCases } from './ready-cases'
 import { RunActions, type RunCommands } from './run-actions'
+import type { Resolve } from './run-ref'
+import { SinceExport } from './since-export'
 
 const STEPS = [
   t.stepCalculated,
@@ -118,6 +119,9 @@ const Body = ({
               />
             )}
           </Section>
+          {view.sinceExport && (
+            <SinceExport since={view.sinceExport} month={view.month} language={language} />
+          )}
           <ReadyCases view={view} compare={compare} language={language} />
         </div>
         <MonthSide view={view} language={language} />

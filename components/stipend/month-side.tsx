@@ -3,6 +3,7 @@ import { type Language, say, type Text } from '#lib/i18n/text'
 import {
   changedNames,
   exceptionsRemain,
+  factTexts,
   rateTexts,
   sentByOther,
   stipendTexts as t,
@@ -11,6 +12,17 @@ import type { RunView } from '#lib/stipend/stipend.view'
 import { Card } from '../ui/card'
 import { CheckList } from '../ui/check-list'
 import { Facts } from '../ui/facts'
+import { MonthComparison } from './month-comparison'
+
+const changedWords = (changed: RunView['changed'], language: Language): Text =>
+  changedNames(
+    changed
+      .map(
+        ({ name, what }) =>
+          `${name} (${what.map((one) => say(factTexts[one] ?? t.status, language)).join(', ')})`,
+      )
+      .join(', '),
+  )
 
 /** The sum of what is ready, by rate, and what must hold before it can be approved. */
 export const MonthSide = ({ view, language }: { view: RunView; language: Language }) => {
@@ -30,7 +42,7 @@ export const MonthSide = ({ view, language }: { view: RunView; language: Languag
     {
       id: 'changed',
       done: changed.length === 0,
-      words: words(changed.length === 0 ? t.nothingChanged : changedNames(changed.join(', '))),
+      words: words(changed.length === 0 ? t.nothingChanged : changedWords(changed, language)),
     },
     { id: 'open', done: open === 0, words: words(exceptionsRemain(open)) },
     {
@@ -44,6 +56,14 @@ export const MonthSide = ({ view, language }: { view: RunView; language: Languag
       <Card title={words(t.sum)}>
         <Facts facts={sums} numbers />
       </Card>
+      {view.comparison && (
+        <MonthComparison
+          comparison={view.comparison}
+          totalOre={view.totalOre}
+          month={view.month}
+          language={language}
+        />
+      )}
       <Card title={words(t.beforeApproval)}>
         <CheckList checks={checks} />
       </Card>

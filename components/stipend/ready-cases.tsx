@@ -45,7 +45,7 @@ const PaymentRow = ({
         </>
       )}
       <Cell numeric label={words(t.paid)}>
-        <Link className="ff-number" href={`/stipend/${month}/${participantId}`}>
+        <Link className="ff-number" href={`/stipend/${month}/${participantId}`} prefetch={false}>
           <b>{formatOre(payableOre)}</b>
           <span className="ff-hidden"> {name}</span>
         </Link>

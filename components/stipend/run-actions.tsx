@@ -145,9 +145,14 @@ const ClosedActions = ({ view, commands, command }: Part) => {
   if (!run || !may.export) return null
   if (status === 'EXPORTED')
     return (
-      <LinkButton icon={DownloadIcon} variant="primary" href={`/stipend/${month}/export`}>
-        {say(t.download)}
-      </LinkButton>
+      <>
+        <LinkButton icon={DownloadIcon} href={`/stipend/${month}/export?format=xlsx`}>
+          {say(t.downloadWorkbook)}
+        </LinkButton>
+        <LinkButton icon={DownloadIcon} variant="primary" href={`/stipend/${month}/export`}>
+          {say(t.download)}
+        </LinkButton>
+      </>
     )
   return (
     <Button variant="primary" onClick={() => command.run(() => commands.makeFile(run.id))}>

@@ -3,9 +3,12 @@ import { MARK_LETTERS } from '#lib/attendance/codes.schema'
 import { formatLongDate, formatMonth, formatOre, formatOreChange, formatWeekday } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { markTexts } from '#lib/i18n/texts/attendance'
+import { moneyFactTexts } from '#lib/i18n/texts/money-facts'
 import { comparedWith, paidOn, previousWas, slipOf, stipendTexts as t } from '#lib/i18n/texts/stipend'
+import { letterTexts } from '#lib/i18n/texts/stipend-letters'
 import type { LineExplanation, PaymentView, SlipDay, SlipView } from '#lib/stipend/stipend.view'
 import { dayOfMonth, dayOfWeek } from '#lib/values/local-date'
+import { LinkButton } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { CodeBox } from '../ui/code-box'
 import { Cell, DataTable, RowHead } from '../ui/data-table'
@@ -22,7 +25,7 @@ type Words = (text: Text) => string
 const TOTAL = 'sum'
 
 const WhyLink = ({ href, about, words }: { href: string; about: string; words: Words }) => (
-  <Link className="ff-why" data-why href={href} scroll={false}>
+  <Link className="ff-why" data-why href={href} scroll={false} prefetch={false}>
     {words(t.why)}?<span className="ff-hidden"> {about}</span>
   </Link>
 )
@@ -128,12 +131,14 @@ export const Slip = ({
   slip,
   payments,
   chosen,
+  mayCorrect,
   language,
 }: {
   slip: SlipView
   payments: readonly PaymentView[]
   /** Number of the line that is explained; anything else explains the sum. */
   chosen: string
+  mayCorrect: boolean
   language: Language
 }) => {
   const words: Words = (text) => say(text, language)
@@ -150,7 +155,16 @@ export const Slip = ({
     <div className="ff-frame ff-frame-list-pair">
       <PayList payments={payments} slip={slip} />
       <div className="ff-page ff-stack">
-        <PageHeader title={slip.name} sub={words(slipOf(month, slip.caseNumber))} tag={status} />
+        <PageHeader title={slip.name} sub={words(slipOf(month, slip.caseNumber))} tag={status}>
+          <LinkButton size="xsmall" href={`/stipend/${slip.month}/${slip.participantId}/letter`}>
+            {words(letterTexts.letter)}
+          </LinkButton>
+          {slip.isClosed && mayCorrect && (
+            <LinkButton size="xsmall" href={`/stipend/${slip.month}/${slip.participantId}/correct`}>
+              {words(moneyFactTexts.correct)}
+            </LinkButton>
+          )}
+        </PageHeader>
         <p className="ff-payable">
           {words(paidOn(formatLongDate(slip.payrollOn, language)))} <b>{formatOre(slip.payableOre)}</b>{' '}
           {words(t.kroner)}

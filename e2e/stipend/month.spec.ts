@@ -136,6 +136,23 @@ test('a closed month cannot be registered in, and says so', async ({ page }) => 
   await expect(page.getByText('Måneden er godkjent og låst.')).toBeVisible()
 })
 
+test('the payslip explains every line', async ({ page }) => {
+  await signInAs(page, 'Mild Havn')
+  await page.goto(MONTH)
+  await page.getByRole('link', { name: /21 240,96 Rask Elv/ }).click()
+  await page.getByRole('link', { name: /Hvorfor\? Trekk for ugyldig/ }).click()
+  const why = page.getByRole('complementary', { name: /1 517,21/ })
+  await expect(why).toContainText('Ikke svart etter to henvendelser')
+  await expect(why).toContainText('+758,60')
+  await expect(why).toContainText('+1 517,21')
+  await expectAccessible(page)
+  await showTheme(page, 'dark')
+  await readIn(page, 'nn')
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await expectNoSidewaysScroll(page)
+})
+
 test('the month’s pages hold in nynorsk, dark, and narrow', async ({ page }) => {
   await signInAs(page, 'Vis Ugle')
   for (const address of ['/stipend', MONTH, '/stipend/2027-03']) {

@@ -12,6 +12,7 @@ import {
   latestMarksIn,
 } from './absence.repo'
 import { decideAbsenceSchema } from './decide-absence.schema'
+import { closedMonthsIn } from './leave.repo'
 
 type Seen = { readonly sessionId: string; readonly number: number }
 
@@ -57,6 +58,10 @@ export const decideAbsence = defineUseCase({
     if (changed) return stale(changed)
     if (marks.some(({ code }) => code === 'PRESENT')) return refuse({ code: 'not-absent' } as const)
     if (lacksChild(outcome, person)) return refuse({ code: 'no-child' } as const)
+    const dates = marks.map(({ date }) => date).sort()
+    const [first, last] = [dates[0], dates.at(-1)]
+    if (first && last && (await closedMonthsIn(tx, actor.municipalityId, { from: first, to: last })))
+      return refuse({ code: 'month-closed' } as const)
     const until = answerBy(marks, (await municipalSettings(ctx)).answerDays)
     if (outcome === 'INVALID' && !heard && today <= until)
       return refuse({ code: 'time-to-answer', params: { until } } as const)

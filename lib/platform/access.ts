@@ -24,6 +24,7 @@ export const permissions = {
   'leave:grant': ['leader', 'adviser'],
   'stipend:read': ['adviser', 'leader', 'payroll', 'auditor'],
   'stipend:prepare': ['adviser', 'leader', 'payroll'],
+  'stipend:facts': ['adviser', 'leader'],
   'stipend:approve': ['leader'],
   'stipend:export': ['payroll', 'leader'],
   'trail:read': ['leader', 'auditor', 'adviser'],

@@ -136,6 +136,16 @@ const arrange = async (municipalityId: string): Promise<Known> => {
   })
   await insert('CourseWait', { ...own, id: waitId, groupId, since: YESTERDAY })
   await insert('GuidanceNote', { ...own, id: noteId, guidedOn: DAY, text: 'x', guidedById: by })
+  const benefitId = randomUUID()
+  const benefit = { kind: 'OTHER', fromMonth: MONTH, amountOre: 1, source: 'Nav', createdById: by }
+  await insert('StipendBenefit', {
+    ...own,
+    id: benefitId,
+    received: true,
+    withdrawn: false,
+    version: 1,
+    ...benefit,
+  })
   const register = { startMinute: START, date: YESTERDAY, version: 1, month: MONTH }
   return {
     participantId,
@@ -150,6 +160,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     entryId,
     waitId,
     noteId,
+    benefitId,
     'marks[]': `${sessionId} 1`,
     ...register,
   }

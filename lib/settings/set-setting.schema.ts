@@ -4,6 +4,7 @@ import { asMessage } from '#lib/i18n/message'
 import { between, inputTexts } from '#lib/i18n/texts/input'
 import { settingRules } from '#lib/i18n/texts/settings'
 import { parseLocalDate } from '#lib/values/local-date'
+import { NEEDED_FIELDS, PAYROLL_FIELDS } from './payroll-columns.schema'
 import { type SettingSpec, settingKinds } from './setting-kinds.schema'
 import { type SettingKey, settingSchemas } from './setting-values'
 
@@ -56,6 +57,18 @@ const readAmounts = (rows: Form['rows'], issue: Issue) =>
     return { validFrom: readDate(first, ['rows', at, 'first'], issue), amountKr: Number(kroner) }
   })
 
+const readColumns = (rows: Form['rows'], issue: Issue) => {
+  for (const [at, { first, second }] of rows.entries()) {
+    if (!(PAYROLL_FIELDS as readonly string[]).includes(first))
+      issue(['rows', at, 'first'], inputTexts.choose)
+    if (second === '') issue(['rows', at, 'second'], inputTexts.required)
+  }
+  const fields = new Set(rows.map(({ first }) => first))
+  const isWhole = NEEDED_FIELDS.every((field) => fields.has(field))
+  if (!isWhole) issue(['value'], settingRules.columns)
+  return rows.map(({ first, second }) => ({ field: first, heading: second }))
+}
+
 const readChoice = (value: string, options: readonly string[], issue: Issue) => {
   if (!options.includes(value)) issue(['value'], inputTexts.choose)
   return value
@@ -75,6 +88,8 @@ const readValue = (spec: SettingSpec, { value, rows }: Form, issue: Issue): unkn
       return readPairs(rows, issue)
     case 'amounts':
       return readAmounts(rows, issue)
+    case 'columns':
+      return readColumns(rows, issue)
   }
 }
 

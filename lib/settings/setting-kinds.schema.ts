@@ -8,6 +8,7 @@ export type SettingKind =
   | { readonly kind: 'yes' }
   | { readonly kind: 'pairs'; readonly of: 'languages' | 'payroll-lines' }
   | { readonly kind: 'amounts' }
+  | { readonly kind: 'columns' }
 
 export type SettingGroup = 'law' | 'plan' | 'agreement' | 'absence' | 'stipend' | 'payroll' | 'guidance'
 
@@ -72,6 +73,8 @@ export const settingKinds: Readonly<Record<SettingKey, SettingSpec>> = {
   payrollDay: { ...number(1, 28), group: 'payroll', cite: null },
   payrollCodes: { kind: 'pairs', of: 'payroll-lines', group: 'payroll', cite: null },
   citizenshipGuidance: { kind: 'yes', group: 'guidance', cite: 'statsborgerloven § 7' },
+  payrollColumns: { kind: 'columns', group: 'payroll', cite: null },
+  payrollTotal: { kind: 'yes', group: 'payroll', cite: null },
 }
 
 export const SETTING_GROUPS: readonly SettingGroup[] = [

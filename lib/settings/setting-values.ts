@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type LocalDate, parseLocalDate } from '#lib/values/local-date'
+import { PAYROLL_FIELDS, PAYROLL_TEMPLATES } from './payroll-columns.schema'
 
 const day = z.string().transform((text, ctx): LocalDate => {
   const date = parseLocalDate(text)
@@ -44,6 +45,12 @@ export const settingSchemas = {
   payrollCodes: z.record(z.string(), z.string().min(1)).default({}),
   /** Whether advisers guide on residence time for citizenship. */
   citizenshipGuidance: z.boolean().default(false),
+  /** The columns of the payroll file, in order, under the payroll system's own headings. */
+  payrollColumns: z
+    .array(z.object({ field: z.enum(PAYROLL_FIELDS), heading: z.string().min(1) }))
+    .default([...PAYROLL_TEMPLATES.NEUTRAL]),
+  /** Whether the file ends with a row of the control total; some payroll systems read it as a person. */
+  payrollTotal: z.boolean().default(true),
 } as const
 
 export type SettingKey = keyof typeof settingSchemas

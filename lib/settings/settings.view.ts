@@ -1,3 +1,4 @@
+import type { PayrollColumn } from './payroll-columns.schema'
 import type { SetSettingInput } from './set-setting.schema'
 import type { SettingGroup } from './setting-kinds.schema'
 import { settingKinds } from './setting-kinds.schema'
@@ -36,6 +37,14 @@ export const settingForm = ({ key, value, reference, version }: SettingView): Se
         rows: (value as readonly { validFrom: string; amountKr: number }[]).map(
           ({ validFrom, amountKr }) => ({ first: validFrom, second: String(amountKr) }),
         ),
+      }
+    case 'columns':
+      return {
+        ...common,
+        rows: (value as readonly PayrollColumn[]).map(({ field, heading }) => ({
+          first: field,
+          second: heading,
+        })),
       }
     default:
       return { ...common, value: value === null ? '' : String(value) }

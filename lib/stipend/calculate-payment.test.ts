@@ -6,11 +6,12 @@ import { isWorkday } from '#lib/law/integreringsforskriften/f17-holidays'
 import { absence } from '#lib/law/rules/absence'
 import type { AbsenceInput } from '#lib/law/rules/absence-input'
 import { stipendFactsOf } from '#lib/law/rules/absence-to-stipend'
+import { PAYROLL_TEMPLATES } from '#lib/settings/payroll-columns.schema'
 import { addDays, localDate } from '#lib/values/local-date'
 import { daysOf, month } from '#lib/values/month'
 import { calculatePayment } from './calculate-payment'
 import type { PaymentFacts } from './payment'
-import { payrollFile } from './payroll-file'
+import { payrollRows } from './payroll-rows'
 
 const FEBRUARY = month('2027-02')
 const workdays = daysOf(FEBRUARY).filter(isWorkday)
@@ -39,12 +40,20 @@ const factsOf = (days: readonly Day[], age = 35, started = '2026-08-03'): Paymen
   if (!answer.ok) throw new Error(answer.refusal[0]?.message)
   return {
     month: FEBRUARY,
-    person: { birthDate: addDays(localDate('2027-02-01'), -365 * age), startedOn, endedOn: null, family: [] },
+    person: {
+      birthDate: addDays(localDate('2027-02-01'), -365 * age),
+      startedOn,
+      endedOn: null,
+      family: [],
+      benefits: [],
+      works: [],
+    },
     absence: stipendFactsOf(facts as AbsenceInput, answer.value),
     evidence: [],
     missing: [],
     hasTimetable: true,
     differences: [],
+    changed: [],
     refused: null,
     policy: { turning25: 'FROM_BIRTHDAY', partMonth: 'THIRTIETHS', capHourTrekkAtDay: true, extraG: [] },
   }
@@ -104,7 +113,9 @@ describe('a payment, whatever was registered', () => {
           })
           const sum = lines.map(({ amountOre }) => amountOre).reduce((a, b) => a + b, 0)
           const numbered = lines.map((line, index) => ({ ...line, number: index + 1 }))
-          const file = payrollFile(FEBRUARY, [{ caseNumber: '1', name: 'Rask Elv', lines: numbered }], {})
+          const paid = { caseNumber: '1', name: 'Rask Elv', lines: numbered, decision: '' }
+          const layout = { columns: PAYROLL_TEMPLATES.NEUTRAL, codes: {}, withTotal: true }
+          const file = payrollRows(FEBRUARY, [paid], layout)
           expect([sum, file.controlTotalOre]).toEqual([payableOre, payableOre])
           expect(payableOre).toBeGreaterThanOrEqual(0)
         },

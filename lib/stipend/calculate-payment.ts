@@ -2,47 +2,39 @@ import { type StipendResult, stipend } from '#lib/law/rules/stipend'
 import type { RawStipendInput } from '#lib/law/rules/stipend-input'
 import { hundredthsOfHours } from '#lib/values/hours'
 import { addYears } from '#lib/values/local-date'
+import { backPayLines, setOffLines } from './correction-lines'
 import { exceptionsOf, type Resolutions } from './exceptions'
 import type { Payment, PaymentFacts, PaymentLine } from './payment'
 import { stipendFacts } from './stipend-facts'
 
-const linesOf = ({ lines, trace }: StipendResult): readonly PaymentLine[] =>
-  lines.map(({ code, rate, quantity, unit, amountOre }, index) => ({
-    code,
-    rate,
-    quantityHundredths: quantity === null ? null : hundredthsOfHours(quantity),
-    unit,
-    amountOre,
-    cite: trace[index]?.cite ?? '',
-    trace: trace[index],
-  }))
+/** The law's lines; what it sets off is shared out on the months it belongs to. */
+const linesOf = ({ lines, trace }: StipendResult, { differences }: PaymentFacts): readonly PaymentLine[] =>
+  lines.flatMap(({ code, rate, quantity, unit, amountOre }, index) =>
+    code === 'SET_OFF'
+      ? setOffLines(differences, -amountOre)
+      : [
+          {
+            code,
+            rate,
+            quantityHundredths: quantity === null ? null : hundredthsOfHours(quantity),
+            unit,
+            amountOre,
+            cite: trace[index]?.cite ?? '',
+            trace: trace[index],
+            ofMonth: null,
+          },
+        ],
+  )
 
 const sumOf = (lines: readonly { readonly amountOre: number }[]): number =>
   lines.reduce((sum, { amountOre }) => sum + amountOre, 0)
 
-const extraLine = (code: string, amountOre: number, trace: unknown): PaymentLine => ({
-  code,
-  rate: null,
-  quantityHundredths: null,
-  unit: null,
-  amountOre,
-  cite: 'integreringsloven § 19',
-  trace,
-})
-
-/** What is owed from earlier months, and what keeps the payment from falling below nothing. */
-const withExtras = (
-  lines: readonly PaymentLine[],
-  { differences }: PaymentFacts,
-  resolutions: Resolutions,
-): readonly PaymentLine[] => {
-  const owed = differences.filter(({ ore }) => ore > 0)
-  const backPay =
-    resolutions.UNDERPAID?.choice === 'PAY'
-      ? owed.map(({ month, ore }) => extraLine('BACK_PAY', ore, { month }))
-      : []
-  const sum = sumOf([...lines, ...backPay])
-  return [...lines, ...backPay, ...(sum < 0 ? [extraLine('NOT_BELOW_ZERO', -sum, {})] : [])]
+const notBelowZero = (lines: readonly PaymentLine[]): readonly PaymentLine[] => {
+  const sum = sumOf(lines)
+  if (sum >= 0) return []
+  const cite = 'integreringsloven § 20'
+  const none = { rate: null, quantityHundredths: null, unit: null, ofMonth: null }
+  return [{ ...none, code: 'NOT_BELOW_ZERO', amountOre: -sum, cite, trace: {} }]
 }
 
 const answerOf = (input: RawStipendInput) => {
@@ -67,14 +59,20 @@ const withoutTrekk = (input: RawStipendInput): RawStipendInput => ({
 const overpaidOf = ({ differences }: PaymentFacts): number =>
   -differences.reduce((sum, { ore }) => sum + Math.min(ore, 0), 0)
 
+/** What a person has chosen to set off now: all that is owed, or the part that was named. */
+const setOffOf = (facts: PaymentFacts, { OVERPAID }: Resolutions): number => {
+  if (OVERPAID?.choice !== 'SET_OFF') return 0
+  const owed = overpaidOf(facts)
+  return Math.min(OVERPAID.ore ?? owed, owed)
+}
+
 /**
  * A participant's payment for a month (integreringsloven §§ 19–25, 46 g): the law's lines, what belongs to
  * earlier months, and the exceptions a person must look at. The same facts and choices give the same answer.
  */
 export const calculatePayment = (facts: PaymentFacts, resolutions: Resolutions = {}): Payment => {
   const base = stipendFacts(facts.month, facts.person, facts.absence, facts.policy)
-  const setOffOre = resolutions.OVERPAID?.choice === 'SET_OFF' ? overpaidOf(facts) : 0
-  const asked = { ...base, setOffOre }
+  const asked = { ...base, setOffOre: setOffOf(facts, resolutions) }
   const { result: found, refused } = answerOf(asked)
   const exceptions = exceptionsOf(
     refused ? { ...facts, refused } : facts,
@@ -86,8 +84,18 @@ export const calculatePayment = (facts: PaymentFacts, resolutions: Resolutions =
   const hold = resolutions.DECISION_NEEDED?.choice === 'HOLD' && found?.decision.required
   const input = hold ? { ...withoutTrekk(base), setOffOre: 0 } : asked
   const { result } = hold ? answerOf(input) : { result: found }
-  const lines = withExtras(result ? linesOf(result) : [], facts, resolutions)
-  const corrections = sumOf(lines.filter(({ code }) => code === 'SET_OFF' || code === 'BACK_PAY'))
-  const payableOre = sumOf(lines)
-  return { facts, input, result, lines, payableOre, ownOre: payableOre - corrections, exceptions }
+  const own = result ? linesOf(result, facts) : []
+  const owed = resolutions.UNDERPAID?.choice === 'PAY' ? backPayLines(facts.differences) : []
+  const held = notBelowZero(own)
+  const lines = [...own, ...held, ...owed]
+  const ofThisMonth = lines.filter(({ ofMonth }) => ofMonth === null)
+  return {
+    facts,
+    input,
+    result,
+    lines,
+    payableOre: sumOf(lines),
+    ownOre: sumOf(ofThisMonth),
+    exceptions,
+  }
 }

@@ -3,6 +3,7 @@ import { addYears } from '#lib/values/local-date'
 import { monthOf, nextMonth } from '#lib/values/month'
 import type { Exception, PaymentFacts, Resolution } from './payment'
 import type { ExceptionCode } from './stipend-codes.schema'
+import { benefitsIn } from './stipend-facts'
 
 export type Resolutions = Readonly<Partial<Record<ExceptionCode, Resolution>>>
 
@@ -18,7 +19,11 @@ const one = (code: ExceptionCode, effectOre: number | null, params: Found['param
 const costOf = ({ lines }: StipendResult, prefix: string): number =>
   lines.filter(({ code }) => code.startsWith(prefix)).reduce((sum, { amountOre }) => sum + amountOre, 0)
 
-const ofAttendance = ({ absence, missing, hasTimetable, month, refused }: PaymentFacts): Found[] => {
+const isInProgramme = ({ endedOn }: PaymentFacts['person'], month: PaymentFacts['month']): boolean =>
+  endedOn === null || monthOf(endedOn) >= month
+
+const ofAttendance = (facts: PaymentFacts): Found[] => {
+  const { absence, missing, hasTimetable, month, refused, person } = facts
   const undecided = absence.undecided.filter((date) => monthOf(date) === month)
   const sessions = missing.reduce((sum, group) => sum + group.sessions.length, 0)
   return [
@@ -38,7 +43,19 @@ const ofAttendance = ({ absence, missing, hasTimetable, month, refused }: Paymen
             members: missing[0]?.members ?? 1,
           }),
         ]),
-    ...(hasTimetable ? [] : [one('NO_TIMETABLE', 0)]),
+    ...(hasTimetable || !isInProgramme(person, month) ? [] : [one('NO_TIMETABLE', 0)]),
+  ]
+}
+
+/** A benefit is looked at in its first month, and whenever it is more than the stønad. */
+const ofBenefits = ({ month, person }: PaymentFacts, result: StipendResult): Found[] => {
+  const begun = benefitsIn(person, month).filter(({ fromMonth }) => fromMonth === month)
+  const reduction = costOf(result, 'BENEFIT_')
+  const exceeds = result.notices.includes('REDUCTIONS_EXCEED_STIPEND')
+  const isNew = begun.some(({ kind }) => kind !== 'OTHER')
+  return [
+    ...(reduction < 0 && (isNew || exceeds) ? [one('BENEFIT_REDUCTION', reduction)] : []),
+    ...(begun.some(({ kind }) => kind === 'OTHER') ? [one('OTHER_BENEFIT', 0)] : []),
   ]
 }
 
@@ -63,6 +80,7 @@ const ofDays = (facts: PaymentFacts, result: StipendResult, plainOre: number): F
     ...(person.endedOn && monthOf(person.endedOn) === month
       ? [one('LAST_MONTH', payableOre, { endedOn: person.endedOn, days })]
       : []),
+    ...(facts.changed.length > 0 ? [one('CHANGED_FACTS', null, { what: facts.changed.join(' ') })] : []),
     ...(notices.includes('G_NOT_YET_FIXED') ? [one('BASE_AMOUNT', null)] : []),
   ]
 }
@@ -100,7 +118,7 @@ export const exceptionsOf = (
   [
     ...(result ? ofDecision(result) : []),
     ...ofAttendance(facts),
-    ...(result ? ofMoney(facts, result) : []),
+    ...(result ? [...ofMoney(facts, result), ...ofBenefits(facts, result)] : []),
     ...(result ? ofDays(facts, result, plainOre) : []),
   ].map((found) => ({ ...found, resolution: resolutions[found.code] ?? null }))
 

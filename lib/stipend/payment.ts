@@ -22,6 +22,9 @@ export type Evidence = {
 /** A closed month that the facts of today would have paid otherwise: above zero is owed to the participant. */
 export type Difference = { readonly month: Month; readonly ore: number }
 
+/** A fact about the person that the rate or the days rest on. */
+export type ChangedFact = 'birthDate' | 'startedOn' | 'endedOn' | 'family'
+
 export type MissingSessions = {
   readonly groupId: string
   readonly groupName: string
@@ -38,16 +41,19 @@ export type PaymentFacts = {
   readonly missing: readonly MissingSessions[]
   readonly hasTimetable: boolean
   readonly differences: readonly Difference[]
+  /** What is otherwise about the person than when the month before was closed. */
+  readonly changed: readonly ChangedFact[]
   /** Why the law refused the facts of absence. */
   readonly refused: string | null
   readonly policy: StipendPolicy
 }
 
-/** What a named person chose about an exception. `note`: dates and reference of a decision. */
+/** What a named person chose about an exception. `note`: dates and reference of a decision. `ore`: how much of it. */
 export type Resolution = {
   readonly choice: Choice
   readonly byId: string
   readonly at: string
+  readonly ore?: number
   readonly note?: Readonly<Record<string, string>>
 }
 
@@ -67,6 +73,8 @@ export type PaymentLine = {
   readonly amountOre: number
   readonly cite: string
   readonly trace: unknown
+  /** The closed month that the line puts right. */
+  readonly ofMonth: Month | null
 }
 
 /** A participant's month: the facts, the law's answer, the lines, and what a person must look at. */

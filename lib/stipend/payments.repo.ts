@@ -71,11 +71,12 @@ const addPayments = async (
       "inputHash" text, "result" jsonb, "payableOre" int, "exceptions" jsonb)`
   await tx.$executeRaw`
     INSERT INTO "StipendLine" ("municipalityId", "runId", "participantId", "number", "code", "rate",
-      "quantityHundredths", "unit", "amountOre", "cite", "trace")
+      "quantityHundredths", "unit", "amountOre", "cite", "trace", "ofMonth")
     SELECT ${municipalityId}, ${runId}::uuid, x."participantId", x."number", x."code", x."rate",
-      x."quantityHundredths", x."unit", x."amountOre", x."cite", x."trace"
+      x."quantityHundredths", x."unit", x."amountOre", x."cite", x."trace", x."ofMonth"
     FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS x("participantId" uuid, "number" int,
-      "code" text, "rate" text, "quantityHundredths" int, "unit" text, "amountOre" int, "cite" text, "trace" jsonb)`
+      "code" text, "rate" text, "quantityHundredths" int, "unit" text, "amountOre" int, "cite" text, "trace" jsonb,
+      "ofMonth" text)`
 }
 
 type Stored = { readonly facts: PaymentFacts; readonly input: RawStipendInput }
@@ -113,7 +114,10 @@ export const paymentsOf = async (
     .sort((a, b) => a.name.localeCompare(b.name, 'nb') || a.caseNumber.localeCompare(b.caseNumber))
 }
 
-export type LineRow = Omit<PaymentLine, 'trace'> & { readonly number: number }
+export type LineRow = Omit<PaymentLine, 'trace' | 'ofMonth'> & {
+  readonly number: number
+  readonly ofMonth: string | null
+}
 
 /** One payment with all it rests on. */
 export const paymentOf = async (tx: Tx, municipalityId: string, runId: string, participantId: string) => {
@@ -142,6 +146,43 @@ export const paymentOf = async (tx: Tx, municipalityId: string, runId: string, p
     exceptions: row.exceptions as unknown as readonly Exception[],
     lines: row.lines,
   }
+}
+
+/** The facts that payments of a run rest on, by participant. */
+export const storedFacts = async (
+  tx: Tx,
+  municipalityId: string,
+  runId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PaymentFacts>> => {
+  const rows = await tx.stipendPayment.findMany({
+    where: { municipalityId, runId, participantId: { in: [...ids] } },
+    select: { participantId: true, input: true },
+  })
+  return new Map(rows.map(({ participantId, input }) => [participantId, (input as unknown as Stored).facts]))
+}
+
+/** A run's payments with what they rest on, by name. */
+export const storedPayments = async (tx: Tx, municipalityId: string, runId: string) => {
+  const rows = await tx.stipendPayment.findMany({
+    where: { municipalityId, runId },
+    select: {
+      participantId: true,
+      input: true,
+      result: true,
+      exceptions: true,
+      participant: { select: { givenName: true, familyName: true } },
+    },
+  })
+  return rows
+    .map(({ participantId, participant, input, result, exceptions }) => ({
+      participantId,
+      name: `${participant.givenName} ${participant.familyName}`,
+      facts: (input as unknown as Stored).facts,
+      ownOre: (result as unknown as Answer).ownOre,
+      exceptions: exceptions as unknown as readonly Exception[],
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nb'))
 }
 
 export type StoredPayment = NonNullable<Awaited<ReturnType<typeof paymentOf>>>

@@ -41,13 +41,22 @@ export type Known = {
 export const factsOf = (
   { month, absences, policy }: Known,
   person: PersonRow,
-  rest: Pick<PaymentFacts, 'missing' | 'hasTimetable' | 'differences'>,
+  rest: Pick<PaymentFacts, 'missing' | 'hasTimetable' | 'differences' | 'changed'>,
 ): PaymentFacts => {
   const absence = absences.get(person.id)
-  const { birthDate, startedOn, endedOn, family } = person
+  const { birthDate, startedOn, endedOn, family, benefits, works } = person
   return {
     month,
-    person: { birthDate, startedOn, endedOn, family },
+    person: {
+      birthDate,
+      startedOn,
+      endedOn,
+      family,
+      benefits: benefits.filter(
+        ({ fromMonth, toMonth }) => fromMonth <= month && (toMonth ?? month) >= month,
+      ),
+      works: works.filter((work) => work.month === month),
+    },
     absence: absence
       ? ofMonth(absence, month)
       : { absences: [], withoutStipend: [], bothCauses: [], undecided: [] },

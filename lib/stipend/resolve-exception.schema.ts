@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id, oneOf, optionalCivilDate, optionalText, version } from '#lib/i18n/input'
 import { asMessage } from '#lib/i18n/message'
 import { stipendTexts as t } from '#lib/i18n/texts/stipend'
+import { kroner } from './kroner.schema'
 import { CHOICES, EXCEPTION_CODES } from './stipend-codes.schema'
 
 /** A person's choice about one exception. A trekk of § 46 g names its varsel and its vedtak. */
@@ -15,6 +16,11 @@ export const resolveExceptionSchema = z
     noticeOn: optionalCivilDate,
     decidedOn: optionalCivilDate,
     reference: optionalText.optional().default(''),
+    /** How much to set off now; empty: all that is owed. */
+    amount: z
+      .union([z.literal('').transform(() => null), kroner])
+      .optional()
+      .default(null),
   })
   .superRefine(({ choice, noticeOn, decidedOn, reference }, ctx) => {
     if (choice !== 'DECIDED') return

@@ -18,6 +18,10 @@ type Note = {
 const noteOf = ({ noticeOn, decidedOn, reference }: Note): Pick<Resolution, 'note'> =>
   noticeOn && decidedOn ? { note: { noticeOn, decidedOn, reference } } : {}
 
+/** What is set off now, when it is not all. */
+const partOf = ({ choice, amount }: { choice: string; amount: number | null }): Pick<Resolution, 'ore'> =>
+  choice === 'SET_OFF' && amount !== null ? { ore: amount } : {}
+
 /** Resolves one exception of a draft, with the name of who did; the payment is made anew from the choice. */
 export const resolveException = defineUseCase({
   name: 'stipend.exception-resolved',
@@ -34,7 +38,7 @@ export const resolveException = defineUseCase({
     if (!CHOICES_OF[code].includes(choice)) return refuse({ code: 'must-be-put-right' } as const)
     if ((input.decidedOn ?? '') > today) return refuse({ code: 'decision-in-future' } as const)
 
-    const resolution: Resolution = { choice, byId: actor.id, at: today, ...noteOf(input) }
+    const resolution: Resolution = { choice, byId: actor.id, at: today, ...noteOf(input), ...partOf(input) }
     const resolutions = Object.fromEntries(
       payment.exceptions.flatMap((one) => (one.resolution ? [[one.code, one.resolution] as const] : [])),
     )

@@ -1,26 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
-import { asMessage } from '#lib/i18n/message'
-import { stipendTexts } from '#lib/i18n/texts/stipend'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
-import { month as asMonth, firstDay, type Month, nextMonth, parseMonth } from '#lib/values/month'
+import { firstDay, type Month, nextMonth } from '#lib/values/month'
 import { ok, refuse } from '#lib/values/result'
 import { calculatePayment } from './calculate-payment'
 import { isOver, type Resolutions } from './exceptions'
+import { monthField } from './month-field.schema'
 import { type MonthFacts, monthFacts } from './month-payments'
 import type { Exception } from './payment'
 import { type NewPayment, type PaymentRow, paymentsOf, replacePayments } from './payments.repo'
 import { insertRun, type RunRow, runOfMonth, updateRun } from './runs.repo'
-
-const FIRST_MONTH = asMonth('2021-01')
-
-/** A month as a form or an address names it. */
-export const monthField = z.string().transform((value, ctx): Month => {
-  const found = parseMonth(value)
-  if (found && found >= FIRST_MONTH) return found
-  ctx.addIssue({ code: 'custom', message: asMessage(stipendTexts.notAMonth) })
-  return z.NEVER
-})
 
 const resolutionsOf = (exceptions: readonly Exception[]): Resolutions =>
   Object.fromEntries(

@@ -97,6 +97,8 @@ type ExportRow = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly sha256: string
   readonly controlTotalOre: number
+  readonly workbook: Uint8Array<ArrayBuffer>
+  readonly workbookSha256: string
   readonly by: string
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { id, version } from '#lib/i18n/input'
 import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
-import { changesSince } from './changes-since'
+import { changesSince, namesOf } from './changes-since'
 import { paymentsOf } from './payments.repo'
 import { runById, updateRun } from './runs.repo'
 import { staleRun } from './stale-run'
@@ -27,7 +27,7 @@ export const sendRun = defineUseCase({
       return refuse({ code: 'exceptions-left', params: { count: String(open.length) } } as const)
     const changed = await changesSince(ctx, run, payments)
     if (changed.length > 0)
-      return refuse({ code: 'changed-since', params: { names: changed.join(', ') } } as const)
+      return refuse({ code: 'changed-since', params: { names: namesOf(changed) } } as const)
 
     const sent = { status: 'SENT', sentById: actor.id, sentAt: new Date(), returnReason: null } as const
     const saved = await updateRun(tx, actor.municipalityId, { id: run.id, version: input.version }, sent)

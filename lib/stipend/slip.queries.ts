@@ -50,6 +50,7 @@ export const slip = defineQuery(
       caseNumber: payment.caseNumber,
       month,
       runId: run.id,
+      isClosed: run.status === 'APPROVED' || run.status === 'EXPORTED',
       payrollOn: addDays(firstDay(nextMonth(month)), payrollDay - 1),
       payableOre: payment.payableOre,
       previousOre: await previousOre(ctx, month, participantId),

@@ -1,5 +1,5 @@
 import type { StipendFacts } from '#lib/law/rules/absence-to-stipend'
-import type { RawStipendInput } from '#lib/law/rules/stipend-input'
+import type { BenefitKind, RawStipendInput } from '#lib/law/rules/stipend-input'
 import type { LocalDate } from '#lib/values/local-date'
 import { firstDay, lastDay, type Month, monthOf } from '#lib/values/month'
 import { anyHoldsOn } from '#lib/values/period'
@@ -13,12 +13,28 @@ export type Relative = {
   readonly programmeEndedOn: LocalDate | null
 }
 
+/** Another benefit for the same days (§ 22), from a month to a month; `toMonth` null while it goes on. */
+export type BenefitFact = {
+  readonly kind: BenefitKind
+  readonly fromMonth: Month
+  readonly toMonth: Month | null
+  readonly amountOre: number | null
+  readonly annualOre: number | null
+  readonly earnedBeforeStart: boolean | null
+  readonly received: boolean
+}
+
+/** Paid work of one month that is part of the programme (§ 23). */
+export type WorkFact = { readonly month: Month; readonly quarters: number; readonly payOre: number }
+
 /** What the stønad of a participant rests on, besides absence. */
 export type StipendPerson = {
   readonly birthDate: LocalDate
   readonly startedOn: LocalDate
   readonly endedOn: LocalDate | null
   readonly family: readonly Relative[]
+  readonly benefits: readonly BenefitFact[]
+  readonly works: readonly WorkFact[]
 }
 
 export type StipendPolicy = {
@@ -51,6 +67,23 @@ const partnerOf = ({ family, birthDate }: StipendPerson, month: Month) => {
       ...(programmeStartedOn && programmeEndedOn && { programmeEndedOn }),
     },
   }
+}
+
+/** The benefits that hold in the month. */
+export const benefitsIn = ({ benefits }: StipendPerson, month: Month): readonly BenefitFact[] =>
+  benefits.filter(({ fromMonth, toMonth }) => fromMonth <= month && (toMonth === null || month <= toMonth))
+
+const benefitInput = ({ kind, amountOre, annualOre, earnedBeforeStart, received }: BenefitFact) => ({
+  kind,
+  received,
+  ...(amountOre !== null && { amountOre }),
+  ...(annualOre !== null && { annualOre }),
+  ...(earnedBeforeStart !== null && { earnedBeforeStart }),
+})
+
+const workIn = ({ works }: StipendPerson, month: Month) => {
+  const work = works.find((one) => one.month === month && one.quarters > 0)
+  return work ? { workInProgramme: { hours: work.quarters / 4, payOre: work.payOre } } : {}
 }
 
 /** A day has one entry: what a person has decided as ugyldig stands before what only lacks a right to stønad. */
@@ -88,6 +121,8 @@ export const stipendFacts = (
       .flatMap((child) =>
         child.birthDate ? [{ birthDate: child.birthDate, ...(child.from && { from: child.from }) }] : [],
       ),
+    benefits: benefitsIn(person, month).map(benefitInput),
+    ...workIn(person, month),
     absences: oneADay(absences.filter(({ date }) => isPaidDay(date as LocalDate))),
     law: { extraG: extraG.map((g) => ({ ...g })) },
     policy,

@@ -7,6 +7,9 @@ import { municipalSettings } from '#lib/settings/municipal-settings'
 import { addDays, type LocalDate } from '#lib/values/local-date'
 import { firstDay, type Month, monthOf, nextMonth, previousMonth } from '#lib/values/month'
 import { changesSince } from './changes-since'
+import { compareMonths } from './compare-months'
+import { differenceRows } from './differences'
+import { lastClosedMonth } from './differences.repo'
 import { isOver } from './exceptions'
 import { type LineRow, type PaymentRow, paymentsOf, totalsOf } from './payments.repo'
 import { exportOf, type RunRow, runOfMonth, runsOf, staffNames } from './runs.repo'
@@ -94,11 +97,22 @@ const byRateOf = (ready: readonly Row[]): RunView['byRate'] => {
   return [...groups].map(([rate, group]) => ({ rate, ...group })).sort((a, b) => b.count - a.count)
 }
 
-/** What the month before paid each, where its run is known. */
-const previousOf = async ({ tx, actor }: Ctx, month: Month): Promise<ReadonlyMap<string, number>> => {
-  const before = await runOfMonth(tx, actor.municipalityId, previousMonth(month))
-  const rows = before ? await paymentsOf(tx, actor.municipalityId, before.id) : []
-  return new Map(rows.map(({ participantId, payableOre }) => [participantId, payableOre]))
+/** What the month before paid, where its run is known. */
+const rowsBefore = async (ctx: Ctx, month: Month): Promise<readonly Row[]> =>
+  rowsOf(ctx, await runOfMonth(ctx.tx, ctx.actor.municipalityId, previousMonth(month)))
+
+/** What has come out otherwise since the month was exported, less what later runs have settled. */
+const sinceExport = async (
+  ctx: Ctx,
+  run: RunRow | null,
+  rows: readonly Row[],
+): Promise<RunView['sinceExport']> => {
+  const last = await lastClosedMonth(ctx.tx, ctx.actor.municipalityId)
+  if (run?.status !== 'EXPORTED' || !last) return null
+  const names = new Map(rows.map(({ participantId, name }) => [participantId, name]))
+  const next = nextMonth(last)
+  const found = (await differenceRows(ctx, next)).filter(({ month }) => month === run.month)
+  return { run: next, rows: found.map((row) => ({ ...row, name: names.get(row.participantId) ?? '' })) }
 }
 
 const runPart = async ({ tx, actor }: Ctx, run: RunRow): Promise<RunView['run']> => {
@@ -147,7 +161,8 @@ export const monthClose = defineQuery('stipend:read', async (ctx, month: Month):
     exceptions.map(({ resolution }) => resolution?.byId ?? null),
   )
   const exceptions = exceptionViews(rows, await staffNames(tx, actor.municipalityId, deciders))
-  const previous = run ? await previousOf(ctx, month) : new Map<string, number>()
+  const before = run ? await rowsBefore(ctx, month) : []
+  const previous = new Map(before.map(({ participantId, payableOre }) => [participantId, payableOre]))
   const ready = rows.filter((row) => !isOpen(row))
   const totals = run ? await totalsOf(tx, actor.municipalityId, run.id) : { lines: 0, payments: 0 }
   const mayChange = run?.status === 'DRAFT' || run?.status === 'SENT'
@@ -165,6 +180,8 @@ export const monthClose = defineQuery('stipend:read', async (ctx, month: Month):
     sumsAgree: totals.lines === totals.payments,
     ratesHold: !exceptions.some(({ code }) => code === 'BASE_AMOUNT'),
     changed: run && mayChange ? await changesSince(ctx, run, rows) : [],
+    comparison: before.length > 0 ? compareMonths(previousMonth(month), before, rows) : null,
+    sinceExport: await sinceExport(ctx, run, rows),
     isOwn: run !== null && (run.preparedById === actor.id || run.sentById === actor.id),
   }
 })
@@ -184,9 +201,17 @@ export const monthList = defineQuery('stipend:read', async (ctx): Promise<readon
   return isKnown ? items : [{ month: due, status: 'NONE', people: 0, totalOre: 0 }, ...items]
 })
 
+export type FileFormat = 'csv' | 'xlsx'
+
 /** The bytes that went to payroll. Null until the month is exported. */
-export const exportedFile = defineQuery('stipend:export', async ({ tx, actor }, month: Month) => {
-  const run = await runOfMonth(tx, actor.municipalityId, month)
-  const file = run && (await exportOf(tx, actor.municipalityId, run.id))
-  return file && { bytes: file.bytes, sha256: file.sha256 }
-})
+export const exportedFile = defineQuery(
+  'stipend:export',
+  async ({ tx, actor }, month: Month, format: FileFormat = 'csv') => {
+    const run = await runOfMonth(tx, actor.municipalityId, month)
+    const file = run && (await exportOf(tx, actor.municipalityId, run.id))
+    if (!file) return null
+    return format === 'csv'
+      ? { bytes: file.bytes, sha256: file.sha256 }
+      : { bytes: file.workbook, sha256: file.workbookSha256 }
+  },
+)

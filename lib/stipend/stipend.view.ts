@@ -1,3 +1,4 @@
+import type { MarkCode } from '#lib/attendance/codes.schema'
 import type { LocalDate } from '#lib/values/local-date'
 import type { Choice, ExceptionCode } from './stipend-codes.schema'
 
@@ -47,6 +48,35 @@ export type PaymentView = {
   readonly hasOpenException: boolean
 }
 
+/** A month beside the one before. */
+export type MonthComparison = {
+  readonly month: string
+  readonly totalOre: number
+  readonly outliers: readonly {
+    readonly participantId: string
+    readonly name: string
+    readonly previousOre: number
+    readonly payableOre: number
+  }[]
+  readonly come: readonly string[]
+  readonly gone: readonly string[]
+}
+
+/** What a new base amount would do, person by person. */
+export type BaseAmountPreview = {
+  /** The month it is shown for; null when nothing has been calculated. */
+  readonly month: string | null
+  /** Closed months that would be owed. */
+  readonly closed: readonly string[]
+  readonly people: readonly {
+    readonly participantId: string
+    readonly name: string
+    readonly beforeOre: number
+    readonly afterOre: number
+    readonly owedOre: number
+  }[]
+}
+
 export type RunView = {
   readonly month: string
   /** Null: not calculated. */
@@ -76,10 +106,72 @@ export type RunView = {
   readonly totalOre: number
   readonly sumsAgree: boolean
   readonly ratesHold: boolean
-  /** Names of those whose facts have changed since the calculation. */
-  readonly changed: readonly string[]
+  /** Those whose facts have changed since the calculation, and what about them. */
+  readonly changed: readonly { readonly name: string; readonly what: readonly string[] }[]
+  /** Null until the month before is known. */
+  readonly comparison: MonthComparison | null
+  /** Of an exported month: who would be paid otherwise by the facts of today, and the run that puts it right. */
+  readonly sinceExport: {
+    readonly run: string
+    readonly rows: readonly {
+      readonly participantId: string
+      readonly name: string
+      readonly paidOre: number
+      readonly nowOre: number
+      readonly ore: number
+    }[]
+  } | null
   readonly may: { readonly prepare: boolean; readonly approve: boolean; readonly export: boolean }
   readonly isOwn: boolean
+}
+
+/** Closed months that a change would have paid otherwise, and the run whose lines put it right. */
+export type ClosedEffect = {
+  readonly run: string
+  readonly months: readonly {
+    readonly month: string
+    readonly paidOre: number
+    readonly nowOre: number
+    /** What the change alone does: above zero is owed to the participant. */
+    readonly ore: number
+  }[]
+}
+
+/** What a change of facts answers: it is done, or what it would do to closed months, to be confirmed. */
+export type ChangeAnswer = { readonly done: true } | { readonly effect: ClosedEffect; readonly seen: string }
+
+export type BenefitView = {
+  readonly id: string
+  readonly version: number
+  readonly kind: string
+  readonly fromMonth: string
+  readonly toMonth: string | null
+  readonly ore: number
+  readonly isAnnual: boolean
+  readonly source: string
+}
+
+/** What else is known about a participant's money, and the letters about changes. */
+export type MoneyFactsView = {
+  readonly benefits: readonly BenefitView[]
+  readonly works: readonly {
+    readonly month: string
+    readonly quarters: number
+    readonly payOre: number
+    readonly version: number
+  }[]
+  readonly letters: readonly { readonly id: string; readonly on: LocalDate }[]
+}
+
+/** A session of a closed month, with what it holds now. */
+export type ClosedSessionView = {
+  readonly sessionId: string
+  readonly date: LocalDate
+  readonly startMinute: number
+  readonly quarters: number
+  readonly groupName: string
+  readonly code: MarkCode
+  readonly absentQuarters: number
 }
 
 /** An explanation in the reader's words, in the order of the one panel. */
@@ -127,6 +219,8 @@ export type SlipView = {
   readonly caseNumber: string
   readonly month: string
   readonly runId: string
+  /** Approved and locked. */
+  readonly isClosed: boolean
   readonly payrollOn: LocalDate
   readonly payableOre: number
   readonly previousOre: number | null

@@ -37,11 +37,13 @@ type Class = {
   readonly teacherId?: string | null
   readonly weekdays?: readonly number[]
   readonly members: readonly string[]
+  readonly since?: string
 }
 
 /** A class that meets 08.30–11.30 since August 2026; Monday to Friday unless the days are named. */
 export const insertClass = async (asOwner: AsOwner, spec: Class): Promise<string> => {
   const { municipalityId = FJORDVIK, teacherId = null, weekdays = [1, 2, 3, 4, 5], members } = spec
+  const { since = '2026-08-01' } = spec
   const id = randomUUID()
   await asOwner(
     `INSERT INTO "StudyGroup" ("municipalityId", "id", "name", "teacherId") VALUES ($1, $2, $3, $4)`,
@@ -50,13 +52,13 @@ export const insertClass = async (asOwner: AsOwner, spec: Class): Promise<string
   for (const weekday of weekdays)
     await asOwner(
       `INSERT INTO "TimetableSlot" ("municipalityId", "groupId", "weekday", "startMinute", "quarters", "validFrom")
-       VALUES ($1, $2, $3, 510, 12, '2026-08-01')`,
-      [municipalityId, id, weekday],
+       VALUES ($1, $2, $3, 510, 12, $4)`,
+      [municipalityId, id, weekday, since],
     )
   for (const member of members)
     await asOwner(
-      `INSERT INTO "Enrolment" ("municipalityId", "groupId", "participantId", "fromDate") VALUES ($1, $2, $3, '2026-08-01')`,
-      [municipalityId, id, member],
+      `INSERT INTO "Enrolment" ("municipalityId", "groupId", "participantId", "fromDate") VALUES ($1, $2, $3, $4)`,
+      [municipalityId, id, member, since],
     )
   return id
 }
@@ -71,20 +73,30 @@ export const insertRegisters = async (
     readonly members: readonly string[]
     readonly code?: (member: string, day: string) => string
     readonly municipalityId?: string
+    readonly quarters?: number
+    /** Quarters away, of one who was not present; the whole session where it is left out. */
+    readonly absent?: (member: string, day: string) => number
   },
 ): Promise<ReadonlyMap<string, string>> => {
   const { groupId, by, days, members, code = () => 'PRESENT', municipalityId = FJORDVIK } = spec
+  const { quarters = 12, absent = () => quarters } = spec
   const sessions = new Map(days.map((day) => [day, randomUUID()]))
   const rows = days.map((day) => ({ id: sessions.get(day), day }))
   await asOwner(
     `INSERT INTO "GroupSession" ("municipalityId", "id", "groupId", "date", "startMinute", "quarters", "registeredAt", "registeredById")
-     SELECT $1, x."id", $2, x."day", 510, 12, now(), $3 FROM jsonb_to_recordset($4) AS x("id" uuid, "day" date)`,
-    [municipalityId, groupId, by, JSON.stringify(rows)],
+     SELECT $1, x."id", $2, x."day", 510, $5, now(), $3 FROM jsonb_to_recordset($4) AS x("id" uuid, "day" date)`,
+    [municipalityId, groupId, by, JSON.stringify(rows), quarters],
   )
   const marks = days.flatMap((day) =>
     members.map((member) => {
       const mark = code(member, day)
-      return { session: sessions.get(day), member, day, mark, absent: mark === 'PRESENT' ? 0 : 12 }
+      return {
+        session: sessions.get(day),
+        member,
+        day,
+        mark,
+        absent: mark === 'PRESENT' ? 0 : absent(member, day),
+      }
     }),
   )
   await asOwner(

@@ -1,13 +1,15 @@
-import { absenceToDecide, attendanceOfCase } from '#lib/attendance/absence.queries'
-import { markName } from '#lib/attendance/absence.view'
-import { decideAbsence } from '#lib/attendance/decide-absence'
+import { attendanceOfCase } from '#lib/attendance/absence.queries'
 import type { Caller } from '#lib/platform/use-case'
 import { approveRun } from '#lib/stipend/approve-run'
+import { seenOf } from '#lib/stipend/closed-effect'
+import { correctMark } from '#lib/stipend/correct-mark'
 import { exportRun } from '#lib/stipend/export-run'
+import { closedSessions } from '#lib/stipend/money-facts.queries'
 import { resolveException } from '#lib/stipend/resolve-exception'
 import { runMonth } from '#lib/stipend/run-month'
 import { sendRun } from '#lib/stipend/send-run'
 import { monthClose } from '#lib/stipend/stipend.queries'
+import type { ClosedEffect } from '#lib/stipend/stipend.view'
 import { type Month, monthOf } from '#lib/values/month'
 import { granted } from './granted'
 
@@ -42,10 +44,19 @@ export const changeClosedMonth = async ({ adviser }: Closers, month: Month, part
     ({ date, code }) => monthOf(date) === month && code === 'COMPELLING',
   )
   if (!absence) throw new Error('The demonstration has no absence to change')
-  const person = await absenceToDecide(adviser, participantId, absence.sessionId)
-  const marks = (person?.absences ?? [])
-    .filter(({ sessionId }) => sessionId === absence.sessionId)
-    .map(markName)
-  const reason = 'Grunnen som ble oppgitt, stemte ikke. Deltakeren har bekreftet det.'
-  granted(await decideAbsence(adviser, { participantId, marks, outcome: 'INVALID', reason, heard: true }))
+  const session = (await closedSessions(adviser, participantId, month))?.find(
+    ({ sessionId }) => sessionId === absence.sessionId,
+  )
+  const input = {
+    participantId,
+    sessionId: absence.sessionId,
+    code: 'INVALID',
+    hours: String((session?.absentQuarters ?? 0) / 4),
+    reason: 'Grunnen som ble oppgitt, stemte ikke. Deltakeren har bekreftet det.',
+    heard: true,
+  }
+  const shown = await correctMark(adviser, input)
+  if (shown.ok || shown.refusal.code !== 'changes-closed') throw new Error('The change reaches nothing')
+  const effect = JSON.parse(shown.refusal.params.effect) as ClosedEffect
+  granted(await correctMark(adviser, { ...input, seen: seenOf(effect) }))
 }

@@ -3,6 +3,7 @@
 import { formResult } from '#lib/i18n/form-result'
 import { formatDate, formatMonth } from '#lib/i18n/format'
 import { changedBy } from '#lib/i18n/texts/common'
+import { moneyFactRefusals } from '#lib/i18n/texts/money-facts'
 import {
   alreadyExported,
   canBeCalculatedFrom,
@@ -13,6 +14,9 @@ import {
 } from '#lib/i18n/texts/stipend'
 import { currentCaller } from '#lib/platform/caller'
 import { approveRun } from '#lib/stipend/approve-run'
+import { changeResult } from '#lib/stipend/change-result'
+import { correctMark } from '#lib/stipend/correct-mark'
+import type { CorrectMarkInput } from '#lib/stipend/correct-mark.schema'
 import { exportRun } from '#lib/stipend/export-run'
 import { resolveException } from '#lib/stipend/resolve-exception'
 import type { ResolveExceptionInput } from '#lib/stipend/resolve-exception.schema'
@@ -50,6 +54,9 @@ export const approve = async (input: { runId: string; version: number }) =>
 
 export const sendBack = async (input: { runId: string; version: number; reason: string }) =>
   formResult(await returnRun(await currentCaller(), input), shared)
+
+export const correct = async (input: CorrectMarkInput) =>
+  changeResult(await correctMark(await currentCaller(), input), moneyFactRefusals)
 
 export const makeFile = async (runId: string) =>
   formResult(await exportRun(await currentCaller(), { runId }), {

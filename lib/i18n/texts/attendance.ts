@@ -300,6 +300,10 @@ export const timeToAnswer = (until: string): Text => ({
 /** Why absence could not be decided. */
 export const decideRefusals = {
   'not-found': { nb: 'Fraværet finnes ikke.', nn: 'Fråværet finst ikkje.' },
+  'month-closed': {
+    nb: 'Måneden er godkjent og låst. Rett fremmøtet fra deltakerens stønad for måneden, der du ser hva det gjør.',
+    nn: 'Månaden er godkjend og låst. Rett frammøtet frå stønaden til deltakaren for månaden, der du ser kva det gjer.',
+  },
   'not-absent': {
     nb: 'Deltakeren er ført som til stede. Det er ikke noe fravær å avgjøre.',
     nn: 'Deltakaren er ført som til stades. Det er ikkje noko fråvær å avgjere.',

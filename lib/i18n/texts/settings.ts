@@ -10,6 +10,10 @@ export const settingRules = {
     nn: 'Skriv kva dette byggjer på: resolusjonen eller kunngjeringa, med dato.',
   },
   twice: { nb: 'Denne står i listen fra før.', nn: 'Denne står i lista frå før.' },
+  columns: {
+    nb: 'Filen må minst ha kolonner for saksnummer, lønnsart og beløp.',
+    nn: 'Fila må minst ha kolonnar for saksnummer, lønsart og beløp.',
+  },
   kroner: { nb: 'Skriv beløpet i hele kroner.', nn: 'Skriv beløpet i heile kroner.' },
 } as const satisfies Record<string, Text>
 
@@ -267,6 +271,20 @@ export const settingTexts = {
       nn: 'Den eigne koden til lønssystemet for kvar linje i lønsfila.',
     },
   },
+  payrollColumns: {
+    title: { nb: 'Kolonner i lønnsfilen', nn: 'Kolonnar i lønsfila' },
+    help: {
+      nb: 'Rekkefølge og overskrifter slik lønnssystemet leser dem. Gjelder både CSV og Excel.',
+      nn: 'Rekkjefølgje og overskrifter slik lønssystemet les dei. Gjeld både CSV og Excel.',
+    },
+  },
+  payrollTotal: {
+    title: { nb: 'Kontrollsum nederst i lønnsfilen', nn: 'Kontrollsum nedst i lønsfila' },
+    help: {
+      nb: 'Slå av hvis lønnssystemet leser raden som en person. Summen står uansett på måneden.',
+      nn: 'Slå av om lønssystemet les rada som ein person. Summen står uansett på månaden.',
+    },
+  },
 } as const satisfies Record<string, Words>
 
 export type SettingName = keyof typeof settingTexts
@@ -283,6 +301,9 @@ const both = (texts: readonly Text[]): Text => ({
 })
 
 const listed = (value: object): Text => {
+  if (Array.isArray(value) && value.every((one) => 'heading' in one)) {
+    return both(value.map(({ heading }) => same(heading)))
+  }
   if (Array.isArray(value)) {
     return both(
       value.map(({ validFrom, amountKr }) => same(`${formatWhole(amountKr)} (${formatDate(validFrom)})`)),

@@ -20,6 +20,13 @@ export const stipendTexts = {
   sendBackWhy: { nb: 'Hvorfor sendes måneden tilbake?', nn: 'Kvifor blir månaden send tilbake?' },
   export: { nb: 'Lag fil til lønn', nn: 'Lag fil til lønn' },
   download: { nb: 'Last ned filen', nn: 'Last ned fila' },
+  downloadWorkbook: { nb: 'Som Excel', nn: 'Som Excel' },
+  setOffAmount: { nb: 'Beløp å motregne nå', nn: 'Beløp å motrekne no' },
+  setOffHint: {
+    nb: 'Tomt: alt som gjenstår. Det skal være igjen nok til å leve av.',
+    nn: 'Tomt: alt som står att. Det skal vere att nok til å leve av.',
+  },
+  setOffPart: { nb: 'Motregn en del', nn: 'Motrekn ein del' },
   compare: { nb: 'Sammenlign', nn: 'Samanlikn' },
   working: { nb: 'Et øyeblikk …', nn: 'Eit augneblink …' },
   notCalculated: {
@@ -175,6 +182,9 @@ export const exceptionTexts = {
   OVERPAID: { nb: 'For mye utbetalt', nn: 'For mykje utbetalt' },
   UNDERPAID: { nb: 'For lite utbetalt', nn: 'For lite utbetalt' },
   UNPAID_ABSENCE: { nb: 'Fravær som ikke gir stønad', nn: 'Fråvær som ikkje gir stønad' },
+  BENEFIT_REDUCTION: { nb: 'Samordnet med en annen ytelse', nn: 'Samordna med ei anna yting' },
+  OTHER_BENEFIT: { nb: 'En ytelse som ikke er vurdert', nn: 'Ei yting som ikkje er vurdert' },
+  CHANGED_FACTS: { nb: 'Endret siden forrige måned', nn: 'Endra sidan førre månad' },
   BOTH_CAUSES: { nb: 'Dager med to slags fravær', nn: 'Dagar med to slags fråvær' },
   TURNED_25: { nb: 'Fylte 25 år', nn: 'Fylte 25 år' },
   RATE_CHANGE: { nb: 'Satsen endret seg i måneden', nn: 'Satsen endra seg i månaden' },
@@ -183,6 +193,22 @@ export const exceptionTexts = {
   NO_TIMETABLE: { nb: 'Ingen timeplan', nn: 'Ingen timeplan' },
   BASE_AMOUNT: { nb: 'Grunnbeløpet er ikke fastsatt', nn: 'Grunnbeløpet er ikkje fastsett' },
 } as const satisfies Record<string, Text>
+
+/** What about a person a payment rests on. */
+export const factTexts: Readonly<Record<string, Text>> = {
+  birthDate: { nb: 'fødselsdato', nn: 'fødselsdato' },
+  startedOn: { nb: 'programmets start', nn: 'starten på programmet' },
+  endedOn: { nb: 'programmets slutt', nn: 'slutten på programmet' },
+  family: { nb: 'familie', nn: 'familie' },
+  benefits: { nb: 'andre ytelser', nn: 'andre ytingar' },
+  works: { nb: 'lønnet arbeid i programmet', nn: 'lønt arbeid i programmet' },
+  absence: { nb: 'fravær', nn: 'fråvær' },
+  missing: { nb: 'fremmøte som ikke var ført', nn: 'frammøte som ikkje var ført' },
+  differences: { nb: 'en tidligere måned', nn: 'ein tidlegare månad' },
+  policy: { nb: 'kommunens regler eller grunnbeløpet', nn: 'reglane i kommunen eller grunnbeløpet' },
+  come: { nb: 'kommet til', nn: 'komen til' },
+  gone: { nb: 'ikke lenger med', nn: 'ikkje lenger med' },
+}
 
 export const dayCount = (count: number): Text => counted(count, ['dag', 'dager'], ['dag', 'dagar'])
 
@@ -242,6 +268,18 @@ export const exceptionDetails = {
     nb: 'Fraværet er ikke ugyldig, men gir ikke rett til stønad. Det må en person stå for.',
     nn: 'Fråværet er ikkje ugyldig, men gir ikkje rett til stønad. Det må ein person stå for.',
   },
+  benefit: {
+    nb: 'Ytelsen trekkes fra for de samme dagene. Reduksjonen er en del av vedtaket om stønad.',
+    nn: 'Ytinga blir trekt frå for dei same dagane. Reduksjonen er ein del av vedtaket om stønad.',
+  },
+  otherBenefit: {
+    nb: 'Ytelsen står ikke i loven, og gir ikke trekk. En person må se om den likevel er en av dem.',
+    nn: 'Ytinga står ikkje i lova, og gir ikkje trekk. Ein person må sjå om ho likevel er ei av dei.',
+  },
+  changedFacts: (facts: readonly string[]): Text => ({
+    nb: `Andre opplysninger enn da forrige måned ble godkjent: ${facts.map((fact) => factTexts[fact]?.nb ?? fact).join(', ')}.`,
+    nn: `Andre opplysningar enn då førre månad vart godkjend: ${facts.map((fact) => factTexts[fact]?.nn ?? fact).join(', ')}.`,
+  }),
   both: (days: number): Text => ({
     nb: `${dayCount(days).nb} har både ugyldig fravær og fravær uten stønad. Regnet som ugyldig.`,
     nn: `${dayCount(days).nn} har både ugyldig fråvær og fråvær utan stønad. Rekna som ugyldig.`,

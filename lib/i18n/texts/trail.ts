@@ -5,6 +5,7 @@ import { spokenLanguage } from '../languages'
 import { same, type Text } from '../text'
 import { decisionKindTexts } from './decisions'
 import { outcomeTexts } from './eligibility'
+import { benefitTexts } from './money-facts'
 import { type SettingName, settingTexts } from './settings'
 import { trainingEvents } from './trail-training'
 
@@ -140,6 +141,25 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
     ),
   'stipend.approved': ({ month }) =>
     text(`Stønaden for ${monthOf(month)} ble godkjent`, `Stønaden for ${monthOf(month)} vart godkjend`),
+  'stipend.benefit-recorded': ({ kind }) =>
+    join(text('En annen ytelse ble registrert', 'Ei anna yting vart registrert'), among(benefitTexts, kind)),
+  'stipend.benefit-ended': ({ kind, how }) =>
+    join(
+      how === 'WITHDRAW'
+        ? text('En ytelse som var feil, ble tatt bort', 'Ei yting som var feil, vart teken bort')
+        : text('En ytelse ble avsluttet', 'Ei yting vart avslutta'),
+      among(benefitTexts, kind),
+    ),
+  'stipend.work-recorded': ({ month }) =>
+    text(
+      `Lønnet arbeid i programmet ble registrert for ${monthOf(month)}`,
+      `Lønt arbeid i programmet vart registrert for ${monthOf(month)}`,
+    ),
+  'stipend.mark-corrected': ({ date }) =>
+    text(
+      `Fremmøtet ${dayOf(date)} ble rettet etter at måneden var godkjent`,
+      `Frammøtet ${dayOf(date)} vart retta etter at månaden var godkjend`,
+    ),
   'stipend.exported': ({ month }) =>
     text(`Lønnsfilen for ${monthOf(month)} ble hentet`, `Lønsfila for ${monthOf(month)} vart henta`),
   'setting.set': ({ key }) => {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Slip } from '#components/stipend/slip'
 import { say } from '#lib/i18n/text'
 import { stipendTexts } from '#lib/i18n/texts/stipend'
+import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { slip } from '#lib/stipend/slip.queries'
 import { monthClose } from '#lib/stipend/stipend.queries'
@@ -28,5 +29,13 @@ export default async function SlipPage({ params, searchParams }: Props) {
   const view = parsed && (await slip(caller, parsed, participantId, language))
   if (!parsed || !view) notFound()
   const { payments } = await monthClose(caller, parsed)
-  return <Slip slip={view} payments={payments} chosen={String(linje ?? '')} language={language} />
+  return (
+    <Slip
+      slip={view}
+      payments={payments}
+      chosen={String(linje ?? '')}
+      mayCorrect={may(caller.actor, 'attendance:decide')}
+      language={language}
+    />
+  )
 }
