@@ -1,5 +1,6 @@
 import type { NavItem } from '#components/shell/nav-link'
 import { type Language, say, type Text } from '#lib/i18n/text'
+import { oversightTexts } from '#lib/i18n/texts/oversight'
 import { shellTexts } from '#lib/i18n/texts/shell'
 import { courseTexts } from '#lib/i18n/texts/training-forms'
 import { type Actor, may, type Permission } from '#lib/platform/access'
@@ -39,6 +40,7 @@ const own: readonly Place[] = [
 
 const common: readonly Place[] = [
   { href: '/courses', text: courseTexts.nav, icon: 'attendance', permission: 'training:read' },
+  { href: '/oversight', text: oversightTexts.page, icon: 'numbers', permission: 'oversight:sample' },
   { href: '/regler', text: shellTexts.rules, icon: 'law', letter: 'r', permission: 'settings:read' },
   { href: '/settings', text: shellTexts.settings, icon: 'settings', permission: 'settings:read' },
 ]

@@ -17,6 +17,7 @@ export const permissions = {
   'decision:read': ['adviser', 'leader', 'auditor'],
   'decision:write': ['adviser', 'leader'],
   'decision:approve': ['leader'],
+  'oversight:sample': ['leader', 'auditor'],
   'attendance:read': ['adviser', 'teacher', 'leader', 'auditor'],
   'attendance:record': ['adviser', 'teacher', 'leader'],
   'attendance:decide': ['adviser', 'leader'],

@@ -107,6 +107,8 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'decision.complained': ofDecision('Klage mottatt', 'Klage motteken'),
   'decision.complaint-settled': ofDecision('Klage behandlet', 'Klage behandla'),
   'decision.outcome-recorded': ofDecision('Utfall av klage registrert', 'Utfall av klage registrert'),
+  'oversight.sample-drawn': () =>
+    text('Saken ble trukket ut i en stikkprøve', 'Saka vart trekt ut i ei stikkprøve'),
   'agreement.prepared': agreementReady,
   'agreement.meeting-recorded': ({ outcome }) =>
     join(text('Møte om avtalen', 'Møte om avtalen'), among(meetingOutcomes, outcome)),

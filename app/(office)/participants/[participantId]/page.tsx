@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CaseControls } from '#components/oversight/case-controls'
 import { CaseFacts } from '#components/participants/case-facts'
 import { EligibilityResult } from '#components/participants/eligibility-result'
 import { PlanTimeline } from '#components/plans/plan-timeline'
@@ -8,6 +9,7 @@ import { CaseNow, LatestEvents } from '#components/work/case-now'
 import { CaseSteps } from '#components/work/case-steps'
 import { say } from '#lib/i18n/text'
 import { participantTexts as t } from '#lib/i18n/texts/participants'
+import { controlsOfCase } from '#lib/oversight/oversight.queries'
 import { caseFacts, eligibilityOf } from '#lib/participants/participants.queries'
 import { planOfCase } from '#lib/plans/plans.queries'
 import { may } from '#lib/platform/access'
@@ -27,12 +29,13 @@ export default async function OverviewPage({ params }: Props) {
     currentCaller(),
     currentLanguage(),
   ])
-  const [facts, eligibility, now, plan, lines] = await Promise.all([
+  const [facts, eligibility, now, plan, lines, controls] = await Promise.all([
     caseFacts(caller, participantId),
     eligibilityOf(caller, participantId),
     caseNow(caller, participantId),
     planOfCase(caller, participantId),
     latestInCase(caller, participantId, EVENTS),
+    controlsOfCase(caller, participantId),
   ])
   if (!facts || !eligibility || !now) notFound()
   return (
@@ -49,6 +52,7 @@ export default async function OverviewPage({ params }: Props) {
           </div>
           <aside className="ff-stack">
             <CaseNow now={now} participantId={participantId} language={language} />
+            {controls && <CaseControls view={controls} language={language} />}
             <CaseFacts facts={facts} language={language} />
           </aside>
         </div>

@@ -1,0 +1,12 @@
+import 'server-only'
+import { z } from 'zod'
+import { defineQuery } from '#lib/platform/use-case'
+import type { CaseControlsView } from './controls.view'
+import { controlsOf } from './controls-of-case'
+
+/** How a case answers the supervisors' questions today; null when there is no such case. */
+export const controlsOfCase = defineQuery(
+  'participant:read',
+  async (ctx, participantId: string): Promise<CaseControlsView | null> =>
+    z.uuid().safeParse(participantId).success ? controlsOf(ctx, participantId) : null,
+)
