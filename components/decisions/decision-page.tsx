@@ -68,8 +68,13 @@ const After = ({ view, commands, language }: Pick<Props, 'view' | 'commands' | '
   return settled.data.result === 'FORWARDED' ? <OutcomeForm view={view} commands={commands} /> : null
 }
 
+const letterNote = ({ status, proposedByMe }: DecisionView) => {
+  if (status === 'APPROVED') return t.letterKept
+  return status === 'PROPOSED' && !proposedByMe ? t.letterSame : t.letterDraft
+}
+
 const LetterColumn = ({ view, language }: Pick<Props, 'view' | 'language'>) => {
-  const { letter, facts, participantId, id, status } = view
+  const { letter, facts, participantId, id } = view
   const base = `/participants/${participantId}/decisions/${id}`
   return (
     <section className="ff-letter-board" aria-label={say(t.letter, language)}>
@@ -78,9 +83,7 @@ const LetterColumn = ({ view, language }: Pick<Props, 'view' | 'language'>) => {
         <LinkButton variant="tertiary" href={`${base}/explanation`}>
           {say(t.explanation, language)}
         </LinkButton>
-        <span className="ff-sub ff-small">
-          {say(status === 'APPROVED' ? t.letterKept : t.letterSame, language)}
-        </span>
+        <span className="ff-sub ff-small">{say(letterNote(view), language)}</span>
       </div>
       {letter ? (
         <LetterSheet letter={letter} facts={facts} language={view.language} />
@@ -104,7 +107,9 @@ export const DecisionPage = ({ view, replay, may, commands, language }: Props) =
       >
         <DecisionActions view={view} may={may} commands={commands} />
       </PageHeader>
-      <DecisionProgress view={view} language={language} />
+      <div className="ff-decision-progress">
+        <DecisionProgress view={view} language={language} />
+      </div>
       <div className="ff-frame ff-frame-pair">
         <div className="ff-stack ff-stack-wide">
           {view.returnReason && (

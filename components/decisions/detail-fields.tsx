@@ -28,8 +28,6 @@ const fields: Readonly<Record<string, ReactNode>> = {
     <Select name="welfareReason" label={t.welfareReason} options={optionsOf(welfareReasonTexts)} />
   ),
   withStipend: <Checkbox name="withStipend" label={t.withStipend} />,
-  fromDate: <DateField name="fromDate" label={t.fromDate} />,
-  toDate: <DateField name="toDate" label={t.toDate} />,
   months: <TextField name="months" label={t.months} inputMode="numeric" short />,
   helpsReachGoal: <Checkbox name="helpsReachGoal" label={t.helpsReachGoal} />,
   stopType: <Radios name="stopType" label={t.stopType} options={optionsOf(stopTypeTexts)} />,
@@ -40,6 +38,8 @@ const fields: Readonly<Record<string, ReactNode>> = {
   repaymentGround: (
     <Radios name="repaymentGround" label={t.repaymentGround} options={optionsOf(repaymentGroundTexts)} />
   ),
+  fromDate: <DateField name="fromDate" label={t.fromDate} />,
+  toDate: <DateField name="toDate" label={t.toDate} />,
   amount: <TextField name="amount" label={t.amount} inputMode="decimal" short />,
   month: <TextField name="month" label={t.month} hint={t.monthHint} short />,
   exemptionPart: (
@@ -54,11 +54,17 @@ const fields: Readonly<Record<string, ReactNode>> = {
 }
 
 const ORDER = Object.keys(fields)
-const shown = (kind: DecisionKind, leaveType: string) => {
+/** What depends on another choice. */
+const hidden = (name: string, kind: DecisionKind, { leaveType, stopType }: Choices) =>
+  (name === 'welfareReason' && leaveType !== 'WELFARE') ||
+  (name === 'toDate' && kind === 'STOP' && stopType !== 'TEMPORARY')
+
+type Choices = { leaveType: string; stopType: string }
+const shown = (kind: DecisionKind, choices: Choices) => {
   const own: readonly string[] = [...FIELDS_OF[kind], ...(kind === 'STOP' ? ['toDate'] : [])]
-  return ORDER.filter((name) => own.includes(name) && (name !== 'welfareReason' || leaveType === 'WELFARE'))
+  return ORDER.filter((name) => own.includes(name) && !hidden(name, kind, choices))
 }
 
 /** What a kind of decision asks for beyond the case. */
-export const DetailFields = ({ kind, leaveType }: { kind: DecisionKind; leaveType: string }) =>
-  shown(kind, leaveType).map((name) => <div key={name}>{fields[name]}</div>)
+export const DetailFields = ({ kind, choices }: { kind: DecisionKind; choices: Choices }) =>
+  shown(kind, choices).map((name) => <div key={name}>{fields[name]}</div>)

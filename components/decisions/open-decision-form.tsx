@@ -19,6 +19,9 @@ import { DetailFields } from './detail-fields'
 type Open = (input: Values) => Promise<FormResult<{ decisionId: string }>>
 export type PlanChoice = { readonly value: string; readonly label: { nb: string; nn: string } }
 
+/** Kinds that nobody applies for. */
+const OF_ITS_OWN: readonly DecisionKind[] = ['TREKK', 'REPAYMENT', 'CERTIFICATE']
+
 /** Begins a decision: what it is about, and what that kind asks for. */
 export const OpenDecisionForm = ({
   values,
@@ -38,7 +41,10 @@ export const OpenDecisionForm = ({
     onDone: ({ decisionId }) => router.push(`${list}/${decisionId}`),
   })
   const kind: DecisionKind | '' = useWatch({ control: form.form.control, name: 'kind' })
-  const leaveType: string = useWatch({ control: form.form.control, name: 'leaveType' })
+  const [leaveType = '', stopType = ''] = useWatch({
+    control: form.form.control,
+    name: ['leaveType', 'stopType'],
+  })
   return (
     <ServerForm
       form={form}
@@ -47,7 +53,7 @@ export const OpenDecisionForm = ({
       <Select name="kind" label={t.kind} options={optionsOf(decisionKindTexts)} />
       {kind && (
         <>
-          {kind !== 'CERTIFICATE' && (
+          {!OF_ITS_OWN.includes(kind) && (
             <DateField
               name="applicationReceivedOn"
               label={t.applicationReceivedOn}
@@ -55,7 +61,7 @@ export const OpenDecisionForm = ({
             />
           )}
           {kind === 'PLAN' && <Select name="planId" label={t.plan} options={plans} />}
-          <DetailFields kind={kind} leaveType={leaveType} />
+          <DetailFields kind={kind} choices={{ leaveType, stopType }} />
           <Radios name="language" label={t.letterLanguage} options={optionsOf({ nb: t.nb, nn: t.nn })} />
         </>
       )}

@@ -19,6 +19,7 @@ import { StatusTag } from '../ui/status-tag'
 import { DecidePlanForm } from './decide-plan-form'
 import { FieldLink } from './field-link'
 import { NewVersionForm } from './new-version-form'
+import { PlanDifference } from './plan-difference'
 import { PlanDocument } from './plan-document'
 import { PlanForm } from './plan-form'
 import { HoursCard, MissingCard, NoticesCard } from './plan-side'
@@ -157,6 +158,7 @@ export const PlanPage = (props: Props) => {
       <Strip {...props} />
       <div className="ff-frame ff-frame-side">
         <div className="ff-stack ff-stack-wide">
+          <PlanDifference view={view} language={language} />
           <Work {...props} />
         </div>
         <aside className="ff-stack">

@@ -18,14 +18,15 @@ import { insertLetter, insertRecord } from './records.repo'
 import { signersOf } from './signers'
 import { decisionIn, moveDecision } from './step'
 
-/** The letter as it is when this person approves today. */
+/** The letter as it is when this person approves today; before that, it names only the one who writes it. */
 export const finalLetter = async ({ tx, actor, today }: Ctx, decision: Decision) => {
-  const names = await staffNames(tx, actor.municipalityId, [decision.proposedById])
-  const signed = signersOf(decision, {
-    approver: actor.name,
-    preparer: names.get(decision.proposedById ?? ''),
-  })
-  const letter = letterFactsSchema.parse(letterOf(decision, today, signed))
+  const { proposedById } = decision
+  const names = await staffNames(tx, actor.municipalityId, [proposedById])
+  const approver = proposedById && proposedById !== actor.id ? actor.name : null
+  const preparer = proposedById ? (names.get(proposedById) ?? '') : actor.name
+  const letter = letterFactsSchema.parse(
+    letterOf(decision, today, signersOf(decision, { approver, preparer })),
+  )
   const bytes = await renderDocument(letterDocument(letter))
   return { letter, bytes, sha256: bytesHash(bytes) }
 }

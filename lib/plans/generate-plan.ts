@@ -4,7 +4,7 @@ import { ok, refuse } from '#lib/values/result'
 import { proposeGoal } from './draft-goal'
 import { draftPlan } from './draft-plan'
 import { generatePlanSchema } from './plan.schema'
-import { latestOutcome, municipalLanguage, planFacts } from './plan-facts.repo'
+import { latestOutcome, mappedFor, municipalLanguage, planFacts } from './plan-facts.repo'
 import { insertDraft, plansOf } from './plans.repo'
 
 const FIRST_VERSION = { changes: [], reason: '', mark: null, participantHeard: false }
@@ -42,7 +42,7 @@ export const generatePlan = defineUseCase({
       municipalityId,
       participantId,
       number: 1,
-      content,
+      content: { ...content, ...(await mappedFor(tx, municipalityId, participantId)) },
       revision: FIRST_VERSION,
       by: actor.id,
     })

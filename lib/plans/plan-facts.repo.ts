@@ -1,5 +1,5 @@
 import type { Education, PermitGround } from '#lib/law/contract/codes'
-import { fromColumn } from '#lib/platform/civil-date'
+import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { PlanFacts } from './plan-content'
 
@@ -44,4 +44,18 @@ export const latestOutcome = async (tx: Tx, municipalityId: string, participantI
 export const municipalLanguage = async (tx: Tx, municipalityId: string) => {
   const municipality = await tx.municipality.findUniqueOrThrow({ where: { id: municipalityId } })
   return municipality.language === 'nn' ? ('nn' as const) : ('nb' as const)
+}
+
+/** What the kartlegging gives a first draft: its days, and the participant's own wishes. */
+export const mappedFor = async (tx: Tx, municipalityId: string, participantId: string) => {
+  const row = await tx.mapping.findUnique({
+    where: { municipalityId_participantId: { municipalityId, participantId } },
+  })
+  if (!row) return {}
+  const { wishes = '' } = row.answers as { readonly wishes?: string }
+  return {
+    mappingDoneOn: fromNullableColumn(row.doneOn),
+    careerGuidanceDoneOn: fromNullableColumn(row.guidanceOn),
+    longTermGoals: wishes,
+  }
 }

@@ -3,6 +3,7 @@ import type { Goal } from '#lib/law/contract/codes'
 import type { LocalDate } from '#lib/values/local-date'
 import type { PlanChange, PlanStatus } from './plan-codes'
 import type { Plan } from './plan-content'
+import type { DifferenceView } from './plan-difference'
 import type { planForm } from './plan-form'
 import type { LoadPeriod } from './weekly-load'
 
@@ -24,6 +25,8 @@ export type PlanView = {
   readonly isEnkeltvedtak: boolean
   readonly suggestedMark: 'SUBSTANTIAL' | 'MINOR' | null
   readonly changes: readonly PlanChange[]
+  /** Of a later version: what it says otherwise than the one before. */
+  readonly difference: readonly DifferenceView[]
   readonly load: readonly LoadPeriod[]
   readonly fullTime: number
   readonly workDirected: {

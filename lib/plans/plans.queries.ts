@@ -6,6 +6,7 @@ import { proposeGoal } from './draft-goal'
 import { fullTimeQuarters } from './full-time'
 import type { PlanStart, PlanView } from './plan.view'
 import type { Plan, PlanFacts } from './plan-content'
+import { differenceBetween } from './plan-difference'
 import { latestOutcome, planFacts } from './plan-facts.repo'
 import { planForm } from './plan-form'
 import { wordsOfIssue } from './plan-issues'
@@ -23,6 +24,7 @@ const viewOf = (
   reviewMonths: number,
 ): PlanView => {
   const moment = planMoment(plan, versions, plan.decidedOn ?? ctx.today, reviewMonths)
+  const before = versions.find(({ number }) => number === plan.number - 1)
   const { issues, planCheck, programme } = checkPlan(facts, plan, moment)
   return {
     plan,
@@ -32,6 +34,7 @@ const viewOf = (
     isEnkeltvedtak: planCheck?.isEnkeltvedtak ?? true,
     suggestedMark: planCheck?.revision?.suggested ?? null,
     changes: moment.revision?.changes ?? [],
+    difference: before ? differenceBetween(before, plan) : [],
     load: weeklyLoad(plan),
     fullTime: fullTimeQuarters(plan.goal),
     workDirected: planCheck?.workDirected ?? NO_WORK_HOURS,

@@ -8,6 +8,7 @@ import { firstDay, monthOf, previousMonth } from '#lib/values/month'
 import { personas } from '../../scripts/tools/personas.mjs'
 import { createParticipant, createStaff } from './cases'
 import { changeClosedMonth, closeMonth } from './closed-month'
+import { seedDecisions } from './decisions'
 import { createGroup } from './groups'
 import { people } from './people'
 import { type PlannedCase, seedPlan } from './plans'
@@ -125,4 +126,5 @@ export const seedFjordvik = async () => {
     names.flatMap((name) => members.find((member) => member.name === name)?.id ?? [])
   await seedTraining(closers.adviser, { files: idsOf(['Stille Måne', 'Rask Elv']), waiting: idsOf(WAITS) })
   await seedOutside(closers.adviser, outside)
+  await seedDecisions(closers, planned)
 }

@@ -103,6 +103,10 @@ export const decisionPageTexts = {
   letter: text('Brevet', 'Brevet'),
   letterPdf: text('Åpne PDF-en', 'Opne PDF-en'),
   letterSame: text('Lik den endelige PDF-en', 'Lik den endelege PDF-en'),
+  letterDraft: text(
+    'Slik brevet blir, uten godkjenners navn',
+    'Slik brevet blir, utan namnet på godkjennaren',
+  ),
   letterKept: text('Slik det ble godkjent', 'Slik det vart godkjent'),
   letterOpen: text('Brevet kan ikke lages ennå.', 'Brevet kan ikkje lagast enno.'),
   explanation: text('Forklaring på deltakerens språk', 'Forklaring på språket til deltakaren'),
@@ -211,8 +215,6 @@ export const factNameTexts: Readonly<Record<string, Text>> = {
 }
 
 export const decisionOn = (kind: string): Text => text(`Vedtak: ${kind}`, `Vedtak: ${kind}`)
-export const letterDeadline = (day: string): Text =>
-  text(`Siste dag for å klage er ${day}`, `Siste dag for å klage er ${day}`)
 export const ifToldToday = text('Klagefrist når brevet gis i dag', 'Klagefrist når brevet blir gitt i dag')
 export const frozenAt = (at: string): Text => text(`Frosset ${at}`, `Frose ${at}`)
 export const writtenBy = (name: string): Text =>
@@ -221,4 +223,3 @@ export const approvedBy = (name: string, day: string): Text =>
   text(`Godkjent av ${name} ${day}.`, `Godkjent av ${name} ${day}.`)
 export const noticeRuns = (day: string): Text =>
   text(`Varsel er sendt. Fristen er ${day}.`, `Varsel er sendt. Fristen er ${day}.`)
-export const incompletePlan = (issues: string): Text => text(issues, issues)

@@ -122,6 +122,9 @@ export const planTexts = {
   save: { nb: 'Lagre plan', nn: 'Lagre plan' },
   saved: { nb: 'Planen er lagret.', nn: 'Planen er lagra.' },
   decide: { nb: 'Sett planen', nn: 'Set planen' },
+  difference: { nb: 'Endret fra forrige versjon', nn: 'Endra frå førre versjon' },
+  before: { nb: 'Før', nn: 'Før' },
+  after: { nb: 'Nå', nn: 'No' },
   decideLead: {
     nb: 'Du setter planen som et enkeltvedtak. Deltakeren kan klage. Lagre endringer først.',
     nn: 'Du set planen som eit enkeltvedtak. Deltakaren kan klage. Lagre endringar først.',
@@ -310,3 +313,5 @@ export const planRefusals = {
     nn: 'Vedtaket kan ikkje ha ein dato etter i dag.',
   },
 } as const satisfies Record<string, Text>
+
+export const noneText: Text = { nb: 'Ingen', nn: 'Ingen' }

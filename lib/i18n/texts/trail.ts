@@ -82,6 +82,10 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
     const words = among(outcomeTexts, outcome)
     return join(text('Rett og plikt ble vurdert', 'Rett og plikt vart vurdert'), words && lower(words))
   },
+  'mapping.saved': ({ done }) =>
+    done
+      ? text('Kartleggingen ble gjort ferdig', 'Kartlegginga vart gjord ferdig')
+      : text('Kartleggingen ble endret', 'Kartlegginga vart endra'),
   'plan.generated': () =>
     text('Planen ble laget av opplysningene i saken', 'Planen vart laga av opplysningane i saka'),
   'plan.saved': () => text('Planen ble endret', 'Planen vart endra'),

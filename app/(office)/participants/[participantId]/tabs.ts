@@ -1,6 +1,7 @@
 import type { CaseTab } from '#components/ui/case-tabs'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { decisionPageTexts } from '#lib/i18n/texts/decision-page'
+import { mappingTexts } from '#lib/i18n/texts/mapping'
 import { participantTexts as t } from '#lib/i18n/texts/participants'
 import { trainingTexts } from '#lib/i18n/texts/training'
 import { type Actor, may, type Permission } from '#lib/platform/access'
@@ -8,6 +9,7 @@ import { type Actor, may, type Permission } from '#lib/platform/access'
 const parts: readonly { part: string; text: Text; permission: Permission }[] = [
   { part: '', text: t.tabOverview, permission: 'participant:read' },
   { part: '/eligibility', text: t.tabEligibility, permission: 'participant:read' },
+  { part: '/mapping', text: mappingTexts.title, permission: 'plan:read' },
   { part: '/plan', text: t.tabPlan, permission: 'plan:read' },
   { part: '/declaration', text: t.tabDeclaration, permission: 'declaration:read' },
   { part: '/attendance', text: t.tabAttendance, permission: 'attendance:read' },

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { DECISION_KINDS } from '#lib/decisions/codes.schema'
+import {
+  composeLetter,
+  type LetterPart,
+  type LetterTemplate,
+  type Part,
+  UnresolvedLetter,
+  type Words,
+} from './template'
+import { letterNames, letterTemplates } from './templates'
+
+const templates: readonly (readonly [string, LetterTemplate])[] = Object.entries(letterTemplates)
+
+/** Every sentence of a template, of every alternative. */
+const sentencesOf = (parts: readonly Part[]): readonly Words[] =>
+  parts.flatMap((part) => {
+    if ('choose' in part) return Object.values(part.of).flatMap(sentencesOf)
+    if ('text' in part) return [part.text]
+    return part.heading ? [part.heading] : []
+  })
+const choicesIn = (parts: readonly Part[]): readonly Extract<Part, { choose: string }>[] =>
+  parts.flatMap((part) => ('choose' in part ? [part, ...Object.values(part.of).flatMap(choicesIn)] : []))
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+
+/** Each way of choosing, one choice varied at a time from the first of all. */
+const waysOf = ({ choices }: LetterTemplate): readonly Readonly<Record<string, string>>[] => {
+  const first = Object.fromEntries(Object.entries(choices).map(([name, [code = '']]) => [name, code]))
+  const varied = Object.entries(choices).flatMap(([name, codes]) =>
+    codes.map((code) => ({ ...first, [name]: code })),
+  )
+  return varied.length > 0 ? varied : [first]
+}
+const valuesOf = ({ values }: LetterTemplate) => Object.fromEntries(values.map((name) => [name, `«${name}»`]))
+const plain = (parts: readonly LetterPart[]) =>
+  parts
+    .map(({ spans }) => spans.map((span) => (typeof span === 'string' ? span : span.value)).join(''))
+    .join('\n')
+
+describe.each(templates)('%s', (_name, template) => {
+  const sentences = [template.title, ...sentencesOf(template.body)]
+
+  test('asks for what it says it uses, the same in both written forms', () => {
+    for (const { nb, nn } of sentences) expect(placeholders(nn)).toEqual(placeholders(nb))
+    const used = new Set(sentences.flatMap(({ nb }) => placeholders(nb)))
+    expect([...used].sort()).toEqual([...template.values].sort())
+  })
+
+  test('has an alternative written out for every code, and for no other', () => {
+    const used = choicesIn(template.body)
+    for (const { choose, of } of used) expect(Object.keys(of)).toEqual(template.choices[choose])
+    expect(new Set(used.map(({ choose }) => choose))).toEqual(new Set(Object.keys(template.choices)))
+  })
+
+  test('leaves nothing to cross out', () => {
+    for (const { nb, nn } of sentences)
+      for (const words of [nb, nn])
+        expect(words).not.toMatch(/\[|\]|\.\.\.|…|_{2}|\/|\bvelg\b|\bvel\b|stryk/i)
+  })
+
+  test.each(['nb', 'nn'] as const)('composes in %s whatever is chosen', (language) => {
+    for (const choices of waysOf(template)) {
+      const { title, parts } = composeLetter(template, {
+        language,
+        values: valuesOf(template),
+        choices,
+        free: {},
+      })
+      expect(title.length).toBeGreaterThan(0)
+      expect(plain(parts)).not.toMatch(/[{}]/)
+      expect(parts.length).toBeGreaterThan(3)
+    }
+  })
+
+  test('is not made with something open', () => {
+    const [choices = {}] = waysOf(template)
+    const whole = { language: 'nb', values: valuesOf(template), choices, free: {} } as const
+    for (const name of Object.keys(choices)) {
+      const { [name]: _left, ...others } = choices
+      expect(() => composeLetter(template, { ...whole, choices: others })).toThrow(UnresolvedLetter)
+      expect(() => composeLetter(template, { ...whole, choices: { ...choices, [name]: 'X' } })).toThrow(
+        UnresolvedLetter,
+      )
+    }
+    const replacing = { ...choices, ...('replaces' in choices ? { replaces: 'YES' } : {}) }
+    const valueless = { ...whole, choices: replacing, values: {} }
+    expect(() => composeLetter(template, valueless)).toThrow(UnresolvedLetter)
+  })
+})
+
+test('every kind of decision has its letter', () => {
+  expect([...letterNames].sort()).toEqual([...DECISION_KINDS, 'NOTICE'].sort())
+})
+
+test("a person's words stand in the marked places alone, and are left out when empty", () => {
+  const matter = {
+    language: 'nb',
+    values: { ...valuesOf(letterTemplates.STOP) },
+    choices: { replaces: 'NO', stopType: 'PERMANENT', stopGround: 'ABSENCE' },
+  } as const
+  const said = composeLetter(letterTemplates.STOP, { ...matter, free: { statement: 'Jeg var syk.\nLenge.' } })
+  expect(said.parts.filter(({ kind }) => kind === 'free').map(({ spans }) => spans)).toEqual([
+    ['Jeg var syk.'],
+    ['Lenge.'],
+  ])
+  const silent = composeLetter(letterTemplates.STOP, { ...matter, free: { statement: ' ' } })
+  expect(plain(silent.parts)).not.toContain('Dette har du sagt')
+})
