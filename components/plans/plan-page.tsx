@@ -24,6 +24,7 @@ import { PlanDocument } from './plan-document'
 import { PlanForm } from './plan-form'
 import { HoursCard, MissingCard, NoticesCard } from './plan-side'
 import { PlanTimeline } from './plan-timeline'
+import { PlanWeeks } from './plan-weeks'
 
 type Actions = {
   save: (input: SavePlanForm) => Promise<FormResult<{ version: number }>>
@@ -160,6 +161,7 @@ export const PlanPage = (props: Props) => {
         <div className="ff-stack ff-stack-wide">
           <PlanDifference view={view} language={language} />
           <Work {...props} />
+          <PlanWeeks view={view} language={language} />
         </div>
         <aside className="ff-stack">
           {status === 'DRAFT' && <MissingCard view={view} language={language} />}

@@ -42,7 +42,7 @@ test('an element that goes, comes or moves is one line', () => {
   expect(shown({ elements: others })).toEqual([[first.title, expect.stringMatching(/ t i uken, /), 'Ingen']])
   const longer = { ...first, quartersPerWeek: 4 }
   expect(shown({ elements: [longer, ...others] })).toEqual([
-    [first.title, expect.any(String), expect.stringMatching(/^1 t i uken, /)],
+    [first.title, expect.any(String), expect.stringMatching(/^1,0 t i uken, /)],
   ])
   const added = { ...first, title: 'Truckførerkurs' }
   expect(shown({ elements: [...plan.elements, added] })).toEqual([

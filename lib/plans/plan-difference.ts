@@ -41,22 +41,35 @@ const told = ({ quartersPerWeek, from, to, place }: PlanElement): Text => {
 }
 
 const nameOf = ({ kind, variant, title }: PlanElement) => `${kind} ${variant ?? ''} ${title}`
+const isSame = (one: PlanElement, other: PlanElement) =>
+  nameOf(one) === nameOf(other) && told(one).nb === told(other).nb
 
-/** Elements by kind and name: those that came, went, or moved. */
+/** Those that the other version does not have just so, by name and count: a course may come twice. */
+const onlyIn = (mine: readonly PlanElement[], theirs: readonly PlanElement[]) => {
+  const counts = new Map<string, number>()
+  const left = mine.filter((one) => !theirs.some((other) => isSame(one, other)))
+  return new Map(
+    left.map((one) => {
+      const at = (counts.get(nameOf(one)) ?? 0) + 1
+      counts.set(nameOf(one), at)
+      return [`${nameOf(one)} ${at}`, one]
+    }),
+  )
+}
+
+/** Elements that came, went, or moved. */
 const elementLines = (before: PlanContent, after: PlanContent): readonly DifferenceView[] => {
-  const line = (name: string, one: PlanElement | undefined, other: PlanElement | undefined) => ({
-    id: name,
-    label: same(other?.title ?? one?.title ?? ''),
-    before: one ? told(one) : noneText,
-    after: other ? told(other) : noneText,
+  const gone = onlyIn(before.elements, after.elements)
+  const come = onlyIn(after.elements, before.elements)
+  return [...new Set([...gone.keys(), ...come.keys()])].map((id) => {
+    const [one, other] = [gone.get(id), come.get(id)]
+    return {
+      id,
+      label: same(other?.title ?? one?.title ?? ''),
+      before: one ? told(one) : noneText,
+      after: other ? told(other) : noneText,
+    }
   })
-  const names = new Set([...before.elements, ...after.elements].map(nameOf))
-  return [...names]
-    .map((name) => {
-      const find = ({ elements }: PlanContent) => elements.find((element) => nameOf(element) === name)
-      return line(name, find(before), find(after))
-    })
-    .filter((found) => found.before.nb !== found.after.nb)
 }
 
 /** What a version says otherwise than the one before it, line by line. */

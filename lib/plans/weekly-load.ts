@@ -8,6 +8,8 @@ export type LoadPeriod = {
   readonly to: LocalDate
   readonly total: number
   readonly directed: number
+  /** Arbeidsrettet alone, as § 14 a asks. */
+  readonly work: number
   readonly norwegian: number
 }
 
@@ -34,6 +36,7 @@ export const weeklyLoad = ({ startsOn, endsOn, elements }: PlanContent): readonl
       to: next ? addDays(next, -1) : endsOn,
       total: sum(null),
       directed: sum(DIRECTED),
+      work: sum(['WORK_DIRECTED']),
       norwegian: sum(['NORWEGIAN']),
     }
   })

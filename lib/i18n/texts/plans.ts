@@ -122,6 +122,8 @@ export const planTexts = {
   save: { nb: 'Lagre plan', nn: 'Lagre plan' },
   saved: { nb: 'Planen er lagret.', nn: 'Planen er lagra.' },
   decide: { nb: 'Sett planen', nn: 'Set planen' },
+  weeks: { nb: 'Uke for uke', nn: 'Veke for veke' },
+  of: { nb: 'av', nn: 'av' },
   difference: { nb: 'Endret fra forrige versjon', nn: 'Endra frå førre versjon' },
   before: { nb: 'Før', nn: 'Før' },
   after: { nb: 'Nå', nn: 'No' },
