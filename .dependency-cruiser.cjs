@@ -37,6 +37,13 @@ module.exports = {
       to: { path: '^lib/([^/]+)/.+\\.repo\\.ts$', pathNot: '^lib/$1/' },
     },
     {
+      name: 'signing-touches-no-money',
+      comment: 'A refusal to sign has no effect: stønad, attendance and decisions know nothing of declarations.',
+      severity: 'error',
+      from: { path: '^lib/(stipend|attendance|decisions)/', pathNot: test },
+      to: { path: '^lib/declarations/' },
+    },
+    {
       name: 'app-is-thin',
       comment: 'Routes call use cases and queries; they do not know law, rows or PDF bytes.',
       severity: 'error',

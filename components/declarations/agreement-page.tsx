@@ -16,6 +16,7 @@ import { PageHeader } from '../ui/page-header'
 import { SectionChip } from '../ui/section-chip'
 import { StatusTag } from '../ui/status-tag'
 import { AgreementFactsCard } from './agreement-facts'
+import type { OfferedCopy } from './copy-offer'
 import { HandOverForm } from './hand-over-form'
 import { MeetingList } from './meeting-list'
 import { PrepareForm } from './prepare-form'
@@ -24,6 +25,7 @@ import { SignedAgreement } from './signed-agreement'
 type Actions = {
   prepare: (input: PrepareAgreementForm) => Promise<FormResult>
   handOver: (input: OpenRoomForm) => Promise<FormResult>
+  offer: (agreementId: string) => Promise<FormResult<OfferedCopy>>
 }
 type View = Extract<AgreementPageView, { waitsFor: null }>
 type Props = { participantId: string; view: View; actions: Actions | null; language: Language }
@@ -101,6 +103,13 @@ const Open = ({
           />
         )}
         <MeetingList meetings={agreement.meetings} language={language} />
+        {actions && !outdated && (
+          <p>
+            <LinkButton href={`/participants/${participantId}/declaration/unsigned`}>
+              {say(t.endedUnsigned, language)}
+            </LinkButton>
+          </p>
+        )}
       </div>
       <aside className="ff-stack">
         <AgreementFactsCard agreement={agreement} participantId={participantId} language={language} />
@@ -169,6 +178,8 @@ export const AgreementPage = (props: Props) => {
           agreement={agreement}
           languages={choicesOf(view)}
           prepare={actions?.prepare ?? null}
+          offer={actions && view.copyByQr ? actions.offer.bind(null, agreement.id) : null}
+          next={view.next}
           language={language}
         />
       ) : (

@@ -36,8 +36,11 @@ export const HandOverForm = ({
     schema: () => import('#lib/declarations/open-room.schema').then((m) => m.openRoomSchema),
     defaultValues: values,
     action: handOver,
-    // A full load: nothing of the office stays on the tablet.
-    onDone: () => window.location.replace('/room'),
+    // Nothing of the office stays on the tablet: no page behind, no half-filled form.
+    onDone: () => {
+      sessionStorage.clear()
+      window.location.replace('/room')
+    },
   })
   return (
     <ServerForm form={form} actions={<FormActions submit={t.handOver} pending={form.pending} />}>

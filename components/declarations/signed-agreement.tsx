@@ -1,12 +1,44 @@
-import type { AgreementView, LanguageChoice } from '#lib/declarations/agreement.view'
+import Link from 'next/link'
+import type { AgreementNext, AgreementView, LanguageChoice } from '#lib/declarations/agreement.view'
 import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import { type Language, say } from '#lib/i18n/text'
 import { declarationTexts as t } from '#lib/i18n/texts/declarations'
+import { Card } from '../ui/card'
 import { LocalAlert } from '../ui/local-alert'
+import { Section } from '../ui/section'
 import { AgreementFactsCard, documentHref } from './agreement-facts'
+import { CopyOffer, type OfferedCopy } from './copy-offer'
 import { MeetingList } from './meeting-list'
+import { PaperForm } from './paper-form'
 import { PrepareForm } from './prepare-form'
+
+/** The sheets signed by pen, as they were scanned, and the place to add one. */
+const SignedPapers = ({
+  participantId,
+  agreement: { id, papers, meetings },
+  mayAttach,
+  language,
+}: {
+  participantId: string
+  agreement: AgreementView
+  mayAttach: boolean
+  language: Language
+}) =>
+  meetings.some(({ method }) => method === 'PAPER') ? (
+    <Section title={say(t.paperTitle, language)}>
+      <ul>
+        {papers.map((documentId, at) => (
+          <li key={documentId}>
+            <a href={documentHref(participantId, documentId)}>
+              {say(t.paperSee, language)} {at + 1}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {mayAttach && <PaperForm agreementId={id} />}
+    </Section>
+  ) : null
 
 /** What was signed, sealed and kept; a correction is a new one that points to it. */
 export const SignedAgreement = ({
@@ -14,12 +46,17 @@ export const SignedAgreement = ({
   agreement,
   languages,
   prepare,
+  offer,
+  next,
   language,
 }: {
   participantId: string
   agreement: AgreementView
   languages: readonly LanguageChoice[]
   prepare: ((input: PrepareAgreementForm) => Promise<FormResult>) | null
+  /** Offers a copy on the participant's phone; null where the municipality does not. */
+  offer: (() => Promise<FormResult<OfferedCopy>>) | null
+  next: AgreementNext | null
   language: Language
 }) => (
   <div className="ff-frame ff-frame-side">
@@ -37,6 +74,12 @@ export const SignedAgreement = ({
         <dd className="ff-fingerprint">{agreement.sha256}</dd>
       </dl>
       <MeetingList meetings={agreement.meetings} language={language} />
+      <SignedPapers
+        participantId={participantId}
+        agreement={agreement}
+        mayAttach={prepare !== null}
+        language={language}
+      />
       {prepare && (
         <details>
           <summary>{say(t.correction, language)}</summary>
@@ -56,6 +99,19 @@ export const SignedAgreement = ({
     </div>
     <aside className="ff-stack">
       <AgreementFactsCard agreement={agreement} participantId={participantId} language={language} />
+      <Card title={say(t.copyTitle, language)}>
+        <div className="ff-stack">
+          <p>{say(t.copyPrint, language)}</p>
+          {offer && <CopyOffer offer={offer} />}
+        </div>
+      </Card>
+      {next && (
+        <Card title={say(t.nextInLine, language)}>
+          <Link href={`/participants/${next.participantId}/declaration`} prefetch={false}>
+            {next.name}
+          </Link>
+        </Card>
+      )}
     </aside>
   </div>
 )

@@ -2,6 +2,30 @@ import type { Page } from '@playwright/test'
 import { draftPlan, draw, handOver, readAll, registerCase, setPlan } from '../case'
 import { expect, expectAccessible, expectNoSidewaysScroll, readIn, signInAs, test } from '../fixtures'
 
+/** The worker has the page and can serve it without a network. */
+const pageIsKept = (page: Page) =>
+  expect.poll(() => page.evaluate(async () => (await caches.match('/room')) !== undefined)).toBe(true)
+
+/** Everything readable that lies on the tablet: its stores and its kept page. */
+const textOnDevice = (page: Page) =>
+  page.evaluate(async () => {
+    const page = await caches.match('/room')
+    const kept = page ? await page.text() : ''
+    const stores = await Promise.all(
+      (await indexedDB.databases()).map(
+        ({ name = '' }) =>
+          new Promise<string>((resolve) => {
+            const opened = indexedDB.open(name)
+            opened.onsuccess = () => {
+              const rows = opened.result.transaction('kept').objectStore('kept').getAll()
+              rows.onsuccess = () => resolve(rows.result.length > 0 ? JSON.stringify(rows.result) : '')
+            }
+          }),
+      ),
+    )
+    return [kept, ...stores, ...Object.values({ ...sessionStorage, ...localStorage })].join('')
+  })
+
 const caseWithPlan = async (page: Page, name: string, language: string) => {
   await signInAs(page, 'Mild Havn')
   const address = await registerCase(page, name, language)
@@ -14,6 +38,12 @@ const meetingsOf = async (page: Page, address: string) => {
   await signInAs(page, 'Mild Havn')
   await page.goto(`${address}/declaration`)
   return page.getByRole('table', { name: 'Møter' }).getByRole('row')
+}
+
+const paperCodeOf = async (page: Page, address: string) => {
+  await page.goto(`${address}/declaration`)
+  const fact = page.locator('dt', { hasText: 'Kode på papir' }).locator('xpath=following-sibling::dd[1]')
+  return (await fact.innerText()).trim()
 }
 
 test('Arabic on a tablet: locked, right to left, kept over a reload and a lost network, signed once', async ({
@@ -41,17 +71,27 @@ test('Arabic on a tablet: locked, right to left, kept over a reload and a lost n
   }
 
   await page.goto('/room')
-  await readAll(page)
-  await page.getByRole('button', { name: /Jeg signerer/ }).click()
-  await expect(page.getByText('Alle merker godtas.')).toBeVisible()
-  await expectAccessible(page)
-  await draw(page)
+  await pageIsKept(page)
   await page.context().setOffline(true)
+  await page.reload()
+  await readAll(page)
   await page.getByRole('button', { name: /Jeg signerer/ }).click()
   await expect(page.getByText(/Ingen nettforbindelse/)).toBeVisible()
   await page.context().setOffline(false)
-  await page.getByRole('button', { name: /Jeg signerer/ }).click()
-  await expect(page.getByRole('heading', { name: /Takk/ })).toBeVisible()
+  await expect(page.getByText('Alle merker godtas.')).toBeVisible({ timeout: 30_000 })
+  await expectAccessible(page)
+
+  await draw(page)
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: /Jeg signerer/ }).dblclick()
+  await expect(page.getByText(/Ingen nettforbindelse/)).toBeVisible()
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByText(/Ingen nettforbindelse/)).toBeVisible()
+  expect(await textOnDevice(page)).not.toMatch(/strokes|Vakker|DRAWN/)
+  await page.context().setOffline(false)
+  await expect(page.getByRole('heading', { name: /Takk/ })).toBeVisible({ timeout: 30_000 })
+  expect(await textOnDevice(page)).toBe('')
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Visningen er avsluttet' })).toBeVisible()
 
@@ -127,5 +167,109 @@ test('nynorsk: the office in nynorsk, the text beside the official one', async (
   await expect(page.locator('[lang="nn"]').first()).toBeVisible()
   await page.getByRole('button', { name: /Alle punktene/ }).click()
   await expect(page.getByText('Konsekvenser av brudd på vilkår i integreringsloven:')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('two tablets: the first is shut when the second opens, and says so', async ({ page, browser }) => {
+  const address = await caseWithPlan(page, 'Mild Regn', 'nb')
+  await handOver(page, address)
+  const other = await browser.newContext({ viewport: { width: 1180, height: 820 } })
+  const second = await other.newPage()
+  await signInAs(second, 'Mild Havn')
+  await handOver(second, address)
+  await readAll(page)
+  await draw(page)
+  await page.getByRole('button', { name: /Jeg signerer/ }).click()
+  await expect(page.getByText(/Visningen er avsluttet/)).toBeVisible()
+  await readAll(second)
+  await draw(second)
+  await second.getByRole('button', { name: /Jeg signerer/ }).click()
+  await expect(second.getByRole('heading', { name: /Takk/ })).toBeVisible()
+  await other.close()
+  await expect(await meetingsOf(page, address)).toHaveCount(2)
+})
+
+test('an afternoon: several made ready at once, known interpreters, few clicks, a pause, a sheet and a copy', async ({
+  page,
+}) => {
+  const address = await caseWithPlan(page, 'Stø Bris', 'so')
+  await page.goto('/signing')
+  await page.getByRole('checkbox', { name: /Stø Bris/ }).check()
+  await page.getByRole('button', { name: 'Gjør klar for de valgte' }).click()
+  await expect(page.getByRole('row', { name: /Stø Bris/ })).toContainText('Klar til signering')
+  await expectAccessible(page)
+
+  await page.goto(`${address}/declaration`)
+  await page.getByRole('link', { name: 'Møtet endte uten signatur' }).click()
+  await page.getByLabel('Hvorfor det ble utsatt').selectOption('INTERPRETER_ABSENT')
+  await page.getByRole('radio', { name: 'Nei' }).check()
+  await page.getByLabel('Hvorfor er det ikke tolk').selectOption('NOT_FOUND')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Lagre møtet' }).click()
+  await expect(page.getByRole('table', { name: 'Møter' })).toContainText('Utsatt')
+
+  await page.addInitScript(() => {
+    addEventListener('pointerdown', () => {
+      sessionStorage.taps = Number(sessionStorage.taps ?? 0) + 1
+    })
+  })
+  const began = Date.now()
+  await page.goto('/signing')
+  await page.getByRole('link', { name: 'Stø Bris' }).click()
+  await page.getByLabel(/Tolk som har vært her før/).selectOption({ label: 'Tydelig Røst, arabisk' })
+  await page
+    .getByLabel(/Tolken bruker et annet språk/)
+    .fill('Har bodd lenge i Egypt og snakker godt arabisk.')
+  await page.getByLabel('Tolken bekrefter taushetsplikten').click()
+  await page.getByLabel('Tolken bekrefter at han eller hun er habil').click()
+  await page.getByRole('button', { name: 'Gi nettbrettet til deltakeren' }).click()
+  await expect(page).toHaveURL(/\/room$/)
+  const taps = await page.evaluate(() => Number(sessionStorage.taps))
+  expect(taps).toBeGreaterThan(3)
+  expect(taps).toBeLessThanOrEqual(8)
+  expect(Date.now() - began).toBeLessThan(180_000)
+
+  await page.getByRole('button', { name: /Forstått/ }).click()
+  await page.getByRole('button', { name: /Ta en pause/ }).click()
+  await expect(page.getByRole('heading', { name: /Ta en pause/ })).toBeVisible()
+  await page.context().clearCookies()
+  await signInAs(page, 'Mild Havn')
+  const code = await paperCodeOf(page, address)
+  await handOver(page, address)
+  await expect(page.getByText('Punkt 2 av 9')).toBeVisible()
+  await readAll(page)
+  await page.getByRole('button', { name: /Signer på papir/ }).click()
+  await page.getByLabel(/koden nederst på arket/).fill('FEIL')
+  await page.getByRole('button', { name: /Jeg signerer/ }).click()
+  await expect(page.getByText(/Koden på arket må være/)).toBeVisible()
+  await page.getByLabel(/koden nederst på arket/).fill(code)
+  await page.getByRole('button', { name: /Jeg signerer/ }).click()
+  await expect(page.getByRole('heading', { name: /Takk/ })).toBeVisible()
+
+  await signInAs(page, 'Mild Havn')
+  await page.goto(`${address}/declaration`)
+  const attach = page.getByRole('button', { name: 'Legg ved arket' })
+  const file = (name: string, content: string) => ({
+    name,
+    mimeType: 'image/png',
+    buffer: Buffer.from(content),
+  })
+  await page.getByLabel('Koden på arket').fill(code)
+  await attach.click()
+  await expect(page.getByRole('link', { name: /Velg filen/ })).toBeVisible()
+  await page
+    .getByLabel('Skannet eller fotografert ark')
+    .setInputFiles(file('ark.png', '<svg onload=alert(1)>'))
+  await attach.click()
+  await expect(page.getByText(/Filen må være PDF, PNG eller JPEG/)).toBeVisible()
+  await page.getByLabel('Skannet eller fotografert ark').setInputFiles(file('ark.png', '%PDF-1.4 ark'))
+  await attach.click()
+  await expect(page.getByRole('link', { name: 'Se arket 1' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Vis QR-kode' }).click()
+  await expect(page.getByRole('img', { name: 'QR-kode til kopien' })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/signing/numbers')
+  await expect(page.getByRole('heading', { level: 1, name: 'Signering i tall' })).toBeVisible()
   await expectAccessible(page)
 })

@@ -37,6 +37,8 @@ export type AgreementView = {
   readonly sha256: string | null
   readonly changes: readonly Change[]
   readonly meetings: readonly MeetingView[]
+  /** Scanned sheets: their documents. */
+  readonly papers: readonly string[]
 }
 
 /** Someone who has interpreted in the municipality before. */
@@ -60,6 +62,9 @@ export type AgreementPageView =
       readonly agreement: AgreementView | null
       /** The meeting as it begins: what the case already says. */
       readonly setup: MeetingSetupForm
+      /** Whether a copy may be fetched by phone, and who waits next. */
+      readonly copyByQr: boolean
+      readonly next: AgreementNext | null
       readonly knownInterpreters: readonly KnownInterpreter[]
       /** The languages the participant understands, as tags. */
       readonly understood: readonly string[]
@@ -67,9 +72,13 @@ export type AgreementPageView =
       readonly today: LocalDate
     }
 
+/** The next in line on an afternoon of signing. */
+export type AgreementNext = { readonly participantId: string; readonly name: string }
+
 export type WaitingView = {
   readonly participantId: string
   readonly name: string
+  readonly tag: string
   readonly language: Text
   readonly planDate: LocalDate
   readonly days: number

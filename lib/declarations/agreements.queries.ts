@@ -6,6 +6,7 @@ import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { daysBetween, type LocalDate } from '#lib/values/local-date'
 import type {
+  AgreementNext,
   AgreementPageView,
   AgreementView,
   LanguageChoice,
@@ -24,11 +25,13 @@ import {
   waitingForSignature,
 } from './agreements.repo'
 import { changedSince } from './changed-since'
+import { isProtected } from './copies.repo'
 import { declarationLanguages, declarationText } from './declaration-text'
 import { drawnUp } from './drawn-up'
 import { knownInterpreters } from './known-interpreters.repo'
 import type { MeetingSetupForm } from './meeting.schema'
 import { latestMeetingOf, meetingsOf } from './meetings.repo'
+import { signedPapersOf } from './signed-papers.repo'
 
 const isId = (text: string) => z.uuid().safeParse(text).success
 
@@ -75,6 +78,7 @@ const agreementView = async (ctx: Ctx, agreement: Agreement): Promise<AgreementV
     textStatus: agreementText(kind, agreement.language)?.translationStatus ?? 'UTKAST',
     changes: await changesSince(ctx, agreement),
     meetings: (await meetingsOf(ctx.tx, municipalityId, id)).map(meetingView),
+    papers: await signedPapersOf(ctx.tx, municipalityId, id),
   }
 }
 
@@ -109,6 +113,12 @@ const setupFor = (
   noInterpreterText: '',
 })
 
+const nextInLine = async ({ tx, actor }: Ctx, participantId: string): Promise<AgreementNext | null> => {
+  const waiting = await waitingForSignature(tx, actor.municipalityId)
+  const next = waiting.find((row) => row.participantId !== participantId)
+  return next ? { participantId: next.participantId, name: next.name } : null
+}
+
 /** The page of a case about its agreement; null without such a case. */
 export const agreementForCase = defineQuery(
   'declaration:read',
@@ -129,6 +139,8 @@ export const agreementForCase = defineQuery(
       languages: languageChoices(settings.draftTranslationsAllowed),
       agreement: agreement && (await agreementView(ctx, agreement)),
       setup: setupFor(source, today, await latestMeetingOf(tx, actor.municipalityId, actor.id, today)),
+      copyByQr: settings.copyByQr && !(await isProtected(tx, actor.municipalityId, participantId)),
+      next: await nextInLine(ctx, participantId),
       knownInterpreters: await knownInterpreters(tx, actor.municipalityId),
       understood: source.of.languages,
       interpreterLanguages: spokenLanguages.map(({ tag, nb, nn }) => ({ tag, name: { nb, nn } })),
@@ -144,7 +156,7 @@ export const waitingList = defineQuery(
     const rows = await waitingForSignature(tx, actor.municipalityId)
     return rows.map(({ language, planDate, ...row }) => {
       const { nb, nn } = nameOf(language)
-      return { ...row, planDate, language: { nb, nn }, days: daysBetween(planDate, today) }
+      return { ...row, planDate, tag: language, language: { nb, nn }, days: daysBetween(planDate, today) }
     })
   },
 )

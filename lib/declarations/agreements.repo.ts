@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fromColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { Prisma } from '#lib/platform/generated/client'
+import type { FileKind } from '#lib/values/file-kind'
 import { localDate } from '#lib/values/local-date'
 import type { AgreementKind, AgreementStatus } from './agreement-codes'
 import { OPEN_STATUSES } from './agreement-codes'
@@ -70,12 +71,16 @@ export type NewDocument = {
   readonly bytes: Uint8Array
   readonly sha256: string
   readonly by: string
+  readonly mediaType?: FileKind
 }
 
 /** Bytes that stay as they are. */
-export const insertDocument = async (tx: Tx, { by, bytes, ...document }: NewDocument): Promise<string> => {
+export const insertDocument = async (
+  tx: Tx,
+  { by, bytes, mediaType = 'application/pdf', ...document }: NewDocument,
+): Promise<string> => {
   const { id } = await tx.document.create({
-    data: { ...document, bytes: Uint8Array.from(bytes), mediaType: 'application/pdf', createdById: by },
+    data: { ...document, bytes: Uint8Array.from(bytes), mediaType, createdById: by },
     select: { id: true },
   })
   return id
@@ -127,7 +132,9 @@ export const replaceSigned = async (
 
 export const documentBytes = async (tx: Tx, municipalityId: string, id: string) => {
   const row = await tx.document.findUnique({ where: { municipalityId_id: { municipalityId, id } } })
-  return row && { bytes: row.bytes, sha256: row.sha256, kind: row.kind, participantId: row.participantId }
+  if (!row) return null
+  const { bytes, mediaType, sha256, kind, participantId } = row
+  return { bytes, mediaType, sha256, kind, participantId }
 }
 
 export const documentHashOf = async (tx: Tx, municipalityId: string, id: string): Promise<string | null> => {

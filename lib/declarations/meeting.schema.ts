@@ -109,4 +109,5 @@ export const recordMeetingSchema = z.object({
   setup: meetingSetupSchema,
   end: meetingOutcomeSchema,
 })
+export type RecordMeetingForm = z.input<typeof recordMeetingSchema>
 export type RecordMeetingInput = z.output<typeof recordMeetingSchema>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { fetchCopy, offeredCopy } from '#lib/declarations/fetch-copy'
 import { recordMeetingSchema } from '#lib/declarations/meeting.schema'
 import { prepareAgreement } from '#lib/declarations/prepare-agreement'
 import { prepareAgreementSchema } from '#lib/declarations/prepare-agreement.schema'
@@ -33,7 +34,10 @@ const wrapped = {
   },
 }
 /** What the tablet calls, with a secret instead of a person: tested below. */
-const byToken = { 'declarations/room': ['roomView', 'restInRoom', 'submitFromRoom'] }
+const byToken = {
+  'declarations/fetch-copy': ['offeredCopy', 'fetchCopy'],
+  'declarations/room': ['roomView', 'restInRoom', 'submitFromRoom'],
+}
 
 const useCases = [
   ...found.useCases,
@@ -162,6 +166,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     noteId,
     benefitId,
     'marks[]': `${sessionId} 1`,
+    bytes: new Uint8Array(),
     ...register,
   }
 }
@@ -248,6 +253,7 @@ describe('no input, however malformed', () => {
     for (const token of [text, `${text}.${text}.${text}`, `9901.${text}.${'x'.repeat(43)}`, room]) {
       expect(await roomView(token)).toBeNull()
       expect(await restInRoom(token, text)).toBe(false)
+      expect([await offeredCopy(token), await fetchCopy(token)]).toEqual([null, null])
       expect(await submitFromRoom(token, text, text)).toEqual({ ok: false, refusal: { code: 'room-closed' } })
     }
   })

@@ -19,7 +19,8 @@ const isJson = (text: string): boolean => {
   }
 }
 
-const isOwnOrigin = ({ headers }: Request) => {
+/** Whether a page of ours sent it. */
+export const isOwnOrigin = ({ headers }: Request): boolean => {
   const host = headers.get('x-forwarded-host') ?? headers.get('host')
   return headers.get('origin')?.replace(/^https?:\/\//, '') === host
 }

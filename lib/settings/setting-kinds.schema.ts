@@ -51,6 +51,7 @@ export const settingKinds: Readonly<Record<SettingKey, SettingSpec>> = {
   },
   followUpDays: { ...number(1, 365), group: 'agreement', cite: 'integreringsloven § 16' },
   askOffered: { kind: 'yes', group: 'agreement', cite: 'integreringsloven § 16' },
+  copyByQr: { kind: 'yes', group: 'agreement', cite: null },
   answerDays: { ...number(1, 60), group: 'absence', cite: 'forvaltningsloven § 16' },
   holidayYear: {
     ...choice('CALENDAR', 'PROGRAMME'),

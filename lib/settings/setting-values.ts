@@ -27,6 +27,8 @@ export const settingSchemas = {
   followUpDays: z.number().int().min(1).max(365).default(14),
   /** Whether those merely offered a programme are asked to sign, instead of having to. */
   askOffered: z.boolean().default(false),
+  /** Whether the participant may fetch a copy of what was signed with a phone, by a QR code that works once. */
+  copyByQr: z.boolean().default(false),
   /** Days a participant has to answer before unexplained absence can be judged without having been heard. */
   answerDays: z.number().int().min(1).max(60).default(14),
   /** F §§ 7, 8, 18: readings the municipality has chosen. */

@@ -6,7 +6,7 @@ const drafts = declarationLanguages
   .filter((language) => language !== 'nb')
   .map((language) => [language, 'Tillatt for utprøving med oppdiktede personer'])
 
-/** The declaration applies in the demonstration, and its draft translations may be signed. */
+/** The declaration applies in the demonstration, and its draft translations may be signed, and copies fetched by phone. */
 export const seedSettings = async (tx: Tx, municipalityId: string, today: LocalDate) => {
   await tx.setting.createMany({
     data: [
@@ -23,6 +23,7 @@ export const seedSettings = async (tx: Tx, municipalityId: string, today: LocalD
         value: Object.fromEntries(drafts),
         reference: 'Lederen, bare for utprøving',
       },
+      { municipalityId, key: 'copyByQr', value: true },
     ],
   })
 }

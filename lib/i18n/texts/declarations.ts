@@ -26,6 +26,13 @@ export const methodTexts = {
   PAPER: { nb: 'På papir', nn: 'På papir' },
 } as const satisfies Record<string, Text>
 
+export const postponedReasonTexts = {
+  INTERPRETER_ABSENT: { nb: 'Tolken kom ikke, eller passet ikke', nn: 'Tolken kom ikkje, eller passa ikkje' },
+  ILLNESS: { nb: 'Sykdom', nn: 'Sjukdom' },
+  WANTS_ADVICE: { nb: 'Vil tenke eller få råd', nn: 'Vil tenkje eller få råd' },
+  OTHER: { nb: 'Annet', nn: 'Anna' },
+} as const satisfies Record<string, Text>
+
 export const textStatusTexts = {
   OFFISIELL: { nb: 'offisiell tekst', nn: 'offisiell tekst' },
   KVALITETSSIKRET: { nb: 'kvalitetssikret', nn: 'kvalitetssikra' },
@@ -151,6 +158,9 @@ export const declarationTexts = {
     nn: 'Erklæringa gjeld ikkje for denne planen. Deltakaren og kommunen signerer ein integreringskontrakt.',
   },
   prepare: { nb: 'Gjør klar', nn: 'Gjer klar' },
+  prepareMany: { nb: 'Flere på én ettermiddag', nn: 'Fleire på éin ettermiddag' },
+  prepareChosen: { nb: 'Gjør klar for de valgte', nn: 'Gjer klar for dei valde' },
+  prepareWho: { nb: 'Hvem skal signere?', nn: 'Kven skal signere?' },
   prepareAgain: { nb: 'Lag ny', nn: 'Lag ny' },
   outOfDate: {
     nb: 'Dokumentet er utdatert. Lag nytt før signering.',
@@ -225,6 +235,41 @@ export const declarationTexts = {
     nn: 'Utan signatur er program og stønad som før.',
   },
   noInterpreterNeeded: { nb: 'Ingen', nn: 'Ingen' },
+  paperTitle: { nb: 'Arket som ble signert', nn: 'Arket som vart signert' },
+  paperFile: { nb: 'Skannet eller fotografert ark', nn: 'Skanna eller fotografert ark' },
+  paperFileHint: { nb: 'PDF, PNG eller JPEG, høyst 10 MB.', nn: 'PDF, PNG eller JPEG, høgst 10 MB.' },
+  paperFileMissing: { nb: 'Velg filen.', nn: 'Vel fila.' },
+  paperCode: { nb: 'Koden på arket', nn: 'Koden på arket' },
+  paperAttach: { nb: 'Legg ved arket', nn: 'Legg ved arket' },
+  paperSee: { nb: 'Se arket', nn: 'Sjå arket' },
+  copyTitle: { nb: 'Kopi til deltakeren', nn: 'Kopi til deltakaren' },
+  copyPrint: {
+    nb: 'Skriv ut det signerte dokumentet, på begge språk.',
+    nn: 'Skriv ut det signerte dokumentet, på begge språk.',
+  },
+  copyOffer: { nb: 'Vis QR-kode', nn: 'Vis QR-kode' },
+  copyLead: {
+    nb: 'Deltakeren skanner koden med egen telefon på kommunens nett. Koden virker én gang, i ti minutter.',
+    nn: 'Deltakaren skannar koden med eigen telefon på nettet til kommunen. Koden verkar éin gong, i ti minutt.',
+  },
+  copyCode: { nb: 'QR-kode til kopien', nn: 'QR-kode til kopien' },
+  nextInLine: { nb: 'Neste som venter', nn: 'Neste som ventar' },
+  endedUnsigned: { nb: 'Møtet endte uten signatur', nn: 'Møtet enda utan signatur' },
+  unsignedLead: {
+    nb: 'Skriv hvordan det gikk. Det har ingen virkning for program eller stønad, og det kan signeres senere.',
+    nn: 'Skriv korleis det gjekk. Det har ingen verknad for program eller stønad, og det kan signerast seinare.',
+  },
+  outcome: { nb: 'Hvordan det endte', nn: 'Korleis det enda' },
+  postponedReason: { nb: 'Hvorfor det ble utsatt', nn: 'Kvifor det vart utsett' },
+  refusalReason: {
+    nb: 'Hva deltakeren sa, hvis det er ønsket skrevet ned',
+    nn: 'Kva deltakaren sa, dersom det er ønskt skrive ned',
+  },
+  guidanceGiven: {
+    nb: 'Deltakeren har fått veiledning om hva erklæringen er',
+    nn: 'Deltakaren har fått rettleiing om kva erklæringa er',
+  },
+  saveMeeting: { nb: 'Lagre møtet', nn: 'Lagre møtet' },
   verifyHint: {
     nb: 'Alle kan kontrollere filen på siden «Verifiser».',
     nn: 'Alle kan kontrollere fila på sida «Verifiser».',
@@ -263,9 +308,36 @@ export const agreementRefusals = {
     nb: 'Kommunens segl er ikke satt opp, så dokumentet kan ikke forsegles. Kontakt administrator.',
     nn: 'Seglet til kommunen er ikkje sett opp, så dokumentet kan ikkje forseglast. Kontakt administrator.',
   },
+  'only-in-the-room': {
+    nb: 'En signatur gis av deltakeren selv, på nettbrettet.',
+    nn: 'Ein signatur blir gitt av deltakaren sjølv, på nettbrettet.',
+  },
   'room-closed': {
     nb: 'Visningen er avsluttet. Gi nettbrettet tilbake til den ansatte.',
     nn: 'Visinga er avslutta. Gi nettbrettet tilbake til den tilsette.',
+  },
+} as const satisfies Record<string, Text>
+
+export const paperRefusals = {
+  'not-on-paper': {
+    nb: 'Dokumentet er ikke signert på papir. Da er det ikke noe ark å legge ved.',
+    nn: 'Dokumentet er ikkje signert på papir. Då er det ikkje noko ark å leggje ved.',
+  },
+  'file-too-large': {
+    nb: 'Filen er større enn 10 MB. Skann eller fotografer med lavere oppløsning.',
+    nn: 'Fila er større enn 10 MB. Skann eller fotografer med lågare oppløysing.',
+  },
+  'unknown-file': {
+    nb: 'Filen må være PDF, PNG eller JPEG. Skann eller fotografer arket på nytt.',
+    nn: 'Fila må vere PDF, PNG eller JPEG. Skann eller fotografer arket på nytt.',
+  },
+} as const satisfies Record<string, Text>
+
+export const copyRefusals = {
+  'not-signed': { nb: 'Dokumentet er ikke signert ennå.', nn: 'Dokumentet er ikkje signert enno.' },
+  'copy-not-allowed': {
+    nb: 'Kommunen har ikke åpnet for kopi med QR-kode her. Skriv ut en kopi i stedet.',
+    nn: 'Kommunen har ikkje opna for kopi med QR-kode her. Skriv ut ein kopi i staden.',
   },
 } as const satisfies Record<string, Text>
 
@@ -275,6 +347,12 @@ const listed = (codes: string, words: Readonly<Record<string, Text>>): Text => {
 }
 
 export const blockedBy = (codes: string): Text => listed(codes, blockTexts)
+
+/** Some were made ready before the first that could not be. */
+export const preparedSome = (made: number, why: Text): Text => ({
+  nb: `${made} ble gjort klare. Så stoppet det: ${why.nb}`,
+  nn: `${made} vart gjorde klare. Så stoppa det: ${why.nn}`,
+})
 
 export const outOfDateBy = (codes: string): Text => {
   const why = listed(codes, agreementChangeTexts)

@@ -168,6 +168,13 @@ export const settingTexts = {
       nn: 'Lova krev signering av dei som har rett og plikt.',
     },
   },
+  copyByQr: {
+    title: { nb: 'Kopi på egen telefon', nn: 'Kopi på eigen telefon' },
+    help: {
+      nb: 'Deltakeren kan hente en kopi av det signerte dokumentet med en QR-kode som virker én gang i ti minutter. Aldri for personer med adressesperre.',
+      nn: 'Deltakaren kan hente ein kopi av det signerte dokumentet med ein QR-kode som verkar éin gong i ti minutt. Aldri for personar med adressesperre.',
+    },
+  },
   answerDays: {
     title: { nb: 'Dager til å forklare fravær', nn: 'Dagar til å forklare fråvær' },
     help: {

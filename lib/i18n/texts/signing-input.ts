@@ -39,5 +39,6 @@ export const signingInputTexts = {
     nb: 'Datoen kan ikke være før planen er satt.',
     nn: 'Datoen kan ikkje vere før planen er sett.',
   },
+  chooseSomebody: { nb: 'Velg minst én deltaker.', nn: 'Vel minst éin deltakar.' },
   readAloud: { nb: 'Svar om teksten blir lest høyt.', nn: 'Svar om teksten blir lesen høgt.' },
 } as const satisfies Record<string, Text>

@@ -114,6 +114,9 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'oversight.sample-drawn': () =>
     text('Saken ble trukket ut i en stikkprøve', 'Saka vart trekt ut i ei stikkprøve'),
   'agreement.prepared': agreementReady,
+  'agreement.paper-attached': () => text('Skannet ark ble lagt ved', 'Skanna ark vart lagt ved'),
+  'copy.offered': () => text('Kopi ble tilbudt med QR-kode', 'Kopi vart tilbydd med QR-kode'),
+  'copy.fetched': () => text('Kopien ble hentet', 'Kopien vart henta'),
   'agreement.meeting-recorded': ({ outcome }) =>
     join(text('Møte om avtalen', 'Møte om avtalen'), among(meetingOutcomes, outcome)),
   'room.opened': () => text('Avtalen ble vist på nettbrett', 'Avtalen vart vist på nettbrett'),

@@ -1,13 +1,23 @@
 'use server'
 
 import { cookies } from 'next/headers'
+import type { RecordMeetingForm } from '#lib/declarations/meeting.schema'
+import { offerCopy } from '#lib/declarations/offer-copy'
 import { openRoom } from '#lib/declarations/open-room'
 import type { OpenRoomForm } from '#lib/declarations/open-room.schema'
 import { prepareAgreement } from '#lib/declarations/prepare-agreement'
 import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.schema'
+import { qrDrawing } from '#lib/declarations/qr-drawing'
+import { recordUnsigned } from '#lib/declarations/record-unsigned'
 import { ROOM_COOKIE } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
-import { agreementRefusals, blockedBy, outOfDateBy, paperCodeDiffers } from '#lib/i18n/texts/declarations'
+import {
+  agreementRefusals,
+  blockedBy,
+  copyRefusals,
+  outOfDateBy,
+  paperCodeDiffers,
+} from '#lib/i18n/texts/declarations'
 import { currentCaller, endOwnSession } from '#lib/platform/caller'
 import { env } from '#lib/platform/env'
 
@@ -20,6 +30,10 @@ const words = {
 
 export const prepare = async (input: PrepareAgreementForm) =>
   formResult(await prepareAgreement(await currentCaller(), input), words)
+
+/** A meeting that ended without a signature, told by staff. A signature is given on the tablet alone. */
+export const record = async (input: RecordMeetingForm) =>
+  formResult(await recordUnsigned(await currentCaller(), input), words)
 
 /** Opens the room on this device and ends the staff member's own session on it. */
 export const handOver = async (input: OpenRoomForm) => {
@@ -34,4 +48,14 @@ export const handOver = async (input: OpenRoomForm) => {
   })
   await endOwnSession()
   return { ok: true, value: {} } as const
+}
+
+/** The QR code of a copy that can be fetched once. */
+export const offer = async (agreementId: string) => {
+  const offered = await offerCopy(await currentCaller(), { agreementId })
+  const words = { ...copyRefusals, 'not-found': agreementRefusals['not-found'] }
+  const answer = formResult(offered, words)
+  if (!answer.ok) return answer
+  const address = new URL(`/kopi/${answer.value.token}`, env().NEXTAUTH_URL)
+  return { ok: true, value: qrDrawing(address.href) } as const
 }

@@ -11,10 +11,14 @@ export const GET = async (_request: Request, { params }: Context) => {
   try {
     const document = await caseDocument(caller, participantId, documentId)
     if (!document) return new Response(null, { status: 404 })
-    return new Response(document.bytes, {
+    const { bytes, kind, mediaType } = document
+    const own = kind !== 'SIGNED_PAPER' // a scanned sheet comes from outside: it is saved, never opened here
+    const name = `${kind.toLowerCase().replace('_', '-')}.${mediaType.replace(/^.*[/]/, '')}`
+    return new Response(bytes, {
       headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': `inline; filename="${document.kind.toLowerCase().replace('_', '-')}.pdf"`,
+        'content-type': mediaType,
+        'content-disposition': `${own ? 'inline' : 'attachment'}; filename="${name}"`,
+        ...(own ? {} : { 'content-security-policy': 'sandbox' }),
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
       },

@@ -1,0 +1,14 @@
+import { fetchCopy } from '#lib/declarations/fetch-copy'
+
+/** The signed document, the first time it is asked for. */
+export const GET = async (_request: Request, { params }: { params: Promise<{ token: string }> }) => {
+  const bytes = await fetchCopy((await params).token)
+  if (!bytes) return new Response(null, { status: 404 })
+  return new Response(bytes, {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="kopi.pdf"',
+      'cache-control': 'no-store',
+    },
+  })
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { runMonth } from '#lib/stipend/run-month'
+import { insertCase, insertDecidedPlan, insertIdentity, setSetting } from '#lib/testing/case-rows'
+import { openDatabase } from '#lib/testing/database'
+import { granted } from '#lib/testing/results'
+import { POSTPONED_REASONS } from './agreement-codes'
+import { agreementForCase } from './agreements.queries'
+import { prepareAgreement } from './prepare-agreement'
+import { recordMeeting } from './record-meeting'
+
+const { asOwner, callerAs } = await openDatabase()
+const adviser = await callerAs(['adviser'])
+await setSetting(asOwner, 'declarationInForceFrom', '2027-01-01')
+
+const setup = {
+  heldOn: '2027-03-10',
+  place: 'Fjordvik',
+  readAloud: true,
+  languageRead: 'nb',
+  withInterpreter: 'NO',
+  interpreter: null,
+  noInterpreterReason: 'SPEAKS_NORWEGIAN',
+  noInterpreterText: '',
+}
+
+/** What a meeting without a signature may write: itself, the agreement's status, and the trail. */
+const MAY_CHANGE = ['Agreement', 'AuditEvent', 'AuditHead', 'SigningMeeting']
+
+const tables = (
+  await asOwner(
+    `SELECT table_name AS name FROM information_schema.columns
+     WHERE table_schema = 'public' AND column_name = 'municipalityId' ORDER BY 1`,
+  )
+).map(({ name }) => String(name))
+
+const fingerprints = async () => {
+  const parts = tables.map(
+    (name) =>
+      `SELECT '${name}' AS name, md5(string_agg(t::text, '' ORDER BY t::text)) AS hash FROM "${name}" t`,
+  )
+  return new Map((await asOwner(parts.join(' UNION ALL '))).map(({ name, hash }) => [String(name), hash]))
+}
+
+const unsigned = fc.oneof(
+  fc.record({
+    outcome: fc.constant('REFUSED'),
+    refusalReason: fc.string({ maxLength: 60 }).map((text) => text.replaceAll(/[^\p{L} ]/gu, '')),
+    guidanceGiven: fc.boolean(),
+  }),
+  fc.record({
+    outcome: fc.constant('POSTPONED'),
+    postponedReason: fc.constantFrom(...POSTPONED_REASONS),
+  }),
+)
+
+test('however often it is refused or put off, nothing else in the whole municipality changes', async () => {
+  const participantId = await insertCase(asOwner, { language: 'nb' })
+  await insertIdentity(asOwner, participantId)
+  await insertDecidedPlan(asOwner, participantId)
+  await asOwner(`UPDATE "Participant" SET "programmeStartedOn" = '2027-02-01' WHERE "id" = $1`, [
+    participantId,
+  ])
+  const wish = { participantId, language: 'nb', correctionReason: '' }
+  const { agreementId } = granted(await prepareAgreement(adviser, wish))
+  const view = await agreementForCase(adviser, participantId)
+  const shownHash = view?.waitsFor === null ? view.agreement?.shownHash : null
+  const payment = async () => {
+    granted(await runMonth(adviser, { month: '2027-02' }))
+    return asOwner(
+      `SELECT "payableOre", "result", "exceptions" FROM "StipendPayment" WHERE "participantId" = $1`,
+      [participantId],
+    )
+  }
+  const paidBefore = await payment()
+  expect(paidBefore).toHaveLength(1)
+
+  await fc.assert(
+    fc.asyncProperty(fc.array(unsigned, { minLength: 1, maxLength: 3 }), async (ends) => {
+      const before = await fingerprints()
+      for (const end of ends) {
+        const meeting = { agreementId, submissionId: randomUUID(), shownHash, setup, end }
+        granted(await recordMeeting(adviser, meeting))
+      }
+      const after = await fingerprints()
+      expect(tables.filter((name) => before.get(name) !== after.get(name))).toEqual(MAY_CHANGE)
+    }),
+    { numRuns: 25 },
+  )
+  expect(await payment()).toEqual(paidBefore)
+})
+
+test('stønad, attendance and decisions read nothing of declarations', () => {
+  const sources = ['lib/stipend', 'lib/attendance'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map((file) => join(folder, file)),
+  )
+  expect(sources.length).toBeGreaterThan(40)
+  const reads = /signingMeeting|tx\.agreement|"Agreement"|"SigningMeeting"|#lib\/declarations/
+  expect(sources.filter((file) => reads.test(readFileSync(file, 'utf8')))).toEqual([])
+})
