@@ -38,7 +38,8 @@ module.exports = {
     },
     {
       name: 'signing-touches-no-money',
-      comment: 'A refusal to sign has no effect: stønad, attendance and decisions know nothing of declarations.',
+      comment:
+        'A refusal to sign has no effect: stønad, attendance and decisions know nothing of declarations.',
       severity: 'error',
       from: { path: '^lib/(stipend|attendance|decisions)/', pathNot: test },
       to: { path: '^lib/declarations/' },
