@@ -42,6 +42,7 @@ const common: readonly Place[] = [
   { href: '/courses', text: courseTexts.nav, icon: 'attendance', permission: 'training:read' },
   { href: '/oversight', text: oversightTexts.page, icon: 'numbers', permission: 'oversight:sample' },
   { href: '/regler', text: shellTexts.rules, icon: 'law', letter: 'r', permission: 'settings:read' },
+  { href: '/access', text: shellTexts.access, icon: 'mirror', permission: 'access:read' },
   { href: '/settings', text: shellTexts.settings, icon: 'settings', permission: 'settings:read' },
 ]
 

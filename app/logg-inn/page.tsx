@@ -9,25 +9,27 @@ import { env } from '#lib/platform/env'
 
 export const metadata: Metadata = { title: 'Logg inn' }
 
-type Props = { searchParams: Promise<{ callbackUrl?: string | string[] }> }
+type Query = { callbackUrl?: string | string[]; igjen?: string | string[] }
+type Props = { searchParams: Promise<Query> }
 
 /** Only a path of our own: never sends anyone to another site. */
 const ownPath = (wanted: unknown) =>
   typeof wanted === 'string' && /^\/[\w/-]*$/.test(wanted) && !wanted.startsWith('//') ? wanted : '/'
 
 export default async function SignInPage({ searchParams }: Props) {
-  const [{ callbackUrl }, language, caller] = await Promise.all([
+  const [{ callbackUrl, igjen }, language, caller] = await Promise.all([
     searchParams,
     currentLanguage(),
     callerOrNull(),
   ])
-  if (caller) redirect('/')
+  const again = caller !== null
+  if (again && !igjen) redirect('/')
   return (
     <StandAlone
-      title={say(signInTexts.title, language)}
-      actions={<SignInButton name={env().OIDC_NAME} returnTo={ownPath(callbackUrl)} />}
+      title={say(again ? signInTexts.againTitle : signInTexts.title, language)}
+      actions={<SignInButton name={env().OIDC_NAME} returnTo={ownPath(callbackUrl)} again={again} />}
     >
-      {say(signInTexts.lead, language)}
+      {say(again ? signInTexts.againLead : signInTexts.lead, language)}
     </StandAlone>
   )
 }

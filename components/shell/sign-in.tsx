@@ -5,9 +5,20 @@ import { signInTexts } from '#lib/i18n/texts/sign-in'
 import { Button } from '../ui/button'
 import { useSay } from './language'
 
-/** Sends the person to the identity provider and back to where he was going. */
-export const SignInButton = ({ name, returnTo }: { name: string; returnTo: string }) => (
-  <Button variant="primary" onClick={() => signIn('oidc', { callbackUrl: returnTo })}>
+/** Sends the person to the identity provider and back to where he was going; `again` asks who he is anew. */
+export const SignInButton = ({
+  name,
+  returnTo,
+  again,
+}: {
+  name: string
+  returnTo: string
+  again: boolean
+}) => (
+  <Button
+    variant="primary"
+    onClick={() => signIn('oidc', { callbackUrl: returnTo }, again ? { prompt: 'login' } : undefined)}
+  >
     {name}
   </Button>
 )

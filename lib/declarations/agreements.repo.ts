@@ -145,7 +145,7 @@ export const documentHashOf = async (tx: Tx, municipalityId: string, id: string)
 
 /**
  * Participants with a plan in force and no signed agreement, of this plan or an earlier one (a new plan asks for
- * no new signature). People with a protected address are on their adviser's own page only.
+ * no new signature).
  */
 export const waitingForSignature = async (tx: Tx, municipalityId: string) => {
   const plans = await tx.plan.findMany({
@@ -154,7 +154,6 @@ export const waitingForSignature = async (tx: Tx, municipalityId: string) => {
       status: 'DECIDED',
       participant: {
         programmeEndedOn: null,
-        addressProtection: 'UGRADERT',
         agreements: { none: { status: 'SIGNED' } },
       },
     },

@@ -20,7 +20,7 @@ export type Refusal = { readonly text: Text; readonly link?: RefusalLink | undef
 type Params = Readonly<Record<string, string>>
 type Refused = { readonly code: string; readonly params?: Params }
 type Invalid = { readonly code: 'invalid-input'; readonly fields: Readonly<Record<string, string>> }
-type OwnWords = 'invalid-input' | 'changed-meanwhile'
+type OwnWords = 'invalid-input' | 'changed-meanwhile' | 'sign-in-again' | 'case-closed' | 'hidden-cases'
 
 type Words = Text | ((params: Params) => Text | Refusal)
 
@@ -28,6 +28,17 @@ type Words = Text | ((params: Params) => Text | Refusal)
 export type RefusalWords<Code extends string> = Readonly<Record<Code, Words>>
 
 const isInvalid = (refusal: Refused): refusal is Invalid => refusal.code === 'invalid-input'
+
+/** What the platform itself refuses. */
+const ownWords: Readonly<Record<string, Words>> = {
+  'changed-meanwhile': formTexts.changedMeanwhile,
+  'sign-in-again': () => ({
+    text: formTexts.signInAgain,
+    link: { href: '/logg-inn?igjen=1', label: formTexts.signInAgainLink },
+  }),
+  'case-closed': formTexts.caseClosed,
+  'hidden-cases': formTexts.hiddenCases,
+}
 
 /** A use case's answer as a form's answer. A refusal without words does not compile. */
 export const formResult = <V, R extends Refused>(
@@ -38,7 +49,7 @@ export const formResult = <V, R extends Refused>(
   const refusal: Refused = result.refusal
   if (isInvalid(refusal)) return { ok: false, errors: refusal.fields }
 
-  const known: Readonly<Record<string, Words>> = { 'changed-meanwhile': formTexts.changedMeanwhile, ...words }
+  const known: Readonly<Record<string, Words>> = { ...ownWords, ...words }
   const found = known[refusal.code] ?? formTexts.failed
   const said = typeof found === 'function' ? found(refusal.params ?? {}) : found
   return 'text' in said ? { ok: false, refusal: said.text, link: said.link } : { ok: false, refusal: said }

@@ -58,7 +58,6 @@ export const listCases = async (
       WHERE x."municipalityId" = p."municipalityId" AND x."participantId" = p."id"
       ORDER BY x."assessedAt" DESC LIMIT 1) assessment ON true
     WHERE p."municipalityId" = ${municipalityId}
-      AND p."addressProtection" = 'UGRADERT'
       AND (${adviserId}::uuid IS NULL OR p."adviserId" = ${adviserId}::uuid)
       AND (${search} = '' OR p."givenName" || ' ' || p."familyName" ILIKE ${like} OR p."caseNumber" ILIKE ${like})
     ORDER BY p."familyName", p."givenName"

@@ -19,14 +19,14 @@ const register = async (changes: Parameters<typeof registration>[0], by = advise
 
 const own = await register({ givenName: 'Vakker', familyName: 'Blomst' })
 const others = await register({ givenName: 'Skarp', familyName: 'Furu_50%' }, colleague)
-const hidden = await register({ familyName: 'Skjult', addressProtection: 'STRENGT_FORTROLIG' })
+const hidden = await register({ familyName: 'Skjult', addressProtection: 'STRENGT_FORTROLIG' }, colleague)
 const elsewhere = await insertCase(asOwner, { municipalityId: GRANLI })
 
 const idsOf = async (filter: Partial<{ everyone: boolean; search: string; page: number }>) =>
   (await caseList(adviser, { everyone: false, search: '', page: 1, ...filter })).cases.map(({ id }) => id)
 
 describe('the list of cases', () => {
-  test('shows the own ones, or all of the municipality, and never the address-protected', async () => {
+  test('shows the own ones, or all of the municipality, and never what is hidden from the reader', async () => {
     expect(await idsOf({})).toEqual([own.id])
     expect((await idsOf({ everyone: true })).sort()).toEqual([own.id, others.id].sort())
     expect(await idsOf({ everyone: true, search: 'Skjult' })).toEqual([])

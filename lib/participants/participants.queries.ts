@@ -21,7 +21,7 @@ export type CaseListView = {
   readonly total: number
 }
 
-/** One page of the caseload: the actor's own, or everyone's. Address-protected people are in no list. */
+/** One page of the caseload: the actor's own, or everyone's, as far as they are open to him. */
 export const caseList = defineQuery(
   'participant:read',
   async (

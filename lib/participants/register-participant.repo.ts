@@ -21,14 +21,18 @@ export const findByIdentity = async (tx: Tx, municipalityId: string, digits: str
   return row?.participant ?? null
 }
 
+/** Whether the number belongs to a case that is closed to the one who registers. Says nothing more. */
+export const isTakenUnseen = async (tx: Tx, municipalityId: string, digits: string): Promise<boolean> => {
+  const lookup = identityLookup(municipalityId, digits)
+  const [row] = await tx.$queryRaw<{ taken: boolean }[]>`SELECT identity_is_taken(${lookup}) AS taken`
+  return row?.taken ?? false
+}
+
 /** The next case number of the year, `2027/0012`. Only for the one whose turn it is. */
-const nextCaseNumber = async (tx: Tx, municipalityId: string, year: number): Promise<string> => {
-  const last = await tx.participant.findFirst({
-    where: { municipalityId, caseNumber: { startsWith: `${year}/` } },
-    orderBy: { caseNumber: 'desc' },
-    select: { caseNumber: true },
-  })
-  const number = Number(last?.caseNumber.split('/')[1] ?? 0) + 1
+const nextCaseNumber = async (tx: Tx, year: number): Promise<string> => {
+  const [last] = await tx.$queryRaw<{ number: string | null }[]>`
+    SELECT last_case_number(${String(year)}) AS number`
+  const number = Number(last?.number?.split('/')[1] ?? 0) + 1
   return `${year}/${String(number).padStart(4, '0')}`
 }
 
@@ -65,7 +69,7 @@ export const insertParticipant = async (
       ...plain,
       municipalityId,
       adviserId,
-      caseNumber: await nextCaseNumber(tx, municipalityId, year),
+      caseNumber: await nextCaseNumber(tx, year),
       ownScriptName: ownScriptName || null,
       birthDate: toColumn(birthDate),
       settledOn: toColumn(settledOn),

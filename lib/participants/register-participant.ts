@@ -6,7 +6,12 @@ import { defineUseCase, type InvalidInput } from '#lib/platform/use-case'
 import { type IdentityNumber, parseIdentityNumber } from '#lib/values/identity-number'
 import { type LocalDate, yearOf } from '#lib/values/local-date'
 import { ok, type Result, refuse } from '#lib/values/result'
-import { findByIdentity, insertParticipant, takeRegistrationTurn } from './register-participant.repo'
+import {
+  findByIdentity,
+  insertParticipant,
+  isTakenUnseen,
+  takeRegistrationTurn,
+} from './register-participant.repo'
 import {
   dayProblems,
   type RegisterParticipant,
@@ -44,6 +49,8 @@ export const registerParticipant = defineUseCase({
         params: { participantId: existing.id, caseNumber: existing.caseNumber },
       } as const)
     }
+    if (await isTakenUnseen(tx, actor.municipalityId, identity.value.digits))
+      return refuse({ code: 'cannot-register' } as const)
 
     const { id, caseNumber } = await insertParticipant(tx, actor.municipalityId, {
       input,

@@ -32,11 +32,27 @@ export const permissions = {
   'training:read': ['adviser', 'leader', 'auditor'],
   'training:write': ['adviser', 'leader'],
   'citizenship:guide': ['adviser', 'leader'],
+  'access:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'],
+  'access-log:read': ['leader', 'auditor'],
+  'case:open': ['adviser', 'leader', 'auditor'],
+  'delegation:manage': ['adviser', 'leader'],
+  'disqualification:register': ['adviser', 'leader'],
+  'protection:grant': ['leader'],
+  'protection:set': ['adviser', 'leader'],
   'settings:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'],
   'settings:write': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions
+
+/** The table as it is drawn on screen and in docs/access.md. */
+export const permissionTable = () => ({
+  roles: ROLES,
+  rows: (Object.entries(permissions) as [Permission, readonly Role[]][]).map(([permission, roles]) => ({
+    permission,
+    roles,
+  })),
+})
 
 export type Actor = {
   readonly id: string

@@ -7,15 +7,15 @@ import { LANGUAGE_COOKIE, languageFrom } from '#lib/i18n/preferences'
 import type { Language } from '#lib/i18n/text'
 import { today } from './clock'
 import { ownMunicipality } from './municipality.queries'
-import { actorOfSession, revokeSession } from './session.repo'
+import { liveSession, revokeSession } from './session.repo'
 import { authOptions, sessionKeyOf } from './sign-in'
 import type { Caller } from './use-case'
 
 /** The signed-in person and the day, or null. One look-up a request. */
 export const callerOrNull = cache(async (): Promise<Caller | null> => {
   const key = sessionKeyOf(await getServerSession(authOptions()))
-  const actor = key && (await actorOfSession(key))
-  return actor && { actor, today: today() }
+  const session = key && (await liveSession(key))
+  return session && { ...session, today: today() }
 })
 
 /** The signed-in person and the day; whoever is not signed in is sent to the sign-in page. */

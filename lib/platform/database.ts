@@ -19,11 +19,25 @@ export const database = (): PrismaClient => {
   return kept.fotfesteDatabase
 }
 
-/** Runs `work` in one transaction in which only this municipality's rows exist. */
-export const asMunicipality = <T>(municipalityId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+/** Who works, and on which day: what the database needs to tell which cases are closed to him. */
+export type Asking = { readonly staffId: string; readonly day: string }
+
+const NOBODY: Asking = { staffId: '', day: '' }
+
+/**
+ * Runs `work` in one transaction in which only this municipality's rows exist, and of its cases those that are
+ * not closed to the one who asks. Without anyone asking, every address-protected case is closed.
+ */
+export const asMunicipality = <T>(
+  municipalityId: string,
+  work: (tx: Tx) => Promise<T>,
+  { staffId, day }: Asking = NOBODY,
+): Promise<T> =>
   database().$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT set_config('app.municipality_id', ${municipalityId}, true)`
+      await tx.$executeRaw`
+        SELECT set_config('app.municipality_id', ${municipalityId}, true),
+          set_config('app.staff_id', ${staffId}, true), set_config('app.day', ${day}, true)`
       return work(tx)
     },
     { maxWait: 10_000, timeout: 30_000 },

@@ -47,6 +47,8 @@ const settings = z
     ACCESSIBILITY_CONTACT: z.email().optional(),
     SEAL_DIRECTORY: z.string().optional(),
     SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(60).default(30),
+    /** How long a sign-in is enough for approvals and for showing an identity number. */
+    SIGN_IN_AGAIN_MINUTES: z.coerce.number().int().min(1).max(480).default(60),
     SESSION_HOURS: z.coerce.number().int().min(1).max(12).default(8),
   })
   .superRefine((env, ctx) => {

@@ -55,6 +55,7 @@ const START = 510
 const fromAddress: Readonly<Record<string, (text: string) => readonly unknown[]>> = {
   'attendance/attendance.queries sessionRegister': (groupId) => [{ groupId, date: DAY, startMinute: 510 }],
   'attendance/session-list.queries sessionList': () => [DAY],
+  'access/access.queries accessReport': () => [MONTH],
   'stipend/stipend.queries exportedFile': () => [MONTH],
   'stipend/stipend.queries monthClose': () => [MONTH],
   'participants/participants.queries caseList': (search) => [{ everyone: true, search, page: 1 }],
@@ -150,6 +151,21 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     version: 1,
     ...benefit,
   })
+  const [staffId, toStaffId, grantId, banId, delegationId] = Array.from({ length: 5 }, () => randomUUID())
+  for (const one of [staffId, toStaffId])
+    await insert('StaffUser', {
+      municipalityId,
+      id: one,
+      issuer: 'test',
+      subject: one,
+      name: 'Rolig Vik',
+      roles: ['adviser'],
+    })
+  const span = { fromDate: '2027-03-01', toDate: '2027-04-01', reason: 'Vikar for rådgiveren' }
+  await insert('CaseGrant', { ...own, id: grantId, staffId, ...span })
+  await insert('CaseBan', { ...own, id: banId, staffId: toStaffId, ground: 'OTHER', registeredById: by })
+  const ends = { fromStaffId: staffId, toStaffId }
+  await insert('Delegation', { municipalityId, id: delegationId, ...ends, ...span, createdById: by })
   const register = { startMinute: START, date: YESTERDAY, version: 1, month: MONTH }
   return {
     participantId,
@@ -165,6 +181,11 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     waitId,
     noteId,
     benefitId,
+    staffId,
+    grantId,
+    banId,
+    delegationId,
+    ...ends,
     'marks[]': `${sessionId} 1`,
     bytes: new Uint8Array(),
     ...register,

@@ -41,8 +41,11 @@ export const openSession = async (identity: Identity): Promise<SessionKey | null
   })
 }
 
-/** The person behind a session that is neither revoked, idle too long nor too old; null otherwise. */
-export const actorOfSession = ({ municipalityId, sessionId }: SessionKey): Promise<Actor | null> =>
+/** The person behind a session, and the minutes since he signed in. */
+export type Session = { readonly actor: Actor; readonly signedInFor: number }
+
+/** A session that is neither revoked, idle too long nor too old; null otherwise. */
+export const liveSession = ({ municipalityId, sessionId }: SessionKey): Promise<Session | null> =>
   asMunicipality(municipalityId, async (tx) => {
     const session = await tx.staffSession.findUnique({
       where: { municipalityId_id: { municipalityId, id: sessionId } },
@@ -52,7 +55,8 @@ export const actorOfSession = ({ municipalityId, sessionId }: SessionKey): Promi
     const now = Date.now()
     const idle = now - session.lastSeenAt.getTime()
     if (idle > env().SESSION_IDLE_MINUTES * MINUTE) return null
-    if (now - session.createdAt.getTime() > env().SESSION_HOURS * 60 * MINUTE) return null
+    const age = now - session.createdAt.getTime()
+    if (age > env().SESSION_HOURS * 60 * MINUTE) return null
     if (idle > MINUTE) {
       await tx.staffSession.update({
         where: { municipalityId_id: { municipalityId, id: sessionId } },
@@ -60,7 +64,8 @@ export const actorOfSession = ({ municipalityId, sessionId }: SessionKey): Promi
       })
     }
     const { id, name, roles } = session.user
-    return { id, name, municipalityId, roles: ROLES.filter((role) => roles.includes(role)) }
+    const known = ROLES.filter((role) => roles.includes(role))
+    return { actor: { id, name, municipalityId, roles: known }, signedInFor: age / MINUTE }
   })
 
 /** Ends a session at once, on every device that holds its cookie. */

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { may, ROLES } from './access'
-import { actorOfSession, openSession, revokeSession, type SessionKey } from './session.repo'
+import { liveSession, openSession, revokeSession, type SessionKey } from './session.repo'
 
 const { asOwner } = await openDatabase()
+
+const actorOfSession = async (key: SessionKey) => (await liveSession(key))?.actor ?? null
 
 const identity = {
   municipalityId: FJORDVIK,

@@ -3,10 +3,17 @@ import type { z } from 'zod'
 import type { LocalDate } from '#lib/values/local-date'
 import { ok, type Result, refuse } from '#lib/values/result'
 import { type Actor, authorize, type Permission } from './access'
+import { enterCases, seesEveryone } from './case-access'
 import { asMunicipality, type Tx } from './database'
+import { needsFreshSignIn } from './fresh-sign-in'
 import { Prisma } from './generated/client'
 
-export type Caller = { readonly actor: Actor; readonly today: LocalDate }
+export type Caller = {
+  readonly actor: Actor
+  readonly today: LocalDate
+  /** Minutes since this person proved who he is; not there for scripts, which have no session. */
+  readonly signedInFor?: number
+}
 export type Ctx = Caller & { readonly tx: Tx }
 
 /** Why a write was refused: a code that the screen has words for, with what the words need. */
@@ -25,6 +32,8 @@ type Audit = {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>
 }
 
+const askingOf = ({ actor, today }: Caller) => ({ staffId: actor.id, day: today })
+
 class Rollback<R> {
   constructor(readonly refusal: R) {}
 }
@@ -38,6 +47,11 @@ const fieldMessages = (error: z.ZodError): InvalidInput => {
 /** Two people wrote the same thing at once, and the database let one win. */
 const lostRace = (thrown: unknown) =>
   thrown instanceof Prisma.PrismaClientKnownRequestError && ['P2002', 'P2034'].includes(thrown.code)
+
+/** What the platform itself refuses, whatever the use case: `formResult` has the words. */
+type OwnRefusal =
+  | InvalidInput
+  | { readonly code: 'changed-meanwhile' | 'sign-in-again' | 'case-closed' | 'hidden-cases' }
 
 type Granted = { readonly audit: Audit | readonly Audit[] }
 type ValueOf<Out> = Out extends { readonly ok: true; readonly value: infer V } ? V : never
@@ -57,15 +71,17 @@ export const defineUseCase = <S extends z.ZodType, Out extends Result<Granted, R
   const call = async (
     caller: Caller,
     rawInput: unknown,
-  ): Promise<
-    Result<ValueOf<Out>, RefusalOf<Out> | InvalidInput | { readonly code: 'changed-meanwhile' }>
-  > => {
+  ): Promise<Result<ValueOf<Out>, RefusalOf<Out> | OwnRefusal>> => {
     const { actor, today } = caller
     authorize(actor, permission)
+    if (needsFreshSignIn(permission, caller)) return refuse({ code: 'sign-in-again' })
     const parsed = input.safeParse(rawInput)
     if (!parsed.success) return refuse(fieldMessages(parsed.error))
     try {
-      return await asMunicipality(actor.municipalityId, async (tx) => {
+      const work = async (tx: Tx) => {
+        if (!(await seesEveryone(tx, permission))) return refuse({ code: 'hidden-cases' } as const)
+        const entered = await enterCases({ tx, actor }, permission, parsed.data)
+        if (entered.closed) return refuse({ code: 'case-closed' } as const)
         const result = await spec.run(parsed.data, { tx, actor, today })
         if (!result.ok) throw new Rollback(result.refusal)
         for (const { subjectType, subjectId, detail = {} } of [result.value.audit].flat()) {
@@ -75,7 +91,8 @@ export const defineUseCase = <S extends z.ZodType, Out extends Result<Granted, R
                     ${JSON.stringify(detail)}::jsonb)`
         }
         return ok(result.value as ValueOf<Out>)
-      })
+      }
+      return await asMunicipality(actor.municipalityId, work, askingOf(caller))
     } catch (thrown) {
       if (thrown instanceof Rollback) return refuse(thrown.refusal as RefusalOf<Out>)
       if (lostRace(thrown)) return refuse({ code: 'changed-meanwhile' })
@@ -83,6 +100,16 @@ export const defineUseCase = <S extends z.ZodType, Out extends Result<Granted, R
     }
   }
   return Object.assign(call, { about: { name, permission, input } })
+}
+
+/** A page, action or route that comes upon a closed case goes to where it can be opened. */
+export class CaseClosed extends Error {
+  readonly digest: string
+  constructor(participantId: string) {
+    super('the case has to be opened first')
+    this.name = 'CaseClosed'
+    this.digest = `NEXT_REDIRECT;replace;/open/${participantId};307;`
+  }
 }
 
 /**
@@ -93,9 +120,15 @@ export const defineQuery = <I extends readonly unknown[], V>(
   permission: Permission,
   read: (ctx: Ctx, ...input: I) => Promise<V>,
 ) => {
-  const call = async ({ actor, today }: Caller, ...input: I): Promise<V> => {
+  const call = async (caller: Caller, ...input: I): Promise<V> => {
+    const { actor, today } = caller
     authorize(actor, permission)
-    return asMunicipality(actor.municipalityId, (tx) => read({ tx, actor, today }, ...input))
+    const work = async (tx: Tx) => {
+      const entered = await enterCases({ tx, actor }, permission, input, { record: true })
+      if (entered.closed) throw new CaseClosed(entered.closed)
+      return read({ tx, actor, today }, ...input)
+    }
+    return asMunicipality(actor.municipalityId, work, askingOf(caller))
   }
   return Object.assign(call, { about: { permission } })
 }

@@ -10,7 +10,15 @@ export type SettingKind =
   | { readonly kind: 'amounts' }
   | { readonly kind: 'columns' }
 
-export type SettingGroup = 'law' | 'plan' | 'agreement' | 'absence' | 'stipend' | 'payroll' | 'guidance'
+export type SettingGroup =
+  | 'law'
+  | 'plan'
+  | 'agreement'
+  | 'absence'
+  | 'stipend'
+  | 'payroll'
+  | 'guidance'
+  | 'access'
 
 export type SettingSpec = SettingKind & {
   readonly group: SettingGroup
@@ -72,6 +80,7 @@ export const settingKinds: Readonly<Record<SettingKey, SettingSpec>> = {
   partMonth: { ...choice('THIRTIETHS', 'CALENDAR_SHARE'), group: 'stipend', cite: 'integreringsloven § 20' },
   capHourTrekkAtDay: { kind: 'yes', group: 'stipend', cite: 'integreringsloven § 21' },
   payrollDay: { ...number(1, 28), group: 'payroll', cite: null },
+  reasonToOpen: { ...choice('ALWAYS', 'NEVER'), group: 'access', cite: null },
   payrollCodes: { kind: 'pairs', of: 'payroll-lines', group: 'payroll', cite: null },
   citizenshipGuidance: { kind: 'yes', group: 'guidance', cite: 'statsborgerloven § 7' },
   payrollColumns: { kind: 'columns', group: 'payroll', cite: null },
@@ -86,4 +95,5 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   'stipend',
   'payroll',
   'guidance',
+  'access',
 ]

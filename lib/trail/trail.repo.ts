@@ -26,7 +26,7 @@ export const eventsAbout = async (
     SELECT e."sequence"::int, e."at", e."action", e."detail", s."name" AS "who", count(*) OVER ()::int AS "total"
     FROM "AuditEvent" e
     LEFT JOIN "StaffUser" s ON s."municipalityId" = e."municipalityId" AND s."id" = e."actorId"
-    WHERE e."municipalityId" = ${municipalityId} AND e."subjectId" = ${subjectId}
+    WHERE e."municipalityId" = ${municipalityId} AND e."subjectId" = ${subjectId} AND e."action" <> 'case.opened'
     ORDER BY e."sequence" DESC LIMIT ${take} OFFSET ${skip}`
   return { events: rows, total: rows[0]?.total ?? 0 }
 }

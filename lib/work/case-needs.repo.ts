@@ -29,12 +29,12 @@ type Raw = Omit<CaseNeed, Dates | 'settledOn'> & Record<Dates, Date | null> & { 
 /** Absence older than a year is settled or forgotten; it is not looked for. */
 const DAYS_BACK = 366
 
-/** The cases of an adviser, the address-protected left out as in every list; or one case. */
+/** The cases of an adviser, or one case. */
 type Whose = { readonly adviserId: string } | { readonly participantId: string }
 
 const among = (whose: Whose) =>
   'adviserId' in whose
-    ? Prisma.sql`p."adviserId" = ${whose.adviserId}::uuid AND p."addressProtection" = 'UGRADERT'`
+    ? Prisma.sql`p."adviserId" = ${whose.adviserId}::uuid`
     : Prisma.sql`p."id" = ${whose.participantId}::uuid`
 
 /** The open cases with what may call for work: one statement, whatever the number of cases. */

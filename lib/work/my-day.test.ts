@@ -66,13 +66,14 @@ const session = async (groupId: string, date: string, codes: Readonly<Record<str
 }
 
 describe("an adviser's day", () => {
-  test('holds the own cases alone, never a hidden, ended or foreign one', async () => {
+  test('holds the own cases alone, never an ended or foreign one, nor one hidden from him', async () => {
     const own = await giveTo(adviser)
     const hidden = await giveTo(adviser)
     const ended = await giveTo(adviser)
     await giveTo(await callerAs(['adviser']))
     await insertCase(asOwner, { municipalityId: GRANLI })
     await asOwner(`UPDATE "Participant" SET "addressProtection" = 'FORTROLIG' WHERE "id" = $1`, [hidden])
+    await asOwner(`UPDATE "CaseGrant" SET "revokedAt" = now() WHERE "participantId" = $1`, [hidden])
     await asOwner(`UPDATE "Participant" SET "programmeEndedOn" = '2027-03-01' WHERE "id" = $1`, [ended])
     const { tasks, cases } = await myDay(adviser)
     expect(cases).toBe(1)
@@ -196,7 +197,7 @@ describe('one case', () => {
   })
 
   test('gives its reader no tasks, and is closed to those without cases', async () => {
-    const id = await giveTo(adviser)
+    const id = await insertCase(asOwner)
     expect((await caseNow(await callerAs(['auditor']), id))?.tasks).toEqual([])
     await expect(caseNow(await callerAs(['payroll']), id)).rejects.toThrow(Forbidden)
   })

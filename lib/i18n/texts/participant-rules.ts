@@ -77,4 +77,10 @@ export const duplicateOf = (caseNumber: string): Text => ({
   nn: `Personen er registrert frå før, i sak ${caseNumber}.`,
 })
 
+/** The number cannot be registered by this person; the reason is not his to know. */
+export const askLeader: Text = {
+  nb: 'Personen kan ikke registreres av deg. Snakk med lederen din.',
+  nn: 'Personen kan ikkje registrerast av deg. Snakk med leiaren din.',
+}
+
 export const openExisting: Text = { nb: 'Åpne saken', nn: 'Opne saka' }

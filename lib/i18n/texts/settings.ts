@@ -85,6 +85,7 @@ export const groupTexts = {
   stipend: { nb: 'Stønad', nn: 'Stønad' },
   payroll: { nb: 'Lønn', nn: 'Løn' },
   guidance: { nb: 'Veiledning', nn: 'Rettleiing' },
+  access: { nb: 'Tilgang', nn: 'Tilgang' },
 } as const satisfies Record<string, Text>
 
 type Words = { readonly title: Text; readonly help: Text; readonly options?: Readonly<Record<string, Text>> }
@@ -269,6 +270,17 @@ export const settingTexts = {
     help: {
       nb: 'Rådgivere kan regne ut når kravet til botid kan være oppfylt. Svaret er veiledende, og UDI avgjør. Ingenting lagres.',
       nn: 'Rådgivarar kan rekne ut når kravet til butid kan vere oppfylt. Svaret er rettleiande, og UDI avgjer. Ingenting blir lagra.',
+    },
+  },
+  reasonToOpen: {
+    title: { nb: 'Grunn for å åpne en kollegas sak', nn: 'Grunn for å opne saka til ein kollega' },
+    help: {
+      nb: 'Den som åpner en sak utenfor sin egen portefølje, skriver hvorfor. Det står i loggen.',
+      nn: 'Den som opnar ei sak utanfor si eiga portefølje, skriv kvifor. Det står i loggen.',
+    },
+    options: {
+      ALWAYS: { nb: 'Må skrives', nn: 'Må skrivast' },
+      NEVER: { nb: 'Trengs ikke, åpningen logges likevel', nn: 'Trengst ikkje, opninga blir logga likevel' },
     },
   },
   payrollCodes: {

@@ -19,6 +19,7 @@ export const shellTexts = {
   toApprove: { nb: 'Til godkjenning', nn: 'Til godkjenning' },
   overview: { nb: 'Oversikt og tall', nn: 'Oversikt og tal' },
   nirMirror: { nb: 'NIR-speil', nn: 'NIR-spegel' },
+  access: { nb: 'Tilgang', nn: 'Tilgang' },
   settings: { nb: 'Innstillinger', nn: 'Innstillingar' },
   rules: { nb: 'Lovverk og satser', nn: 'Lovverk og satsar' },
   account: { nb: 'Innstillinger og utlogging', nn: 'Innstillingar og utlogging' },

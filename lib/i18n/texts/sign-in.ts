@@ -6,6 +6,11 @@ export const signInTexts = {
     nb: 'Fotfeste er kommunens fagsystem for introduksjonsprogrammet. Du logger inn med jobbkontoen din.',
     nn: 'Fotfeste er fagsystemet til kommunen for introduksjonsprogrammet. Du loggar inn med jobbkontoen din.',
   },
+  againTitle: { nb: 'Logg inn på nytt', nn: 'Logg inn på nytt' },
+  againLead: {
+    nb: 'Godkjenning, tilgang til skjermede saker og visning av identitetsnummer krever at du nylig har logget inn.',
+    nn: 'Godkjenning, tilgang til skjerma saker og vising av identitetsnummer krev at du nyleg har logga inn.',
+  },
   signIn: { nb: 'Logg inn', nn: 'Logg inn' },
   signOutTitle: { nb: 'Vil du logge ut?', nn: 'Vil du logge ut?' },
   signOutLead: {

@@ -3,6 +3,7 @@ import { parseMonth } from '#lib/values/month'
 import { formatDate, formatMonth } from '../format'
 import { spokenLanguage } from '../languages'
 import { same, type Text } from '../text'
+import { basisTexts } from './access'
 import { decisionKindTexts } from './decisions'
 import { outcomeTexts } from './eligibility'
 import { benefitTexts } from './money-facts'
@@ -179,6 +180,33 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
     )
   },
   'municipality.changed': () => text('Kommunens utseende ble endret', 'Utsjånaden til kommunen vart endra'),
+  'case.opened': ({ basis }) => join(text('Saken ble åpnet', 'Saka vart opna'), among(basisTexts, basis)),
+  'case.opened-with-reason': () => text('Saken ble åpnet, med grunn', 'Saka vart opna, med grunn'),
+  'protection.set': ({ addressProtection }) =>
+    addressProtection === 'UGRADERT'
+      ? text('Adressebeskyttelsen ble opphevet', 'Adressevernet vart oppheva')
+      : text('Saken ble skjermet', 'Saka vart skjerma'),
+  'protection.granted': ({ toDate }) =>
+    text(
+      `Noen fikk tilgang til den skjermede saken til ${dayOf(toDate)}`,
+      `Nokon fekk tilgang til den skjerma saka til ${dayOf(toDate)}`,
+    ),
+  'protection.revoked': () =>
+    text(
+      'En tilgang til den skjermede saken ble tatt tilbake',
+      'Ein tilgang til den skjerma saka vart teken tilbake',
+    ),
+  'disqualification.registered': () =>
+    text('En ansatt ble registrert som inhabil', 'Ein tilsett vart registrert som inhabil'),
+  'disqualification.lifted': () =>
+    text('Registrert inhabilitet ble opphevet', 'Registrert inhabilitet vart oppheva'),
+  'caseload.delegated': ({ fromDate, toDate }) =>
+    text(
+      `Porteføljen fikk vikar ${dayOf(fromDate)}–${dayOf(toDate)}`,
+      `Portefølja fekk vikar ${dayOf(fromDate)}–${dayOf(toDate)}`,
+    ),
+  'caseload.delegation-ended': () =>
+    text('Vikaren for porteføljen ble avsluttet', 'Vikaren for portefølja vart avslutta'),
   'session.opened': () => text('Logget inn', 'Logga inn'),
   'session.closed': () => text('Logget ut', 'Logga ut'),
 }

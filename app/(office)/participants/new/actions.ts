@@ -1,7 +1,7 @@
 'use server'
 
 import { type FormResult, formResult } from '#lib/i18n/form-result'
-import { duplicateOf, openExisting } from '#lib/i18n/texts/participant-rules'
+import { askLeader, duplicateOf, openExisting } from '#lib/i18n/texts/participant-rules'
 import { assessEligibility } from '#lib/participants/assess-eligibility'
 import { registerParticipant } from '#lib/participants/register-participant'
 import type { RegisterParticipantInput } from '#lib/participants/register-participant.schema'
@@ -18,5 +18,6 @@ export const register = async (input: RegisterParticipantInput): Promise<FormRes
       text: duplicateOf(caseNumber),
       link: { href: `/participants/${participantId}`, label: openExisting },
     }),
+    'cannot-register': askLeader,
   })
 }

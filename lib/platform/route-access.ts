@@ -1,0 +1,45 @@
+import type { Permission } from './access'
+
+/** `open` to everyone, `tablet` for the secret that a tablet carries, `signed-in` for all staff, or a permission. */
+export type RouteAccess = 'open' | 'tablet' | 'signed-in' | Permission
+
+/** Who reaches which address. A route that is not in this table fails the tests; a page asks for what stands here. */
+export const routeAccess: Readonly<Record<string, RouteAccess>> = {
+  '/': 'day:read',
+  '/access': 'access:read',
+  '/access/log': 'access-log:read',
+  '/access/protected': 'protection:grant',
+  '/api/auth/[...nextauth]': 'open',
+  '/api/health': 'open',
+  '/api/ready': 'open',
+  '/api/session': 'signed-in',
+  '/attendance': 'attendance:read',
+  '/attendance/[groupId]/[date]/[start]': 'attendance:read',
+  '/attendance/settle': 'attendance:decide',
+  '/ingen-tilgang': 'open',
+  '/logg-inn': 'open',
+  '/logg-ut': 'open',
+  '/open/[participantId]': 'case:open',
+  '/participants': 'participant:read',
+  '/participants/[participantId]': 'participant:read',
+  '/participants/[participantId]/attendance': 'participant:read',
+  '/participants/[participantId]/attendance/leave': 'leave:grant',
+  '/participants/[participantId]/declaration': 'declaration:read',
+  '/participants/[participantId]/declaration/[documentId]/pdf': 'declaration:read',
+  '/participants/[participantId]/eligibility': 'participant:read',
+  '/participants/[participantId]/plan': 'plan:read',
+  '/participants/[participantId]/stipend': 'stipend:read',
+  '/participants/[participantId]/trail': 'trail:read',
+  '/participants/new': 'participant:register',
+  '/regler': 'open',
+  '/room': 'tablet',
+  '/settings': 'settings:read',
+  '/settings/[key]': 'settings:write',
+  '/signing': 'declaration:read',
+  '/stipend': 'stipend:read',
+  '/stipend/[month]': 'stipend:read',
+  '/stipend/[month]/[participantId]': 'stipend:read',
+  '/stipend/[month]/export': 'stipend:export',
+  '/tilgjengelighet': 'open',
+  '/verifiser': 'open',
+}
