@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { limitOf, waitFor } from '#lib/platform/rate-limit'
 import { faultOfRequest } from '#lib/platform/sound-request'
 
 const policy = (nonce: string, development: boolean) =>
@@ -17,10 +18,27 @@ const policy = (nonce: string, development: boolean) =>
     "form-action 'self'",
   ].join('; ')
 
+/** Requests a minute from one sender that sign in; twice as many may search. */
+const MOST = Number(process.env.REQUESTS_PER_MINUTE ?? 30)
+
+const waitOf = ({ method, headers, cookies, nextUrl }: NextRequest) => {
+  const asked = {
+    method,
+    path: nextUrl.pathname,
+    searches: nextUrl.searchParams.has('sok'),
+    session: cookies.getAll().find(({ name }) => name.endsWith('fotfeste.session'))?.value ?? '',
+    address: headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '',
+  }
+  const counted = limitOf(asked, MOST)
+  return counted && waitFor(counted.limit, counted.who, Date.now())
+}
+
 /** A fresh nonce for each page: only our own scripts run, and nothing is kept in a cache on the way. */
 export const proxy = async (request: NextRequest) => {
   const fault = await faultOfRequest(request)
   if (fault) return new NextResponse(null, { status: fault })
+  const wait = waitOf(request)
+  if (wait) return new NextResponse(null, { status: 429, headers: { 'retry-after': String(wait) } })
   const nonce = btoa(crypto.randomUUID())
   const value = policy(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)

@@ -48,6 +48,7 @@ export default defineConfig({
       FOTFESTE_MODE: 'test',
       FOTFESTE_DATA: resolve(root, '.data-e2e'),
       FOTFESTE_TODAY: '2027-03-10',
+      REQUESTS_PER_MINUTE: '100000', // every walk comes from one address
     },
   },
 })

@@ -41,7 +41,10 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       >
         {children}
       </Shell>
-      <SessionWatch idleMinutes={env().SESSION_IDLE_MINUTES} />
+      <SessionWatch
+        idleMinutes={env().SESSION_IDLE_MINUTES}
+        minutesLeft={Math.floor(env().SESSION_HOURS * 60 - (caller.signedInFor ?? 0))}
+      />
     </>
   )
 }

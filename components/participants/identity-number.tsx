@@ -33,9 +33,11 @@ export const IdentityNumber = ({
         </button>
       )}
       {refused?.link && (
-        <a className="ff-link" role="alert" href={refused.link.href}>
-          {say(refused.link.label)}
-        </a>
+        <span role="alert">
+          <a className="ff-link" href={refused.link.href}>
+            {say(refused.link.label)}
+          </a>
+        </span>
       )}
     </span>
   )

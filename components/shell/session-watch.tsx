@@ -8,12 +8,16 @@ import { useSay } from './language'
 
 const WARN_BEFORE = 2 * 60_000
 
-/** Warns two minutes before the session goes idle. Any page opened starts the count anew. */
-export const SessionWatch = ({ idleMinutes }: { idleMinutes: number }) => {
+/**
+ * Warns two minutes before the session goes idle, and two minutes before its last hour is over. Any page opened
+ * starts the first count anew; the second ends in a new sign-in.
+ */
+export const SessionWatch = ({ idleMinutes, minutesLeft }: { idleMinutes: number; minutesLeft: number }) => {
   const say = useSay()
   const path = usePathname()
   const dialog = useRef<HTMLDialogElement>(null)
   const [renewals, setRenewals] = useState(0)
+  const [ending, setEnding] = useState(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path or a renewal starts the count anew
   useEffect(() => {
@@ -21,7 +25,17 @@ export const SessionWatch = ({ idleMinutes }: { idleMinutes: number }) => {
     return () => clearTimeout(timer)
   }, [path, renewals, idleMinutes])
 
+  useEffect(() => {
+    const warn = () => {
+      setEnding(true)
+      dialog.current?.showModal()
+    }
+    const timer = setTimeout(warn, Math.max(0, minutesLeft * 60_000 - WARN_BEFORE))
+    return () => clearTimeout(timer)
+  }, [minutesLeft])
+
   const stay = async () => {
+    if (ending) return window.location.assign('/logg-inn?igjen=1')
     const { ok } = await fetch('/api/session', { method: 'POST' })
     if (!ok) return window.location.assign('/logg-inn')
     dialog.current?.close()
@@ -31,9 +45,9 @@ export const SessionWatch = ({ idleMinutes }: { idleMinutes: number }) => {
   return (
     <dialog ref={dialog} className="ff-dialog" aria-labelledby="soon-out">
       <h2 id="soon-out">{say(signInTexts.soonOut)}</h2>
-      <p>{say(signInTexts.soonOutLead)}</p>
+      <p>{say(ending ? signInTexts.soonEndsLead : signInTexts.soonOutLead)}</p>
       <Button variant="primary" onClick={stay}>
-        {say(signInTexts.stay)}
+        {say(ending ? signInTexts.againTitle : signInTexts.stay)}
       </Button>
     </dialog>
   )

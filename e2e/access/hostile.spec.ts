@@ -63,7 +63,7 @@ const bodies = [
 const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'PROPFIND']
 
 const oddHeaders: readonly Readonly<Record<string, string>>[] = [
-  { cookie: 'next-auth.session-token=eyJhbGciOiJkaXIifQ..x.y.z; fotfeste-language=xx; fotfeste-theme=%00' },
+  { cookie: 'fotfeste.session=eyJhbGciOiJkaXIifQ..x.y.z; fotfeste-language=xx; fotfeste-theme=%00' },
   { cookie: `fotfeste-rom=9901.${'x'.repeat(36)}.${'y'.repeat(43)}; ${'a=b; '.repeat(100)}` },
   { host: 'evil.example', 'x-forwarded-host': 'evil.example', origin: 'https://evil.example' },
   { 'next-router-state-tree': '%5B%22', rsc: '1' },
@@ -118,7 +118,7 @@ test('malformed sign-ins never make the server fail', async ({ request }) => {
       await expectSound(await request.post(path, { form, ...once }), `${path} form`)
       const data = { callbackUrl: [callbackUrl], csrfToken: { a: 1 } }
       await expectSound(await request.post(path, { data, ...once }), `${path} json`)
-      const headers = { cookie: `next-auth.callback-url=${encodeURIComponent(callbackUrl)}` }
+      const headers = { cookie: `fotfeste.callback-url=${encodeURIComponent(callbackUrl)}` }
       await expectSound(await request.get(path, { headers, ...once }), `${path} cookie`)
     },
   )

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
 /** The tablet's cookie. */
-export const ROOM_COOKIE = 'fotfeste-rom'
+/** Bound to this host alone where that can be: over https. */
+export const roomCookie = (https: boolean) => (https ? '__Host-fotfeste-rom' : 'fotfeste-rom')
 
 const tokenParts = z.tuple([z.string().regex(/^\d{4}$/), z.uuid(), z.string().regex(/^[\w-]{43}$/)])
 

@@ -39,12 +39,30 @@ const sessionKeyIn = (token: Record<string, unknown>): SessionKey | null => {
     : null
 }
 
+/** Over https every cookie is bound to this host alone: not to be set by a neighbour, nor sent in the clear. */
+const cookies = (): NonNullable<AuthOptions['cookies']> => {
+  const secure = env().NEXTAUTH_URL.startsWith('https://')
+  const cookie = (name: string, sameSite: 'lax' | 'strict' = 'lax') => ({
+    name: `${secure ? '__Host-' : ''}fotfeste.${name}`,
+    options: { httpOnly: true, sameSite, path: '/', secure },
+  })
+  return {
+    sessionToken: cookie('session'),
+    callbackUrl: cookie('callback-url'),
+    csrfToken: cookie('csrf'),
+    pkceCodeVerifier: cookie('pkce'),
+    state: cookie('state'),
+    nonce: cookie('nonce'),
+  }
+}
+
 /**
  * Sign-in over OpenID Connect with PKCE, state and nonce. The cookie names a session row; the row decides
  * whether it still holds. There is no other way in.
  */
 export const authOptions = (): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
+  cookies: cookies(),
   providers: [oidc() as AuthOptions['providers'][number]],
   session: { strategy: 'jwt', maxAge: env().SESSION_HOURS * 3600 },
   pages: { signIn: '/logg-inn', error: '/ingen-tilgang' },

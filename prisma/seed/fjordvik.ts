@@ -104,9 +104,20 @@ const seedPeople = async (tx: Tx) => {
   return { staff, members, planned, outside }
 }
 
+/** While the demonstration is made, one person works in everyone's cases; afterwards the question is asked. */
+const setReasonToOpen = (value: 'ALWAYS' | 'NEVER') =>
+  asMunicipality(FJORDVIK, (tx) =>
+    tx.setting.upsert({
+      where: { municipalityId_key: { municipalityId: FJORDVIK, key: 'reasonToOpen' } },
+      create: { municipalityId: FJORDVIK, key: 'reasonToOpen', value },
+      update: { value },
+    }),
+  )
+
 /** Fjordvik: sixty people at every stage of the case; the month before last is closed, and changed since. */
 export const seedFjordvik = async () => {
   const { staff, members, planned, outside } = await asMunicipality(FJORDVIK, seedPeople)
+  await setReasonToOpen('NEVER')
   const caller = (sub: string): Caller => {
     const { name = '', roles = [] } = personas.find((persona) => persona.sub === sub) ?? {}
     const actor = { id: staff[sub] ?? '', name, municipalityId: FJORDVIK, roles: roles as Role[] }
@@ -127,4 +138,5 @@ export const seedFjordvik = async () => {
   await seedTraining(closers.adviser, { files: idsOf(['Stille Måne', 'Rask Elv']), waiting: idsOf(WAITS) })
   await seedOutside(closers.adviser, outside)
   await seedDecisions(closers, planned)
+  await setReasonToOpen('ALWAYS')
 }

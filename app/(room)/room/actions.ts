@@ -4,14 +4,17 @@ import { cookies } from 'next/headers'
 import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
 import { restInRoom, submitFromRoom } from '#lib/declarations/room'
 import type { ReadingProgress } from '#lib/declarations/room.view'
-import { ROOM_COOKIE } from '#lib/declarations/room-token'
+import { roomCookie } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
 import { agreementRefusals, blockedBy, outOfDateBy, paperCodeDiffers } from '#lib/i18n/texts/declarations'
+import { env } from '#lib/platform/env'
+
+const token = async () => (await cookies()).get(roomCookie(env().NEXTAUTH_URL.startsWith('https://')))?.value
 
 /** The outcome given on the tablet. What it may touch is what its cookie opens. */
 export const finish = async (end: MeetingOutcomeForm, shownHash: string) => {
-  const token = (await cookies()).get(ROOM_COOKIE)?.value
-  const answer = formResult(await submitFromRoom(token, end, shownHash), {
+  const secret = await token()
+  const answer = formResult(await submitFromRoom(secret, end, shownHash), {
     ...agreementRefusals,
     blocked: ({ blocks = '' }) => blockedBy(blocks),
     'out-of-date': ({ changes = '' }) => outOfDateBy(changes),
@@ -21,5 +24,4 @@ export const finish = async (end: MeetingOutcomeForm, shownHash: string) => {
 }
 
 /** Keeps where the reading rests. */
-export const rest = async (progress: ReadingProgress) =>
-  restInRoom((await cookies()).get(ROOM_COOKIE)?.value, progress)
+export const rest = async (progress: ReadingProgress) => restInRoom(await token(), progress)

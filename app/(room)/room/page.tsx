@@ -6,18 +6,19 @@ import { RoomLate } from '#components/declarations/room/room-late'
 import { StandAlone } from '#components/shell/stand-alone'
 import { LinkButton } from '#components/ui/button'
 import { roomView } from '#lib/declarations/room'
-import { ROOM_COOKIE } from '#lib/declarations/room-token'
+import { roomCookie } from '#lib/declarations/room-token'
 import { spokenLanguage } from '#lib/i18n/languages'
 import { say } from '#lib/i18n/text'
 import { roomTexts as t } from '#lib/i18n/texts/room'
 import { currentLanguage } from '#lib/platform/caller'
+import { env } from '#lib/platform/env'
 import { finish, rest } from './actions'
 
 export const metadata: Metadata = { title: 'Signering' }
 
 export default async function RoomPage() {
   const [jar, language] = await Promise.all([cookies(), currentLanguage()])
-  const view = await roomView(jar.get(ROOM_COOKIE)?.value)
+  const view = await roomView(jar.get(roomCookie(env().NEXTAUTH_URL.startsWith('https://')))?.value)
   if (!view) redirect('/logg-inn')
   const closed = (
     <StandAlone

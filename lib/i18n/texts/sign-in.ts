@@ -25,6 +25,10 @@ export const signInTexts = {
     nb: 'Det er to minutter til. Det du har skrevet, blir liggende på denne maskinen.',
     nn: 'Det er to minutt til. Det du har skrive, blir liggjande på denne maskina.',
   },
+  soonEndsLead: {
+    nb: 'Arbeidsdagen i Fotfeste er snart over, og du må logge inn på nytt. Det du har skrevet, blir liggende på denne maskinen.',
+    nn: 'Arbeidsdagen i Fotfeste er snart over, og du må logge inn på nytt. Det du har skrive, blir liggjande på denne maskina.',
+  },
   stay: { nb: 'Fortsett å jobbe', nn: 'Hald fram å jobbe' },
 } as const satisfies Record<string, Text>
 

@@ -10,6 +10,7 @@ import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.s
 import { qrDrawing } from '#lib/declarations/qr-drawing'
 import { recordUnsigned } from '#lib/declarations/record-unsigned'
 import { ROOM_COOKIE } from '#lib/declarations/room-token'
+import { roomCookie } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
 import {
   agreementRefusals,
@@ -40,11 +41,12 @@ export const handOver = async (input: OpenRoomForm) => {
   const opened = await openRoom(await currentCaller(), input)
   if (!opened.ok) return formResult(opened, words)
   const jar = await cookies()
-  jar.set(ROOM_COOKIE, opened.value.token, {
+  const https = env().NEXTAUTH_URL.startsWith('https://')
+  jar.set(roomCookie(https), opened.value.token, {
     httpOnly: true,
     sameSite: 'strict',
-    secure: env().NEXTAUTH_URL.startsWith('https://'),
-    path: '/room',
+    secure: https,
+    path: '/',
   })
   await endOwnSession()
   return { ok: true, value: {} } as const
