@@ -6,9 +6,7 @@ import type { Break, Fault } from '#lib/trail/chain'
 import { copyTrail, trailCopySchema, trailOfCopy } from '#lib/trail/trail-copy'
 import { trailOfDatabase } from '#lib/trail/trail-database.repo'
 import { type TrailSource, verifyTrail } from '#lib/trail/verify-trail'
-import { dataRoot } from './tools/data-root.mjs'
-import { embeddedUrl } from './tools/embedded.mjs'
-import { localSecrets } from './tools/secrets.mjs'
+import { ownerUrl } from './tools/owner-url.mjs'
 
 const USAGE = `Usage: audit:verify -- [--export copy.json | --file copy.json]
 Without options: the database of MIGRATE_DATABASE_URL, of DATABASE_URL, or the embedded one.
@@ -27,19 +25,9 @@ const words: Readonly<Record<Fault, string>> = {
 const sentence = ({ table, municipalityId, row, fault }: Break) =>
   `BRUDD kommune ${municipalityId}, tabell ${table}, rad ${row}: ${words[fault]} (${fault})`
 
-const databaseUrl = async (): Promise<string> => {
-  const { MIGRATE_DATABASE_URL, DATABASE_URL } = process.env
-  const named = MIGRATE_DATABASE_URL ?? DATABASE_URL
-  if (named) return named
-  const root = dataRoot()
-  const url = await embeddedUrl({ dataRoot: root, password: localSecrets(root).databaseOwnerPassword })
-  if (!url) throw new Error('Databasen kjører ikke. Start den med «npm start».')
-  return url
-}
-
 /** One read-only snapshot. Refuses to look through row-level security: half a trail is no answer. */
 const onDatabase = async <T>(work: (source: TrailSource) => Promise<T>): Promise<T> => {
-  const client = new pg.Client({ connectionString: await databaseUrl() })
+  const client = new pg.Client({ connectionString: await ownerUrl() })
   await client.connect()
   try {
     await client.query('SET row_security = off')

@@ -40,7 +40,7 @@ test('two readings of a page never share a nonce', async ({ request }) => {
 
 test('a session that was ended opens nothing, and a cookie that was made up never did', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   await signInAs(page, 'Mild Havn')
   const kept = await page.context().cookies()
@@ -51,7 +51,7 @@ test('a session that was ended opens nothing, and a cookie that was made up neve
   await page.waitForURL(/logg-inn/)
   await page.context().addCookies(kept)
   expect((await page.request.post('/api/session')).status()).toBe(401)
-  const made = { name: 'fotfeste.session', value: `${session?.value}x`, url: baseURL }
+  const made = { name: 'fotfeste.session', value: `${session?.value}x`, url: baseURL ?? '' }
   await page.context().addCookies([made])
   expect((await page.request.post('/api/session')).status()).toBe(401)
 })

@@ -153,7 +153,7 @@ const actionBodies: readonly { type: string; data: string }[] = [
   { type: 'application/json', data: '[]' },
 ]
 
-test('malformed calls of server actions never make the server fail', async ({ baseURL = '' }) => {
+test('malformed calls of server actions never make the server fail', async ({ baseURL }) => {
   const leader = await sessionOf('Stødig Berg', baseURL)
   const actions = everyAction()
   expect(actions.length).toBeGreaterThan(3)
@@ -162,7 +162,7 @@ test('malformed calls of server actions never make the server fail', async ({ ba
     actionBodies.map((body) => ({ ...action, ...body })),
   )
   await eachOf(sampleOf(calls, 350), async ({ id, route, type, data }) => {
-    const headers = { 'next-action': id, 'content-type': type, origin: baseURL }
+    const headers = { 'next-action': id, 'content-type': type, origin: baseURL ?? '' }
     const response = await leader.post(addressOf(route), { maxRedirects: 0, headers, data })
     await expectSound(response, `${route} ${id} ${type} ${data.slice(0, 80)}`)
   })

@@ -22,3 +22,14 @@ export const localSecrets = (dataRoot) => {
   }
   return JSON.parse(readFileSync(file, 'utf8'))
 }
+
+/** A further identity key, the one in use from now on; the older ones still open what they closed. */
+export const addIdentityKey = (dataRoot) => {
+  const secrets = localSecrets(dataRoot)
+  const id = `k${Object.keys(secrets.identityKeys).length + 1}`
+  const identityKeys = { ...secrets.identityKeys, [id]: randomBytes(32).toString('base64') }
+  writeFileSync(join(dataRoot, 'secrets.json'), JSON.stringify({ ...secrets, identityKeys }, null, 2), {
+    mode: 0o600,
+  })
+  return identityKeys
+}
