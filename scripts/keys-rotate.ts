@@ -2,6 +2,7 @@
 // First give every instance both keys in IDENTITY_KEYS, then the new IDENTITY_KEY_ID, then run this, then drop the old key.
 import pg from 'pg'
 import { rotateKeys } from '#lib/participants/rotate-keys.repo'
+import { takeLocalKeys } from './tools/local-keys.mjs'
 import { ownerUrl } from './tools/owner-url.mjs'
 
 const local = async () => {
@@ -16,9 +17,11 @@ const local = async () => {
   )
 }
 
+const url = await ownerUrl()
 await local()
+takeLocalKeys()
 const keyId = process.env.IDENTITY_KEY_ID ?? ''
-const client = new pg.Client({ connectionString: await ownerUrl() })
+const client = new pg.Client({ connectionString: url })
 await client.connect()
 try {
   const total = await rotateKeys(client, keyId, (done) => console.log(`${done} kryptert på nytt`))

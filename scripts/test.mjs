@@ -19,6 +19,7 @@ const checks = [
   ['format and lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']],
   ['types', 'npx', ['tsc', '--noEmit']],
   ['import arrows', 'node', ['scripts/check-arrows.mjs']],
+  ['safe migrations', 'node', ['scripts/check-ddl.mjs']],
   ['unused code', 'npx', ['knip']],
   ['generated documents', 'npx', ['tsx', 'scripts/write-maps.ts', '--check']],
   ['published rule book', 'npx', ['tsx', 'scripts/rules.ts', 'book', '--check']],
