@@ -80,6 +80,7 @@ export const settingKinds: Readonly<Record<SettingKey, SettingSpec>> = {
   partMonth: { ...choice('THIRTIETHS', 'CALENDAR_SHARE'), group: 'stipend', cite: 'integreringsloven § 20' },
   capHourTrekkAtDay: { kind: 'yes', group: 'stipend', cite: 'integreringsloven § 21' },
   payrollDay: { ...number(1, 28), group: 'payroll', cite: null },
+  archiveProtected: { ...choice('HOLD', 'SEND'), group: 'access', cite: null },
   reasonToOpen: { ...choice('ALWAYS', 'NEVER'), group: 'access', cite: null },
   payrollCodes: { kind: 'pairs', of: 'payroll-lines', group: 'payroll', cite: null },
   citizenshipGuidance: { kind: 'yes', group: 'guidance', cite: 'statsborgerloven § 7' },

@@ -43,6 +43,8 @@ export const settingSchemas = {
   extraG: z.array(z.object({ validFrom: day, amountKr: z.number().int().min(1) })).default([]),
   /** The day of the next month on which payroll is run. */
   payrollDay: z.number().int().min(1).max(28).default(12),
+  /** Whether the archive takes the screening code of address-protected cases. */
+  archiveProtected: z.enum(['HOLD', 'SEND']).default('HOLD'),
   /** Whether an adviser says why before he opens a case of another caseload. */
   reasonToOpen: z.enum(['ALWAYS', 'NEVER']).default('ALWAYS'),
   /** The payroll system's own code for each line of the payslip. */

@@ -272,6 +272,17 @@ export const settingTexts = {
       nn: 'Rådgivarar kan rekne ut når kravet til butid kan vere oppfylt. Svaret er rettleiande, og UDI avgjer. Ingenting blir lagra.',
     },
   },
+  archiveProtected: {
+    title: { nb: 'Skjermede saker til arkivet', nn: 'Skjerma saker til arkivet' },
+    help: {
+      nb: 'Arkivet må kjenne skjermingskodene FORTROLIG og STRENGT_FORTROLIG før slike saker kan sendes.',
+      nn: 'Arkivet må kjenne skjermingskodane FORTROLIG og STRENGT_FORTROLIG før slike saker kan sendast.',
+    },
+    options: {
+      HOLD: { nb: 'Holdes tilbake', nn: 'Blir haldne tilbake' },
+      SEND: { nb: 'Sendes med skjermingskode, uten navn', nn: 'Blir sende med skjermingskode, utan namn' },
+    },
+  },
   reasonToOpen: {
     title: { nb: 'Grunn for å åpne en kollegas sak', nn: 'Grunn for å opne saka til ein kollega' },
     help: {

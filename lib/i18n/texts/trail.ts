@@ -180,6 +180,8 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
     )
   },
   'municipality.changed': () => text('Kommunens utseende ble endret', 'Utsjånaden til kommunen vart endra'),
+  'access-request.answered': () => text('Deltakeren fikk innsyn', 'Deltakaren fekk innsyn'),
+  'archive.exported': () => text('Saken ble eksportert til arkivet', 'Saka vart eksportert til arkivet'),
   'case.opened': ({ basis }) => join(text('Saken ble åpnet', 'Saka vart opna'), among(basisTexts, basis)),
   'case.opened-with-reason': () => text('Saken ble åpnet, med grunn', 'Saka vart opna, med grunn'),
   'protection.set': ({ addressProtection }) =>

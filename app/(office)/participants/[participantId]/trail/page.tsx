@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { CaseGuard } from '#components/access/case-guard'
 import { OpeningList } from '#components/access/opening-list'
 import { TrailList } from '#components/trail/trail-list'
+import { LinkButton } from '#components/ui/button'
 import { EmptyState } from '#components/ui/empty-state'
 import { PageHeader } from '#components/ui/page-header'
 import { Pager } from '#components/ui/pager'
@@ -10,6 +11,8 @@ import { Section } from '#components/ui/section'
 import { caseAccess } from '#lib/access/access.queries'
 import { say } from '#lib/i18n/text'
 import { accessTexts } from '#lib/i18n/texts/access'
+import { archiveTexts } from '#lib/i18n/texts/archive'
+import { privacyTexts } from '#lib/i18n/texts/privacy'
 import { trailTexts as t } from '#lib/i18n/texts/trail'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
@@ -41,7 +44,18 @@ export default async function TrailPage({ params, searchParams }: Props) {
   const { actor } = caller
   return (
     <>
-      <PageHeader title={say(t.title, language)} sub={say(t.lead, language)} />
+      <PageHeader title={say(t.title, language)} sub={say(t.lead, language)}>
+        {may(actor, 'archive:export') && (
+          <LinkButton href={`/participants/${participantId}/archive`}>
+            {say(archiveTexts.export, language)}
+          </LinkButton>
+        )}
+        {may(actor, 'privacy:answer') && (
+          <LinkButton href={`/participants/${participantId}/insight`}>
+            {say(privacyTexts.open, language)}
+          </LinkButton>
+        )}
+      </PageHeader>
       <div className="ff-frame ff-frame-side ff-frame-wide-side">
         <div className="ff-stack-wide">
           <div className="ff-stack">
