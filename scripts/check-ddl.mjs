@@ -7,12 +7,27 @@ import { join } from 'node:path'
 const FIRST = '20261122000000'
 
 const RULES = [
-  [/\bDROP\s+TABLE\b/i, 'a table that the running version reads goes away: stop using it first, drop it a release later'],
-  [/\bDROP\s+COLUMN\b/i, 'a column that the running version reads goes away: stop using it first, drop it a release later'],
+  [
+    /\bDROP\s+TABLE\b/i,
+    'a table that the running version reads goes away: stop using it first, drop it a release later',
+  ],
+  [
+    /\bDROP\s+COLUMN\b/i,
+    'a column that the running version reads goes away: stop using it first, drop it a release later',
+  ],
   [/\bRENAME\s+(TO|COLUMN|CONSTRAINT)\b/i, 'the running version knows the old name: add, copy, then drop'],
-  [/\bALTER\s+COLUMN\s+\S+\s+(SET\s+DATA\s+)?TYPE\b/i, 'the whole table is written anew under a lock: add a column instead'],
-  [/\bALTER\s+COLUMN\s+\S+\s+SET\s+NOT\s+NULL\b/i, 'the whole table is read under a lock: add a CHECK NOT VALID, validate it, then set it'],
-  [/\bADD\s+COLUMN\s+(?:(?!DEFAULT|,|;)[\s\S])*\bNOT\s+NULL\b(?!(?:(?!,|;)[\s\S])*\bDEFAULT\b)/i, 'rows that exist have no value, and the running version gives none: give it a DEFAULT'],
+  [
+    /\bALTER\s+COLUMN\s+\S+\s+(SET\s+DATA\s+)?TYPE\b/i,
+    'the whole table is written anew under a lock: add a column instead',
+  ],
+  [
+    /\bALTER\s+COLUMN\s+\S+\s+SET\s+NOT\s+NULL\b/i,
+    'the whole table is read under a lock: add a CHECK NOT VALID, validate it, then set it',
+  ],
+  [
+    /\bADD\s+COLUMN\s+(?:(?!DEFAULT|,|;)[\s\S])*\bNOT\s+NULL\b(?!(?:(?!,|;)[\s\S])*\bDEFAULT\b)/i,
+    'rows that exist have no value, and the running version gives none: give it a DEFAULT',
+  ],
   [/\b(TRUNCATE|DELETE\s+FROM)\b/i, 'data goes away in a migration'],
   [/\bLOCK\s+TABLE\b/i, 'everyone waits'],
   [/\bVACUUM\s+FULL\b|\bCLUSTER\b/i, 'the whole table is written anew under a lock'],

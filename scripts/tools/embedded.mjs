@@ -138,6 +138,12 @@ export const stopEmbedded = ({ dataRoot }) => {
   })
 }
 
+/** Kills the server as a power cut would: for trials of durability. */
+export const killEmbedded = ({ dataRoot }) => {
+  const [pid] = readFileSync(join(dataDirectory(dataRoot), 'postmaster.pid'), 'utf8').split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+}
+
 export const removeEmbedded = ({ dataRoot }) => {
   stopEmbedded({ dataRoot })
   rmSync(dataDirectory(dataRoot), { recursive: true, force: true })
