@@ -36,7 +36,7 @@ const RULES = [
 
 /** What a function or a DO block holds is run later, or is looked at as it stands: bodies of functions are left out. */
 const withoutBodies = (sql) =>
-  sql.replaceAll(/CREATE\s+(?:OR\s+REPLACE\s+)?FUNCTION[\s\S]*?\$\$[\s\S]*?\$\$/gi, '')
+  sql.replaceAll(/CREATE\s+(?:OR\s+REPLACE\s+)?FUNCTION[\s\S]*?(\$\w*\$)[\s\S]*?\1/gi, '')
 
 const statements = (sql) => withoutBodies(sql).split(';')
 

@@ -3,7 +3,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { restoreCopy, writeCopy } from '#lib/operations/copy'
+import { restoreCopy, writeCopy } from '#lib/operations/copy.repo'
 import { takeLocalKeys } from './tools/local-keys.mjs'
 import { ownerUrl } from './tools/owner-url.mjs'
 

@@ -7,8 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { trailOfDatabase } from '#lib/trail/trail-database.repo'
-import { verifyTrail } from '#lib/trail/verify-trail'
+import { verifyDatabase } from '#lib/trail/verify-database'
 import { appUrl, migrate } from './tools/database.mjs'
 import { killEmbedded, removeEmbedded, startEmbedded } from './tools/embedded.mjs'
 import { takeLocalKeys } from './tools/local-keys.mjs'
@@ -103,7 +102,7 @@ const main = async () => {
     const { rows } = await client.query<{ id: string }>(`SELECT "id"::text FROM "Participant"`)
     const there = new Set(rows.map(({ id }) => id))
     const lost = acknowledged.filter((id) => !there.has(id))
-    const { broken, chains } = await verifyTrail(trailOfDatabase(client))
+    const { broken, chains } = await verifyDatabase(client)
     const report = {
       kills: { app: waits.app.length, database: waits.database.length },
       acknowledged: acknowledged.length,

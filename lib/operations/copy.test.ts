@@ -9,9 +9,8 @@ import { insertCase, insertDecidedPlan } from '#lib/testing/case-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { freshDuf, registration } from '#lib/testing/registration'
 import { granted } from '#lib/testing/results'
-import { trailOfDatabase } from '#lib/trail/trail-database.repo'
-import { verifyTrail } from '#lib/trail/verify-trail'
-import { fingerprints, restoreCopy, writeCopy } from './copy'
+import { verifyDatabase } from '#lib/trail/verify-database'
+import { fingerprints, restoreCopy, writeCopy } from './copy.repo'
 
 const { asOwner, callerAs, ownerUrl } = await openDatabase()
 const adviser = await callerAs(['adviser'])
@@ -61,7 +60,7 @@ describe('a backup', () => {
     await empty()
     await restoreCopy(client, folder)
     expect(await fingerprints(client, everything)).toEqual(before)
-    const { broken, chains, files } = await verifyTrail(trailOfDatabase(client))
+    const { broken, chains, files } = await verifyDatabase(client)
     expect({ broken, files, chains: chains.length }).toEqual({ broken: [], files: 1, chains: 2 })
     expect(granted(await revealIdentity(adviser, { participantId: id })).digits).toBe(identityNumber)
   })
@@ -119,7 +118,7 @@ describe('the export of a municipality', () => {
     await restoreCopy(client, granli)
     await restoreCopy(client, folder)
     expect(await fingerprints(client, fjordvik)).toEqual(exported.tables)
-    const { broken } = await verifyTrail(trailOfDatabase(client))
+    const { broken } = await verifyDatabase(client)
     expect(broken).toEqual([])
     expect(granted(await revealIdentity(adviser, { participantId: id })).digits).toBe(identityNumber)
   })

@@ -34,6 +34,12 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'privacy:answer': text('gi deltakeren innsyn', 'gi deltakaren innsyn'),
   'protection:grant': text('gi tilgang til skjermede saker', 'gi tilgang til skjerma saker'),
   'protection:set': text('endre adressebeskyttelse', 'endre adressevern'),
+  'training:read': text('lese opplæring og prøver', 'lese opplæring og prøver'),
+  'training:write': text('føre opplæring og prøver', 'føre opplæring og prøver'),
+  'decision:read': text('lese vedtak og brev', 'lese vedtak og brev'),
+  'decision:write': text('skrive vedtak og brev', 'skrive vedtak og brev'),
+  'decision:approve': text('godkjenne vedtak', 'godkjenne vedtak'),
+  'citizenship:guide': text('veilede om botid', 'rettleie om butid'),
   'settings:read': text('lese innstillinger', 'lese innstillingar'),
   'settings:write': text('endre innstillinger', 'endre innstillingar'),
 }
