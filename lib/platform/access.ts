@@ -41,6 +41,7 @@ export const permissions = {
   'privacy:answer': ['adviser', 'leader'],
   'protection:grant': ['leader'],
   'protection:set': ['adviser', 'leader'],
+  'retention:approve': ['leader'],
   'settings:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'],
   'settings:write': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -9,6 +9,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/access': 'access:read',
   '/access/log': 'access-log:read',
   '/access/protected': 'protection:grant',
+  '/access/retention': 'retention:approve',
   '/api/auth/[...nextauth]': 'open',
   '/api/health': 'open',
   '/api/ready': 'open',

@@ -8,6 +8,7 @@ import { Section } from '#components/ui/section'
 import { delegations } from '#lib/access/access.queries'
 import { say } from '#lib/i18n/text'
 import { accessTexts as t } from '#lib/i18n/texts/access'
+import { retentionTexts } from '#lib/i18n/texts/privacy'
 import { may, permissionTable } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { delegate, end } from './actions'
@@ -21,6 +22,9 @@ export default async function AccessPage() {
   return (
     <div className="ff-page">
       <PageHeader title={say(t.title, language)} sub={say(t.lead, language)}>
+        {may(actor, 'retention:approve') && (
+          <LinkButton href="/access/retention">{say(retentionTexts.title, language)}</LinkButton>
+        )}
         {may(actor, 'access-log:read') && (
           <LinkButton href="/access/log">{say(t.reportLink, language)}</LinkButton>
         )}

@@ -40,6 +40,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'decision:write': text('skrive vedtak og brev', 'skrive vedtak og brev'),
   'decision:approve': text('godkjenne vedtak', 'godkjenne vedtak'),
   'citizenship:guide': text('veilede om botid', 'rettleie om butid'),
+  'retention:approve': text('godkjenne sletting', 'godkjenne sletting'),
   'settings:read': text('lese innstillinger', 'lese innstillingar'),
   'settings:write': text('endre innstillinger', 'endre innstillingar'),
 }

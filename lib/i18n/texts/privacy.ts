@@ -18,3 +18,30 @@ export const privacyTexts = {
   make: { nb: 'Lag innsyn (zip med PDF og JSON)', nn: 'Lag innsyn (zip med PDF og JSON)' },
   open: { nb: 'Innsyn for deltakeren', nn: 'Innsyn for deltakaren' },
 } as const satisfies Record<string, Text>
+
+export const retentionTexts = {
+  title: { nb: 'Sletting', nn: 'Sletting' },
+  lead: {
+    nb: 'Det som har stått ut tiden. Ingenting slettes før noen godkjenner listen. Vedtak, planer som er satt, erklæringer og stønad bevares.',
+    nn: 'Det som har stått ut tida. Ingenting blir sletta før nokon godkjenner lista. Vedtak, planar som er sette, erklæringar og stønad blir tekne vare på.',
+  },
+  nothing: { nb: 'Ingenting å slette nå.', nn: 'Ingenting å slette no.' },
+  what: { nb: 'Sak', nn: 'Sak' },
+  since: { nb: 'Sist i bruk', nn: 'Sist i bruk' },
+  approve: { nb: 'Godkjenn og slett listen', nn: 'Godkjenn og slett lista' },
+} as const satisfies Record<string, Text>
+
+export const retentionRules = {
+  DRAFT_PLAN: {
+    title: { nb: 'Utkast til planer', nn: 'Utkast til planar' },
+    when: { nb: 'Ett år etter at programmet sluttet.', nn: 'Eitt år etter at programmet slutta.' },
+  },
+  TABLET: {
+    title: { nb: 'Nettbrett som ble gitt til deltakere', nn: 'Nettbrett som vart gitt til deltakarar' },
+    when: { nb: '90 dager etter at de ble låst.', nn: '90 dagar etter at dei vart låste.' },
+  },
+  SIGN_IN: {
+    title: { nb: 'Innlogginger', nn: 'Innloggingar' },
+    when: { nb: 'Ett år etter siste bruk.', nn: 'Eitt år etter siste bruk.' },
+  },
+} as const satisfies Record<string, { title: Text; when: Text }>

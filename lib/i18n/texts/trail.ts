@@ -182,6 +182,8 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'municipality.changed': () => text('Kommunens utseende ble endret', 'Utsjånaden til kommunen vart endra'),
   'access-request.answered': () => text('Deltakeren fikk innsyn', 'Deltakaren fekk innsyn'),
   'archive.exported': () => text('Saken ble eksportert til arkivet', 'Saka vart eksportert til arkivet'),
+  'retention.deleted': ({ deleted }) =>
+    text(`${deleted} utgåtte ble slettet`, `${deleted} utgåtte vart sletta`),
   'case.opened': ({ basis }) => join(text('Saken ble åpnet', 'Saka vart opna'), among(basisTexts, basis)),
   'case.opened-with-reason': () => text('Saken ble åpnet, med grunn', 'Saka vart opna, med grunn'),
   'protection.set': ({ addressProtection }) =>

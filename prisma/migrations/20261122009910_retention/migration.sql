@@ -1,0 +1,31 @@
+-- What may be deleted when its time is over, and nothing else: the database looks at the age itself, whatever the
+-- application asks for. Decisions, plans in force, declarations and money are preserved.
+CREATE FUNCTION expired_rows() RETURNS TABLE ("rule" text, "id" uuid, "participantId" uuid, "since" date)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT 'DRAFT_PLAN', p."id", p."participantId", greatest(p."updatedAt"::date, c."programmeEndedOn")
+  FROM "Plan" p JOIN "Participant" c ON c."municipalityId" = p."municipalityId" AND c."id" = p."participantId"
+  WHERE p."municipalityId" = current_municipality() AND p."status" = 'DRAFT'
+    AND c."programmeEndedOn" < current_day() - INTERVAL '1 year' AND p."updatedAt" < current_day() - INTERVAL '1 year'
+  UNION ALL
+  SELECT 'TABLET', r."id", a."participantId", r."expiresAt"::date
+  FROM "RoomSession" r JOIN "Agreement" a ON a."municipalityId" = r."municipalityId" AND a."id" = r."agreementId"
+  WHERE r."municipalityId" = current_municipality() AND r."expiresAt" < current_day() - INTERVAL '90 days'
+  UNION ALL
+  SELECT 'SIGN_IN', s."id", NULL::uuid, s."lastSeenAt"::date
+  FROM "StaffSession" s
+  WHERE s."municipalityId" = current_municipality() AND s."lastSeenAt" < current_day() - INTERVAL '1 year'
+$$;
+
+CREATE FUNCTION delete_expired(wanted text, ids uuid[]) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  doomed uuid[] := (SELECT coalesce(array_agg(e."id"), '{}') FROM expired_rows() e
+                    WHERE e."rule" = wanted AND e."id" = ANY (ids)
+                      AND (e."participantId" IS NULL OR e."participantId" <> ALL (hidden_cases())));
+BEGIN
+  DELETE FROM "PlanElement" WHERE wanted = 'DRAFT_PLAN' AND "municipalityId" = current_municipality() AND "planId" = ANY (doomed);
+  DELETE FROM "Plan" WHERE wanted = 'DRAFT_PLAN' AND "municipalityId" = current_municipality() AND "id" = ANY (doomed);
+  DELETE FROM "RoomSession" WHERE wanted = 'TABLET' AND "municipalityId" = current_municipality() AND "id" = ANY (doomed);
+  DELETE FROM "StaffSession" WHERE wanted = 'SIGN_IN' AND "municipalityId" = current_municipality() AND "id" = ANY (doomed);
+  RETURN cardinality(doomed);
+END $$;
