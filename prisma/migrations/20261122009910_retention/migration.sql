@@ -6,6 +6,8 @@ CREATE FUNCTION expired_rows() RETURNS TABLE ("rule" text, "id" uuid, "participa
   FROM "Plan" p JOIN "Participant" c ON c."municipalityId" = p."municipalityId" AND c."id" = p."participantId"
   WHERE p."municipalityId" = current_municipality() AND p."status" = 'DRAFT'
     AND c."programmeEndedOn" < current_day() - INTERVAL '1 year' AND p."updatedAt" < current_day() - INTERVAL '1 year'
+    AND NOT EXISTS (SELECT 1 FROM "Agreement" a WHERE a."municipalityId" = p."municipalityId" AND a."planId" = p."id")
+    AND NOT EXISTS (SELECT 1 FROM "Decision" d WHERE d."municipalityId" = p."municipalityId" AND d."planId" = p."id")
   UNION ALL
   SELECT 'TABLET', r."id", a."participantId", r."expiresAt"::date
   FROM "RoomSession" r JOIN "Agreement" a ON a."municipalityId" = r."municipalityId" AND a."id" = r."agreementId"
