@@ -208,6 +208,12 @@ describe('a protected address', () => {
     await asOwner(`UPDATE "Participant" SET "addressProtection" = 'FORTROLIG' WHERE "id" = $1`, [
       participantId,
     ])
+    for (const { actor } of [adviser, leader])
+      await asOwner(
+        `INSERT INTO "CaseGrant" ("municipalityId", "participantId", "staffId", "fromDate", "reason")
+         VALUES ($1, $2, $3, '2027-01-01', 'Arbeider med saken')`,
+        [actor.municipalityId, participantId, actor.id],
+      )
     const { decisionId } = granted(await openDecision(adviser, leaveForm(participantId)))
     const words = { decisionId, version: 1, ...reasonsWritten }
     expect(refused(await writeDecision(adviser, { ...words, address: 'Havnegata 4' }))).toMatchObject({

@@ -5,9 +5,10 @@ import { decryptIdentity } from '#lib/platform/identity-cipher'
 export type DataRow = Readonly<Record<string, unknown>>
 
 const TABLES = `
-  SELECT table_name::text AS name FROM information_schema.columns
-  WHERE table_schema = 'public' AND column_name = 'participantId'
-    AND has_table_privilege(format('%I', table_name), 'SELECT')`
+  SELECT c.relname::text AS name FROM pg_class c
+  JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
+  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'participantId' AND NOT a.attisdropped
+  WHERE c.relkind = 'r' AND has_table_privilege(c.oid, 'SELECT')`
 
 /** Tables whose rows are the participant's by way of another row. */
 const THROUGH = {
