@@ -1,6 +1,7 @@
 import 'server-only'
 import { baseAmountOn } from '#lib/law/integreringsloven/s20-base-amount'
 import { may } from '#lib/platform/access'
+import { seesEveryone } from '#lib/platform/case-access'
 import { norwegianTime } from '#lib/platform/clock'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
@@ -203,10 +204,11 @@ export const monthList = defineQuery('stipend:read', async (ctx): Promise<readon
 
 export type FileFormat = 'csv' | 'xlsx'
 
-/** The bytes that went to payroll. Null until the month is exported. */
+/** The bytes that went to payroll. Null until the month is exported, and for whoever does not see everyone in it. */
 export const exportedFile = defineQuery(
   'stipend:export',
   async ({ tx, actor }, month: Month, format: FileFormat = 'csv') => {
+    if (!(await seesEveryone(tx, 'stipend:export'))) return null
     const run = await runOfMonth(tx, actor.municipalityId, month)
     const file = run && (await exportOf(tx, actor.municipalityId, run.id))
     if (!file) return null

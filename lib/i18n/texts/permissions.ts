@@ -21,6 +21,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'group:manage': text('styre grupper og timeplan', 'styre grupper og timeplan'),
   'leave:grant': text('innvilge permisjon', 'innvilge permisjon'),
   'stipend:read': text('se stønad', 'sjå stønad'),
+  'stipend:facts': text('føre trygd og lønnet arbeid', 'føre trygd og løna arbeid'),
   'stipend:prepare': text('beregne måneden', 'rekne ut månaden'),
   'stipend:approve': text('godkjenne måneden', 'godkjenne månaden'),
   'stipend:export': text('hente lønnsfilen', 'hente lønsfila'),
