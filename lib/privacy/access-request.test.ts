@@ -50,6 +50,7 @@ const unzip = (bytes: Uint8Array): Record<string, Buffer> => {
 
 describe('what the municipality has about a person', () => {
   test('is all there, as a document and as data, and that it was handed out is in the trail', async () => {
+    await accessReview(adviser, id)
     const { bytes } = granted(await answerAccessRequest(adviser, { participantId: id, hide: [] }))
     const files = unzip(bytes)
     expect(files['innsyn.pdf']?.subarray(0, 5).toString()).toBe('%PDF-')
