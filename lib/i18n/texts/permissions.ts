@@ -42,6 +42,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'decision:approve': text('godkjenne vedtak', 'godkjenne vedtak'),
   'citizenship:guide': text('veilede om botid', 'rettleie om butid'),
   'retention:approve': text('godkjenne sletting', 'godkjenne sletting'),
+  'oversight:sample': text('trekke ut saker til tilsyn', 'trekkje ut saker til tilsyn'),
   'settings:read': text('lese innstillinger', 'lese innstillingar'),
   'settings:write': text('endre innstillinger', 'endre innstillingar'),
 }
