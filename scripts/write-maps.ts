@@ -78,7 +78,7 @@ const lawMap = () => {
 
 const accessWords: Readonly<Record<string, string>> = {
   open: 'alle, også uten innlogging',
-  tablet: 'nettbrettet som er gitt til deltakeren',
+  secret: 'nettbrettet eller engangsadressen som er gitt til deltakeren',
   'signed-in': 'alle som er logget inn',
 }
 

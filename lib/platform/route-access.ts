@@ -1,7 +1,7 @@
 import type { Permission } from './access'
 
-/** `open` to everyone, `tablet` for the secret that a tablet carries, `signed-in` for all staff, or a permission. */
-export type RouteAccess = 'open' | 'tablet' | 'signed-in' | Permission
+/** `open` to everyone, `secret` for what a tablet or a single-use address carries, `signed-in` for all staff, or a permission. */
+export type RouteAccess = 'open' | 'secret' | 'signed-in' | Permission
 
 /** Who reaches which address. A route that is not in this table fails the tests; a page asks for what stands here. */
 export const routeAccess: Readonly<Record<string, RouteAccess>> = {
@@ -11,9 +11,11 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/access/protected': 'protection:grant',
   '/access/retention': 'retention:approve',
   '/api/auth/[...nextauth]': 'open',
+  '/api/copies/[token]': 'secret',
   '/api/health': 'open',
   '/api/ready': 'open',
   '/api/session': 'signed-in',
+  '/api/signed-papers/[agreementId]': 'declaration:sign',
   '/approvals': 'decision:approve',
   '/attendance': 'attendance:read',
   '/attendance/[groupId]/[date]/[start]': 'attendance:read',
@@ -21,6 +23,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/courses': 'training:read',
   '/courses/[groupId]': 'group:manage',
   '/ingen-tilgang': 'open',
+  '/kopi/[token]': 'secret',
   '/logg-inn': 'open',
   '/logg-ut': 'open',
   '/open/[participantId]': 'case:open',
@@ -32,6 +35,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/participants/[participantId]/attendance/leave': 'leave:grant',
   '/participants/[participantId]/declaration': 'declaration:read',
   '/participants/[participantId]/declaration/[documentId]/pdf': 'declaration:read',
+  '/participants/[participantId]/declaration/unsigned': 'declaration:sign',
   '/participants/[participantId]/decisions': 'decision:read',
   '/participants/[participantId]/decisions/[decisionId]': 'decision:read',
   '/participants/[participantId]/decisions/[decisionId]/explanation': 'decision:read',
@@ -52,10 +56,11 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/participants/[participantId]/training/[what]': 'training:write',
   '/participants/new': 'participant:register',
   '/regler': 'open',
-  '/room': 'tablet',
+  '/room': 'secret',
   '/settings': 'settings:read',
   '/settings/[key]': 'settings:write',
   '/signing': 'declaration:read',
+  '/signing/numbers': 'declaration:read',
   '/stipend': 'stipend:read',
   '/stipend/[month]': 'stipend:read',
   '/stipend/[month]/[participantId]': 'stipend:read',

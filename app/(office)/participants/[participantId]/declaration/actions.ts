@@ -9,7 +9,6 @@ import { prepareAgreement } from '#lib/declarations/prepare-agreement'
 import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.schema'
 import { qrDrawing } from '#lib/declarations/qr-drawing'
 import { recordUnsigned } from '#lib/declarations/record-unsigned'
-import { ROOM_COOKIE } from '#lib/declarations/room-token'
 import { roomCookie } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
 import {
