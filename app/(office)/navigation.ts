@@ -58,6 +58,7 @@ const countsOf = ({ tasks, cases }: MyDayView, today: LocalDate): Counts => {
     '/participants': { count: cases },
     '/signing': { count: of('sign') },
     '/attendance': { count: of('absence', 'register') },
+    '/approvals': { count: of('rule') },
     '/stipend': { count: of('close', 'approve', 'export') },
   }
 }

@@ -108,7 +108,7 @@ export const rowView = (
   return {
     id,
     participantId,
-    name: facts.name,
+    name: facts.addressProtected ? facts.caseNumber : facts.name,
     number,
     kind,
     status,

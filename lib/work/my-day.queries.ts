@@ -9,6 +9,8 @@ import { monthOf, previousMonth } from '#lib/values/month'
 import { caseNeeds } from './case-needs.repo'
 import { tasksOfCase } from './case-tasks'
 import { sessionsOfDay, teachesAnyGroup } from './day-sessions.repo'
+import { decisionNeeds } from './decision-needs.repo'
+import { tasksOfDecisions } from './decision-tasks'
 import { monthNeed } from './month-needs.repo'
 import { tasksOfMonth } from './month-tasks'
 import type { DaySession, MyDayView } from './my-day.view'
@@ -44,6 +46,11 @@ const monthWork = async ({ tx, actor, today }: Ctx, { payrollDay }: Settings): P
   return tasksOfMonth({ need, month, today, payrollDay }, actor)
 }
 
+const decisionWork = async ({ tx, actor, today }: Ctx): Promise<readonly Task[]> =>
+  may(actor, 'decision:read')
+    ? tasksOfDecisions(await decisionNeeds(tx, actor.municipalityId), actor, today)
+    : []
+
 const sessionsToday = async ({ tx, actor, today }: Ctx): Promise<readonly DaySession[]> =>
   may(actor, 'attendance:record') && isTeachingDay(today)
     ? sessionsOfDay(tx, actor.municipalityId, { staffId: actor.id, date: today })
@@ -53,6 +60,10 @@ const sessionsToday = async ({ tx, actor, today }: Ctx): Promise<readonly DaySes
 export const myDay = defineQuery('day:read', async (ctx): Promise<MyDayView> => {
   const settings = await municipalSettings(ctx)
   const { tasks, cases } = await caseWork(ctx, settings)
-  const more = [...(await registerWork(ctx)), ...(await monthWork(ctx, settings))]
+  const more = [
+    ...(await registerWork(ctx)),
+    ...(await monthWork(ctx, settings)),
+    ...(await decisionWork(ctx)),
+  ]
   return { tasks: [...tasks, ...more], cases, sessions: await sessionsToday(ctx) }
 })

@@ -6,6 +6,7 @@ export const TASK_KINDS = [
   'decide',
   'assess',
   'absence',
+  'rule',
   'approve',
   'sign',
   'export',
