@@ -9,7 +9,6 @@ import {
   ifToldToday,
   decisionPageTexts as t,
 } from '#lib/i18n/texts/decision-page'
-import { addDays } from '#lib/values/local-date'
 import { Card } from '../ui/card'
 import { type Check, CheckList } from '../ui/check-list'
 import { SectionChip } from '../ui/section-chip'
@@ -94,18 +93,17 @@ export const DecisionChecks = ({ view, language }: Props) => {
   )
 }
 
-const THREE_WEEKS = 21
-
 /** The klagefrist: as it runs, or as it would run from a letter given today. */
-export const AppealCard = ({ view: { law, today }, language }: Props) => {
+export const AppealCard = ({ view: { law }, language }: Props) => {
   if (!law?.isEnkeltvedtak) return null
   const { appealDeadline, complaint } = law
+  const due = appealDeadline ?? law.deadlineIfToldToday
   const known = complaint as keyof typeof complaintStatusTexts | null
   return (
     <Card>
       <p className="ff-sub ff-small">{say(appealDeadline ? t.deadline : ifToldToday, language)}</p>
       <p className="ff-row ff-spread">
-        <b className="ff-decision-deadline">{formatDate(appealDeadline ?? addDays(today, THREE_WEEKS))}</b>
+        <b className="ff-decision-deadline">{due && formatDate(due)}</b>
         <SectionChip cite="forvaltningsloven § 29" />
       </p>
       {known && <p>{say(complaintStatusTexts[known], language)}</p>}

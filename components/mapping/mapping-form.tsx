@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import type { FormResult } from '#lib/i18n/form-result'
 import { savedAt } from '#lib/i18n/texts/forms'
 import { mappingTexts as t, upperSecondaryTexts } from '#lib/i18n/texts/mapping'
@@ -13,13 +12,13 @@ import { FieldGroup, Radios } from '../ui/form/options'
 import { ServerForm } from '../ui/form/server-form'
 import { TextArea } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
-import { type Autosave, useAutosave } from './use-autosave'
+import { useAutosave, useSaveInOrder } from './use-autosave'
 
 type Save = (input: SaveMappingForm) => Promise<FormResult<{ version: number }>>
 
-const SavedWords = ({ autosave: { state, savedAt: at } }: { autosave: Autosave }) => {
+const SavedWords = ({ savedAt: at, refused }: { savedAt: string | null; refused: boolean }) => {
   const say = useSay()
-  const words = state === 'saving' ? t.saving : state === 'refused' ? t.notSaved : at ? savedAt(at) : null
+  const words = refused ? t.notSaved : at ? savedAt(at) : null
   return (
     <p className="ff-sub ff-small" role="status">
       {words && say(words)}
@@ -53,23 +52,19 @@ const Person = () => (
 
 /** The kartlegging in the order of the conversation; it saves itself. */
 export const MappingForm = ({ values, save }: { values: SaveMappingForm; save: Save }) => {
-  const router = useRouter()
+  const { send, ...saved } = useSaveInOrder<SaveMappingForm>(values.version, save)
   const form = useServerForm({
     schema: () => import('#lib/mapping/mapping.schema').then((m) => m.saveMappingSchema),
     defaultValues: values,
-    action: save,
-    onDone: ({ version }) => {
-      form.form.setValue('version', version)
-      router.refresh()
-    },
+    action: send,
   })
-  const autosave = useAutosave(form.form, save)
+  useAutosave(form.form, send)
   return (
     <ServerForm
       form={form}
       actions={
         <FormActions submit={t.save} pending={form.pending} shortcut="Control+s">
-          <SavedWords autosave={autosave} />
+          <SavedWords {...saved} />
         </FormActions>
       }
     >

@@ -1,59 +1,61 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { FormResult } from '#lib/i18n/form-result'
 import { formatTime } from '#lib/i18n/format'
 
 const PAUSE = 1200
 
-export type Autosave = {
-  readonly state: 'idle' | 'saving' | 'refused'
-  readonly savedAt: string | null
-}
+type Versioned = { readonly version: number }
+type Save<Values> = (values: Values) => Promise<FormResult<Versioned>>
 
 /**
- * Saves a moment after the last stroke. What is refused stays on the page, unsaved, until it can be; the version
- * that the server answers is the one that the next save carries.
+ * Saves one after the other, each with the version that the one before it answered: what a person saves and what
+ * is saved by itself never stand in each other's way.
  */
+export const useSaveInOrder = <Values extends Versioned>(first: number, save: Save<Values>) => {
+  const version = useRef(first)
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const [savedAt, setSavedAt] = useState<string | null>(null)
+  const [refused, setRefused] = useState(false)
+
+  const send = useCallback(
+    (values: Values): Promise<FormResult<Versioned>> => {
+      const next = last.current.then(async () => {
+        const answer = await save({ ...values, version: version.current })
+        if (answer.ok) {
+          version.current = answer.value.version
+          setSavedAt(formatTime(new Date().toTimeString()))
+        }
+        setRefused(!answer.ok)
+        return answer
+      })
+      last.current = next.catch(() => setRefused(true))
+      return next
+    },
+    [save],
+  )
+  return { send, savedAt, refused }
+}
+
+/** Saves a moment after the last stroke. What is refused stays on the page until it can be saved. */
 export const useAutosave = <Values extends FieldValues>(
   form: UseFormReturn<FieldValues>,
-  save: (values: Values) => Promise<FormResult<{ version: number }>>,
-): Autosave => {
-  const [state, setState] = useState<Autosave['state']>('idle')
-  const [savedAt, setSavedAt] = useState<string | null>(null)
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const running = useRef(false)
-
+  send: (values: Values) => Promise<unknown>,
+): void => {
   useEffect(() => {
-    const send = async () => {
-      if (running.current) {
-        waiting.current = setTimeout(() => void send(), PAUSE)
-        return
-      }
-      running.current = true
-      setState('saving')
-      const answer = await save(form.getValues() as Values).catch(() => null)
-      if (answer?.ok) {
-        form.setValue('version', answer.value.version)
-        setSavedAt(formatTime(new Date().toTimeString()))
-      }
-      setState(answer?.ok ? 'idle' : 'refused')
-      running.current = false
-    }
+    let waiting: ReturnType<typeof setTimeout> | undefined
     const unsubscribe = form.subscribe({
       formState: { values: true },
-      callback: ({ name }) => {
-        if (!name || name === 'version') return
-        clearTimeout(waiting.current)
-        waiting.current = setTimeout(() => void send(), PAUSE)
+      callback: () => {
+        clearTimeout(waiting)
+        waiting = setTimeout(() => void send(form.getValues() as Values).catch(() => null), PAUSE)
       },
     })
     return () => {
       unsubscribe()
-      clearTimeout(waiting.current)
+      clearTimeout(waiting)
     }
-  }, [form, save])
-
-  return { state, savedAt }
+  }, [form, send])
 }

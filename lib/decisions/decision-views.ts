@@ -39,7 +39,11 @@ export const factViews = ({ title, parts }: LetterView): readonly FactView[] => 
   return [...found].map(([name, value]) => ({ name, value }))
 }
 
-export const lawView = (law: NonNullable<ReturnType<typeof procedureOf>>): LawView => ({
+export const lawView = (
+  law: NonNullable<ReturnType<typeof procedureOf>>,
+  deadlineIfToldToday: LocalDate | null,
+): LawView => ({
+  deadlineIfToldToday,
   isEnkeltvedtak: law.isEnkeltvedtak,
   priorNoticeRequired: law.priorNoticeRequired,
   appealDeadline: law.appealDeadline,

@@ -46,6 +46,8 @@ export type LawView = {
   readonly isEnkeltvedtak: boolean
   readonly priorNoticeRequired: boolean
   readonly appealDeadline: LocalDate | null
+  /** What the deadline would be, were the participant told today. */
+  readonly deadlineIfToldToday: LocalDate | null
   readonly absoluteLimit: LocalDate | null
   readonly complaint: string | null
   readonly notices: readonly string[]

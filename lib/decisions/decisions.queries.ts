@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { UnresolvedLetter } from '#lib/documents/letters/template'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
+import type { LocalDate } from '#lib/values/local-date'
 import { finalLetter } from './approve-decision'
 import type { Decision, DecisionEvent } from './decision'
 import type { DecisionRowView, DecisionView } from './decision.view'
@@ -74,6 +75,11 @@ const obstaclesOf = async (ctx: Ctx, decision: Decision, events: readonly Decisi
     ? obstaclesTo(decision, events, { today: ctx.today, liveHash: await liveHashOf(ctx, decision) })
     : []
 
+const deadlineIfTold = (decision: Decision, today: LocalDate): LocalDate | null => {
+  const told = { number: 0, kind: 'NOTIFIED', on: today, data: {}, at: new Date(0), byId: '' } as const
+  return procedureOf(decision, [told], decision.decidedOn ?? today)?.appealDeadline ?? null
+}
+
 /** One decision with its letter, what the law says of it, and what stands in the way; null when there is none. */
 export const decisionOfCase = defineQuery(
   'decision:read',
@@ -91,7 +97,7 @@ export const decisionOfCase = defineQuery(
       ...(await letterPart(ctx, decision)),
       obstacles: await obstaclesOf(ctx, decision, events),
       reasons: reasonDemand(decision.kind, law),
-      law: law && lawView(law),
+      law: law && lawView(law, deadlineIfTold(decision, today)),
       events: eventViews(events, names),
       today,
     }

@@ -2,7 +2,7 @@ import type { LetterFacts } from '#lib/documents/letter.schema'
 import { formatDate, formatMonth, formatOre } from '#lib/i18n/format'
 import { say } from '#lib/i18n/text'
 import { leaveTypeTexts } from '#lib/i18n/texts/decision-choices'
-import { decisionKindTexts, noticeWhatTexts } from '#lib/i18n/texts/decisions'
+import { noticeWhatTexts } from '#lib/i18n/texts/decisions'
 import { welfareReasonTexts } from '#lib/i18n/texts/leave'
 import { goalTexts } from '#lib/i18n/texts/plans'
 import type { LocalDate } from '#lib/values/local-date'
@@ -119,6 +119,3 @@ export const noticeOf = (
   choices: {},
   free: { message },
 })
-
-/** What the list and the file name call it. */
-export const nameOf = ({ kind }: Pick<Decision, 'kind'>) => decisionKindTexts[kind]

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DECISION_KINDS } from '#lib/decisions/codes.schema'
+import { letterDocument } from '../letter'
+import { letterFactsSchema } from '../letter.schema'
 import {
   composeLetter,
   type LetterPart,
@@ -105,4 +108,13 @@ test("a person's words stand in the marked places alone, and are left out when e
   ])
   const silent = composeLetter(letterTemplates.STOP, { ...matter, free: { statement: ' ' } })
   expect(plain(silent.parts)).not.toContain('Dette har du sagt')
+})
+
+test('a letter to a person with a protected address is not made with an address', () => {
+  const facts = JSON.parse(readFileSync('examples/letter.json', 'utf8'))
+  const protectedFacts = { ...facts, recipient: { ...facts.recipient, addressProtected: true } }
+  expect(() => letterFactsSchema.parse(protectedFacts)).toThrow(/beskyttet adresse/)
+  const { address: _left, ...recipient } = protectedFacts.recipient
+  const letter = letterDocument(letterFactsSchema.parse({ ...protectedFacts, recipient }))
+  expect(JSON.stringify(letter.blocks)).not.toContain('Havnegata')
 })

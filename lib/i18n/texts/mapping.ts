@@ -43,7 +43,6 @@ export const mappingTexts = {
   doneHint: text('La stå tomt til alt er spurt om.', 'Lat stå tomt til alt er spurt om.'),
   save: text('Lagre kartleggingen', 'Lagre kartlegginga'),
   toPlan: text('Gå til planen', 'Gå til planen'),
-  saving: text('Lagrer …', 'Lagrar …'),
   notSaved: text(
     'Ikke lagret ennå. Rett feltene, og trykk Lagre.',
     'Ikkje lagra enno. Rett felta, og trykk Lagre.',
