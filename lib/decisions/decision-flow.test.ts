@@ -214,6 +214,13 @@ describe('a protected address', () => {
          VALUES ($1, $2, $3, '2027-01-01', 'Arbeider med saken')`,
         [actor.municipalityId, participantId, actor.id],
       )
+    for (const { actor } of [adviser, leader])
+      await asOwner(
+        `INSERT INTO "CaseGrant" ("municipalityId", "participantId", "staffId", "fromDate", "reason")
+         SELECT "municipalityId", "id", $2, '2027-01-01', 'følger opp' FROM "Participant" WHERE "id" = $1
+         ON CONFLICT DO NOTHING`,
+        [participantId, actor.id],
+      )
     const { decisionId } = granted(await openDecision(adviser, leaveForm(participantId)))
     const words = { decisionId, version: 1, ...reasonsWritten }
     expect(refused(await writeDecision(adviser, { ...words, address: 'Havnegata 4' }))).toMatchObject({
