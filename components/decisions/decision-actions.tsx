@@ -4,13 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { DecisionView } from '#lib/decisions/decision.view'
 import type { ApproveDecisionForm, ReturnDecisionForm } from '#lib/decisions/flow.schema'
-import type { FormResult } from '#lib/i18n/form-result'
-import type { Text } from '#lib/i18n/text'
+import type { FormResult, Refusal } from '#lib/i18n/form-result'
 import { decisionPageTexts as t } from '#lib/i18n/texts/decision-page'
 import { formTexts } from '#lib/i18n/texts/forms'
 import { useSay } from '../shell/language'
 import { Button } from '../ui/button'
-import { LocalAlert } from '../ui/local-alert'
+import { RefusalAlert } from '../ui/refusal-alert'
 
 type Seen = { decisionId: string; version: number }
 export type ActionCommands = {
@@ -26,16 +25,22 @@ type Props = { view: DecisionView; may: { write: boolean; approve: boolean }; co
 const useCommand = () => {
   const router = useRouter()
   const [pending, setPending] = useState(false)
-  const [refusal, setRefusal] = useState<Text | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const run = async (command: () => Promise<FormResult>) => {
     if (pending) return
     setPending(true)
     try {
       const answer = await command()
-      setRefusal(answer.ok ? null : 'refusal' in answer ? answer.refusal : formTexts.checkField)
+      setRefusal(
+        answer.ok
+          ? null
+          : 'refusal' in answer
+            ? { text: answer.refusal, link: answer.link }
+            : { text: formTexts.checkField },
+      )
       if (answer.ok) router.refresh()
     } catch {
-      setRefusal(formTexts.failed)
+      setRefusal({ text: formTexts.failed })
     } finally {
       setPending(false)
     }
@@ -108,19 +113,13 @@ const ProposalActions = (part: Part) => {
 
 /** What can be done with the decision now, and the words of a refusal. */
 export const DecisionActions = (props: Props) => {
-  const say = useSay()
+  const _say = useSay()
   const { refusal, run } = useCommand()
   const { view, may } = props
   const part = { ...props, run, seen: { decisionId: view.id, version: view.version } }
   return (
     <>
-      {refusal && (
-        <div className="ff-refusal">
-          <LocalAlert tone="danger" live>
-            {say(refusal)}
-          </LocalAlert>
-        </div>
-      )}
+      {refusal && <RefusalAlert refusal={refusal} />}
       {view.status === 'DRAFT' && may.write && <DraftActions {...part} />}
       {view.status === 'PROPOSED' && (may.write || may.approve) && <ProposalActions {...part} />}
     </>

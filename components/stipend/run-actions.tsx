@@ -2,15 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import type { FormResult } from '#lib/i18n/form-result'
-import type { Text } from '#lib/i18n/text'
+import type { FormResult, Refusal } from '#lib/i18n/form-result'
 import { formTexts } from '#lib/i18n/texts/forms'
 import { stipendTexts as t } from '#lib/i18n/texts/stipend'
 import type { RunView } from '#lib/stipend/stipend.view'
 import { useSay } from '../shell/language'
 import { Button, LinkButton } from '../ui/button'
 import { DownloadIcon } from '../ui/icons'
-import { LocalAlert } from '../ui/local-alert'
+import { RefusalAlert } from '../ui/refusal-alert'
 
 type Ref = { runId: string; version: number }
 
@@ -35,18 +34,22 @@ const goToNextException = () => {
 const useCommand = () => {
   const router = useRouter()
   const [pending, setPending] = useState(false)
-  const [refusal, setRefusal] = useState<Text | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const run = async (command: () => Promise<FormResult>) => {
     if (pending) return
     setPending(true)
     try {
       const answer = await command()
       setRefusal(
-        answer.ok ? null : 'refusal' in answer ? answer.refusal : (formTexts.checkField satisfies Text),
+        answer.ok
+          ? null
+          : 'refusal' in answer
+            ? { text: answer.refusal, link: answer.link }
+            : { text: formTexts.checkField },
       )
       router.refresh()
     } catch {
-      setRefusal(formTexts.failed)
+      setRefusal({ text: formTexts.failed })
     } finally {
       setPending(false)
     }
@@ -168,13 +171,7 @@ export const RunActions = ({ view, commands }: { view: RunView; commands: RunCom
   const part = { view, commands, command }
   return (
     <>
-      {command.refusal && (
-        <div className="ff-refusal">
-          <LocalAlert tone="danger" live>
-            {say(command.refusal)}
-          </LocalAlert>
-        </div>
-      )}
+      {command.refusal && <RefusalAlert refusal={command.refusal} />}
       {command.pending && <output className="ff-small ff-sub">{say(t.working)}</output>}
       {view.status === 'NONE' && view.isOver && view.may.prepare && (
         <Button variant="primary" onClick={() => command.run(() => commands.calculate(view.month))}>

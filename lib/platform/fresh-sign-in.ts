@@ -4,6 +4,7 @@ import { env } from './env'
 /** What asks for a sign-in of late: approvals, and showing an identity number. */
 const FRESH: ReadonlySet<Permission> = new Set([
   'stipend:approve',
+  'decision:approve',
   'participant:reveal-identity',
   'protection:grant',
 ] satisfies Permission[])
