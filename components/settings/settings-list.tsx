@@ -7,7 +7,7 @@ import {
   settingValueText,
   settingsTexts as t,
 } from '#lib/i18n/texts/settings'
-import { SETTING_GROUPS } from '#lib/settings/setting-kinds.schema'
+import { SETTING_GROUPS, settingKinds } from '#lib/settings/setting-kinds.schema'
 import type { SettingView } from '#lib/settings/settings.view'
 import { localDate } from '#lib/values/local-date'
 import { LinkButton } from '../ui/button'
@@ -55,8 +55,11 @@ const Row = ({ setting, mayChange, language }: Omit<Props, 'settings'> & { setti
       <Cell label={words(t.law)}>{cite ? <SectionChip cite={cite} /> : '–'}</Cell>
       {mayChange && (
         <Cell label={words(t.action)}>
-          <LinkButton href={`/settings/${key}`} size="xsmall">
-            {words(t.change)}
+          <LinkButton
+            href={settingKinds[key].leaderAlone ? '/settings/translations' : `/settings/${key}`}
+            size="xsmall"
+          >
+            {words(settingKinds[key].leaderAlone ? t.see : t.change)}
             <span className="ff-hidden">: {words(title)}</span>
           </LinkButton>
         </Cell>

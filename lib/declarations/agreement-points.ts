@@ -33,8 +33,8 @@ const CONTRACT_LABELS = { name: 'Navn', placeAndDate: 'Sted og dato' }
 
 const CONTRACT_TITLE = 'Integreringskontrakt'
 
-/** The agreement point by point, as it is read on the tablet; null where the product has no text. */
-export const agreementPoints = (kind: AgreementKind, language: string): AgreementPoints | null => {
+/** The agreement point by point, as it is read on the tablet; null where nobody has a text. */
+export const agreementPoints = (kind: AgreementKind, own: DeclarationText | null): AgreementPoints | null => {
   if (kind === 'CONTRACT') {
     const points = contractPoints()
     return {
@@ -45,7 +45,7 @@ export const agreementPoints = (kind: AgreementKind, language: string): Agreemen
       title: { own: CONTRACT_TITLE, norwegian: CONTRACT_TITLE },
     }
   }
-  const [own, norwegian] = [declarationText(language), declarationText('nb')]
+  const norwegian = declarationText('nb')
   if (!own || !norwegian) return null
   return {
     points: paired(partsOf(own), partsOf(norwegian)),

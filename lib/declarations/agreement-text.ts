@@ -5,7 +5,7 @@ import { type DeclarationText, declarationText } from './declaration-text'
 
 const CONTRACT_VERSION = 'kontrakt-2026-v1'
 
-/** The text of an agreement in the language it is read in, as it stands in the product today. */
+/** The text of an agreement in the language it is read in, as it stands today. */
 export type AgreementText = {
   readonly templateVersion: string
   readonly norwegianHash: string
@@ -53,11 +53,10 @@ const contractText = (): AgreementText => {
   }
 }
 
-/** Null where the product has no text in the language. The contract is read in Norwegian. */
-export const agreementText = (kind: AgreementKind, language: string): AgreementText | null => {
+/** Null where nobody has a text in the language. The contract is read in Norwegian. */
+export const agreementText = (kind: AgreementKind, read: DeclarationText | null): AgreementText | null => {
   if (kind === 'CONTRACT') return contractText()
   const norwegian = declarationText('nb')
-  const read = declarationText(language)
   if (!norwegian || !read) return null
   return {
     templateVersion: norwegian.templateVersion,
@@ -65,6 +64,6 @@ export const agreementText = (kind: AgreementKind, language: string): AgreementT
     translationHash: read.sha256,
     translationStatus: read.status,
     norwegian,
-    translation: language === 'nb' ? null : read,
+    translation: read.language === 'nb' ? null : read,
   }
 }

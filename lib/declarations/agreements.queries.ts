@@ -32,6 +32,7 @@ import { knownInterpreters } from './known-interpreters.repo'
 import type { MeetingSetupForm } from './meeting.schema'
 import { latestMeetingOf, meetingsOf } from './meetings.repo'
 import { signedPapersOf } from './signed-papers.repo'
+import { ownTranslations, textInForce } from './texts-in-force'
 
 const isId = (text: string) => z.uuid().safeParse(text).success
 
@@ -44,9 +45,13 @@ const changesSince = async (ctx: Ctx, agreement: Agreement) => {
   return now.ok ? changedSince(agreement, now.value) : []
 }
 
-const languageChoices = (allowed: Readonly<Record<string, string>>): readonly LanguageChoice[] =>
+const languageChoices = (
+  own: Awaited<ReturnType<typeof ownTranslations>>,
+  allowed: Readonly<Record<string, string>>,
+): readonly LanguageChoice[] =>
   declarationLanguages.map((tag) => {
-    const status = declarationText(tag)?.status ?? 'UTKAST'
+    const stored = own.find(({ language }) => language === tag)
+    const status = stored?.status ?? declarationText(tag)?.status ?? 'UTKAST'
     const { nb, nn } = nameOf(tag)
     return { tag, name: { nb, nn }, status, signable: status !== 'UTKAST' || Object.hasOwn(allowed, tag) }
   })
@@ -75,7 +80,8 @@ const agreementView = async (ctx: Ctx, agreement: Agreement): Promise<AgreementV
     language: { nb, nn },
     shownHash: shownHash(agreement),
     sha256: signedDocumentId && (await documentHashOf(ctx.tx, municipalityId, signedDocumentId)),
-    textStatus: agreementText(kind, agreement.language)?.translationStatus ?? 'UTKAST',
+    textStatus:
+      agreementText(kind, await textInForce(ctx, agreement.language))?.translationStatus ?? 'UTKAST',
     changes: await changesSince(ctx, agreement),
     meetings: (await meetingsOf(ctx.tx, municipalityId, id)).map(meetingView),
     papers: await signedPapersOf(ctx.tx, municipalityId, id),
@@ -136,7 +142,7 @@ export const agreementForCase = defineQuery(
       waitsFor: null,
       kind: answer.ok ? answer.value.type : 'CONTRACT',
       language: source.language,
-      languages: languageChoices(settings.draftTranslationsAllowed),
+      languages: languageChoices(await ownTranslations(ctx), settings.draftTranslationsAllowed),
       agreement: agreement && (await agreementView(ctx, agreement)),
       setup: setupFor(source, today, await latestMeetingOf(tx, actor.municipalityId, actor.id, today)),
       copyByQr: settings.copyByQr && !(await isProtected(tx, actor.municipalityId, participantId)),

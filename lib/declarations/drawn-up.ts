@@ -6,6 +6,7 @@ import { factsHash } from './agreement-facts'
 import { askAgreement } from './agreement-law'
 import { agreementSource } from './agreement-source.repo'
 import { agreementText } from './agreement-text'
+import { textInForce } from './texts-in-force'
 
 /** Set when the agreement is made, and kept: a later look at the same case must not change them. */
 export type Imprint = { readonly preparedOn: LocalDate; readonly code: string }
@@ -21,7 +22,7 @@ export const drawnUp = async (ctx: Ctx, participantId: string, wanted: string, i
 
   const kind = answer.value.type
   const language = kind === 'CONTRACT' ? 'nb' : wanted
-  const text = agreementText(kind, language)
+  const text = agreementText(kind, await textInForce(ctx, language))
   if (!text) return refuse({ code: 'no-text' as const })
   const facts = {
     name: source.name,

@@ -15,6 +15,7 @@ import type { LateRoom, RoomView } from './room.view'
 import { readToken } from './room-token'
 import { type Room, roomOfKey } from './rooms.repo'
 import { roomWords } from './text/room'
+import { textWithHash } from './texts-in-force'
 
 const callerOf = ({ actor }: Room): Caller => ({ actor, today: today() })
 
@@ -25,11 +26,15 @@ const roomBehind = async (token: string | undefined): Promise<Room | null> => {
 
 const wordsIn = (language: string) => roomWords(language) ?? roomWords('nb')
 
-const read = defineQuery('declaration:sign', async ({ tx, actor }, room: Room): Promise<RoomView | null> => {
+const read = defineQuery('declaration:sign', async (ctx, room: Room): Promise<RoomView | null> => {
+  const { tx, actor } = ctx
   const agreement = await agreementById(tx, actor.municipalityId, room.agreementId)
   if (!agreement) return null
   const source = await agreementSource(tx, actor.municipalityId, agreement.participantId)
-  const points = agreementPoints(agreement.kind, agreement.language)
+  const points = agreementPoints(
+    agreement.kind,
+    await textWithHash(ctx, agreement.language, agreement.translationHash),
+  )
   const [own, norwegian] = [wordsIn(agreement.language), roomWords('nb')]
   if (typeof source === 'string' || !points || !own || !norwegian) return null
   const { name, municipality, code } = agreement.facts

@@ -44,6 +44,8 @@ export const permissions = {
   'retention:approve': ['leader'],
   'settings:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'],
   'settings:write': ['administrator'],
+  'translation:write': ['leader', 'administrator'],
+  'translation:allow-draft': ['leader'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { declarationText } from '#lib/declarations/declaration-text'
 import { fetchCopy, offeredCopy } from '#lib/declarations/fetch-copy'
 import { recordMeetingSchema } from '#lib/declarations/meeting.schema'
 import { prepareAgreement } from '#lib/declarations/prepare-agreement'
@@ -169,6 +170,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
   const register = { startMinute: START, date: YESTERDAY, version: 1, month: MONTH }
   return {
     participantId,
+    words: declarationText('so')?.words,
     planId,
     groupId,
     sessionId,

@@ -63,7 +63,6 @@ describe('a setting', () => {
     ['reviewMonths', { value: '6' }, 6],
     ['turning25', { value: 'FROM_MONTH' }, 'FROM_MONTH'],
     ['askOffered', { value: 'YES' }, true],
-    ['draftTranslationsAllowed', { rows: [{ first: 'ti', second: 'Tolk leser.' }] }, { ti: 'Tolk leser.' }],
     ['payrollCodes', { rows: [{ first: 'STIPEND', second: '4711' }] }, { STIPEND: '4711' }],
     [
       'extraG',
@@ -75,13 +74,18 @@ describe('a setting', () => {
     expect((await settingOf(key)).value).toEqual(value)
   })
 
-  test("keeps a reason out of the trail, and knows nothing of another municipality's", async () => {
-    const [event] = await asOwner(
-      `SELECT "detail" FROM "AuditEvent" WHERE "subjectId" = 'draftTranslationsAllowed'`,
-    )
-    expect(event?.detail).toEqual({ key: 'draftTranslationsAllowed', from: '', to: 'ti' })
+  test("keeps a code out of the trail, and knows nothing of another municipality's", async () => {
+    const [event] = await asOwner(`SELECT "detail" FROM "AuditEvent" WHERE "subjectId" = 'payrollCodes'`)
+    expect(event?.detail).toEqual({ key: 'payrollCodes', from: '', to: 'STIPEND' })
     const neighbour = await callerAs(['administrator'], { municipalityId: GRANLI })
-    expect(await settingOf('draftTranslationsAllowed', neighbour)).toMatchObject({ value: {}, version: 0 })
+    expect(await settingOf('payrollCodes', neighbour)).toMatchObject({ value: {}, version: 0 })
+  })
+
+  test('that the leader decides is not set here', async () => {
+    const more = { rows: [{ first: 'ti', second: 'Tolk leser.' }] }
+    const refusal = refused(await setSetting(administrator, input('draftTranslationsAllowed', more)))
+    expect(refusal.code).toBe('leader-decides')
+    expect((await settingOf('draftTranslationsAllowed')).value).toEqual({})
   })
 
   test('set by two at once is set by one, and the other is told by whom', async () => {
@@ -106,6 +110,7 @@ describe('a setting', () => {
     const spec = settingKinds[key]
     const options = spec.kind === 'choice' ? spec.options : []
     expect(options.filter((code) => settingValueText(key, code).nb === code)).toEqual([])
+    if (spec.leaderAlone) return
     const form = { ...settingForm(setting), reference: 'Kgl.res.' }
     granted(await setSetting(administrator, form))
     expect((await settingOf(key)).value).toEqual(setting.value)

@@ -4,6 +4,7 @@ import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { municipalSettings } from './municipal-settings'
 import { setSettingSchema } from './set-setting.schema'
+import { settingKinds } from './setting-kinds.schema'
 import { lastSet, writeSetting } from './settings.repo'
 
 /** What the trail may hold of a value: dates, numbers and codes; of a list only its keys, never its reasons. */
@@ -19,6 +20,7 @@ export const setSetting = defineUseCase({
   input: setSettingSchema,
   async run({ key, value, reference, version }, ctx) {
     const { tx, actor } = ctx
+    if (settingKinds[key].leaderAlone) return refuse({ code: 'leader-decides' } as const)
     const before = (await municipalSettings(ctx))[key]
     const change = { key, value, reference, version, by: actor.id }
     if (!(await writeSetting(tx, actor.municipalityId, change))) {

@@ -26,6 +26,8 @@ export type SettingSpec = SettingKind & {
   readonly cite: string | null
   /** What is set must name the resolution or announcement that it rests on. */
   readonly needsReference?: true
+  /** The leader decides this one, on a page of its own. */
+  readonly leaderAlone?: true
 }
 
 const number = (least: number, most: number) => ({ kind: 'number', least, most }) as const
@@ -46,6 +48,7 @@ export const settingKinds: Readonly<Record<SettingKey, SettingSpec>> = {
     of: 'languages',
     group: 'agreement',
     cite: 'integreringsloven § 16',
+    leaderAlone: true,
   },
   revisedPlan: {
     ...choice('CONTRACT_STAYS', 'DECLARATION'),

@@ -15,6 +15,15 @@ export const settingsWithHistory = (tx: Tx, municipalityId: string) =>
     LEFT JOIN "StaffUser" u ON u."municipalityId" = s."municipalityId" AND u."id" = s."updatedById"
     WHERE s."municipalityId" = ${municipalityId}`
 
+/** 0 while the setting holds its default and has no row. */
+export const settingVersion = async (tx: Tx, municipalityId: string, key: SettingKey): Promise<number> => {
+  const row = await tx.setting.findUnique({
+    where: { municipalityId_key: { municipalityId, key } },
+    select: { version: true },
+  })
+  return row?.version ?? 0
+}
+
 type Change = {
   readonly key: SettingKey
   readonly value: unknown

@@ -13,7 +13,10 @@ import type { SetSettingInput } from '#lib/settings/set-setting.schema'
 export const set = async (input: SetSettingInput): Promise<FormResult> => {
   const result = await setSetting(await currentCaller(), input)
   if (result.ok) revalidatePath('/settings')
-  return formResult(result, { stale: ({ by = '', at = '' }) => changedBy(by, at) })
+  return formResult(result, {
+    'leader-decides': settingsTexts.leaderDecides,
+    stale: ({ by = '', at = '' }) => changedBy(by, at),
+  })
 }
 
 export const change = async (

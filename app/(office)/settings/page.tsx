@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { LookForm } from '#components/settings/look-form'
 import { SettingsList } from '#components/settings/settings-list'
+import { LinkButton } from '#components/ui/button'
 import { PageHeader } from '#components/ui/page-header'
 import { Section } from '#components/ui/section'
 import { say } from '#lib/i18n/text'
 import { settingsTexts as t } from '#lib/i18n/texts/settings'
+import { translationTexts } from '#lib/i18n/texts/translations'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { allSettings, ownLook } from '#lib/settings/settings.queries'
@@ -23,7 +25,9 @@ export default async function SettingsPage() {
   }
   return (
     <div className="ff-page">
-      <PageHeader title={say(t.title, language)} sub={say(t.lead, language)} />
+      <PageHeader title={say(t.title, language)} sub={say(t.lead, language)}>
+        <LinkButton href="/settings/translations">{say(translationTexts.title, language)}</LinkButton>
+      </PageHeader>
       <div className="ff-stack-wide">
         <SettingsList settings={settings} mayChange={mayChange} language={language} />
         {mayChange && (

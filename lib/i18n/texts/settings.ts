@@ -28,6 +28,7 @@ export const settingsTexts = {
   standard: { nb: 'Standard', nn: 'Standard' },
   law: { nb: 'Lov', nn: 'Lov' },
   change: { nb: 'Endre', nn: 'Endre' },
+  see: { nb: 'Se', nn: 'Sjå' },
   action: { nb: 'Handling', nn: 'Handling' },
   save: { nb: 'Lagre innstillingen', nn: 'Lagre innstillinga' },
   reference: { nb: 'Hva det bygger på', nn: 'Kva det byggjer på' },
@@ -59,6 +60,10 @@ export const settingsTexts = {
   hueHint: {
     nb: '0–359 rundt fargesirkelen. Farger som betyr noe (rødt, gult, grønt og lilla), flyttes til nærmeste ledige.',
     nn: '0–359 rundt fargesirkelen. Fargar som tyder noko (raudt, gult, grønt og lilla), blir flytte til den næraste ledige.',
+  },
+  leaderDecides: {
+    nb: 'Lederen avgjør dette, på siden Oversettelser.',
+    nn: 'Leiaren avgjer dette, på sida Omsetjingar.',
   },
   saveLook: { nb: 'Lagre', nn: 'Lagre' },
   changed: {

@@ -120,6 +120,21 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'copy.fetched': () => text('Kopien ble hentet', 'Kopien vart henta'),
   'agreement.meeting-recorded': ({ outcome }) =>
     join(text('Møte om avtalen', 'Møte om avtalen'), among(meetingOutcomes, outcome)),
+  'translation.saved': ({ language, number, status }) =>
+    text(
+      `Oversettelsen til ${language}, versjon ${number}, ble lagret (${status})`,
+      `Omsetjinga til ${language}, versjon ${number}, vart lagra (${status})`,
+    ),
+  'translation.draft-allowed': ({ language, allowed }) =>
+    allowed
+      ? text(
+          `Signering av utkast på ${language} ble tillatt`,
+          `Signering av utkast på ${language} vart tillaten`,
+        )
+      : text(
+          `Signering av utkast på ${language} ble ikke lenger tillatt`,
+          `Signering av utkast på ${language} vart ikkje lenger tillaten`,
+        ),
   'room.opened': () => text('Avtalen ble vist på nettbrett', 'Avtalen vart vist på nettbrett'),
   'room.rested': () => text('Lesingen av avtalen tok pause', 'Lesinga av avtalen tok pause'),
   'room.closed': () => text('Nettbrettet ble låst', 'Nettbrettet vart låst'),

@@ -7,6 +7,7 @@ import { say } from '#lib/i18n/text'
 import { settingTexts } from '#lib/i18n/texts/settings'
 import { authorize } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
+import { settingKinds } from '#lib/settings/setting-kinds.schema'
 import { allSettings } from '#lib/settings/settings.queries'
 import { settingForm } from '#lib/settings/settings.view'
 import { set } from '../actions'
@@ -19,7 +20,7 @@ export default async function SettingPage({ params }: Props) {
   const [{ key }, caller, language] = await Promise.all([params, currentCaller(), currentLanguage()])
   authorize(caller.actor, 'settings:write')
   const setting = (await allSettings(caller)).find((one) => one.key === key)
-  if (!setting) notFound()
+  if (!setting || settingKinds[setting.key].leaderAlone) notFound()
   const { title, help } = settingTexts[setting.key]
   return (
     <div className="ff-page">
