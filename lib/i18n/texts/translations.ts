@@ -78,6 +78,11 @@ export const translationTexts = {
   },
 } as const satisfies Record<string, Text>
 
+export const translationTo = (language: Text): Text => ({
+  nb: `Oversettelse til ${language.nb}`,
+  nn: `Omsetjing til ${language.nn}`,
+})
+
 export const cannotBeSet = (why: string): Text => ({
   nb: `Teksten kan ikke settes på papir. ${why}.`,
   nn: `Teksten kan ikkje setjast på papir. ${why}.`,

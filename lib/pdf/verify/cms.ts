@@ -31,6 +31,7 @@ export type SignedData = {
   signature: Bytes
 }
 
+const CONTENT = 0xa0
 const CERTIFICATES = 0xa0
 const REVOCATION_LISTS = 0xa1
 const SIGNED_ATTRIBUTES = 0xa0
@@ -114,7 +115,7 @@ export const readSignedData = (bytes: Bytes): SignedData => {
     : []
   return {
     contentType: encapsulatedType,
-    content: content ? expectTag(childrenOf(content)[0], TAG.octets).content : null,
+    content: content ? expectTag(childrenOf(expectTag(content, CONTENT))[0], TAG.octets).content : null,
     certificates,
     digestAlgorithms: childrenOf(expectTag(digestAlgorithms, TAG.set)),
     ...readSigner(signerInfo, certificates),

@@ -52,13 +52,17 @@ const rawEcdsa = (signature: Bytes, size: number): Bytes => {
 
 type Signed = { data: Bytes; signature: Bytes; algorithm: Der; publicKey: Bytes; hash?: Hash }
 
+/** The hash that a signature algorithm names, or `hash` where it names a known kind of key only. */
+const hashNamed = (name: string, hash: Hash | undefined): Hash | undefined =>
+  SIGNATURE_HASHES[name] ?? (name === OID.rsa || name === OID.ec ? hash : undefined)
+
 /**
  * Whether the holder of the public key signed the data: RSA (PKCS #1 v1.5) or ECDSA. The hash is the one named
  * by the algorithm, or `hash` where the algorithm names the key type only. Throws for other algorithms.
  */
 export const signatureHolds = async ({ data, signature, algorithm, publicKey, hash }: Signed) => {
   const [name, options] = sequenceOf(algorithm)
-  const named = SIGNATURE_HASHES[oidOf(name)] ?? hash
+  const named = hashNamed(oidOf(name), hash)
   const [type, parameters] = sequenceOf(sequenceOf(readDer(publicKey))[0])
   if (!named || !isNothing(options)) throw new Error('Unknown signature algorithm')
   if (oidOf(type) === OID.rsa) {

@@ -7,7 +7,8 @@ import { digest, hashOf, isNothing, signatureHolds } from './signature'
 /** `content` is false when other bytes than these were signed, `seal` when the signature itself is no good. */
 export type Verified = { data: SignedData; contentHolds: boolean; sealHolds: boolean }
 
-const sameHash = (a: Der, b: Der): boolean => hashOf(a) === hashOf(b) && isNothing(sequenceOf(a)[1])
+const sameHash = (a: Der, b: Der): boolean =>
+  hashOf(a) === hashOf(b) && [a, b].every((algorithm) => isNothing(sequenceOf(algorithm)[1]))
 
 /** Where the algorithms are signed too (RFC 6211), they must be those that are used. */
 const algorithmsHold = (data: SignedData): boolean => {

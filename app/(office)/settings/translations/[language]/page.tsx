@@ -8,7 +8,7 @@ import { Section } from '#components/ui/section'
 import { translationFor } from '#lib/declarations/translations.queries'
 import { formatDate } from '#lib/i18n/format'
 import { say } from '#lib/i18n/text'
-import { savedWhen, translationTexts as t } from '#lib/i18n/texts/translations'
+import { savedWhen, translationTexts as t, translationTo } from '#lib/i18n/texts/translations'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { localDate } from '#lib/values/local-date'
@@ -31,7 +31,7 @@ export default async function TranslationPage({ params }: Props) {
   const begin = { language: tag, reason: draftReason ?? '', version: settingVersion }
   return (
     <div className="ff-page">
-      <PageHeader title={say(name, language)} sub={say(saved || t.lead, language)} />
+      <PageHeader title={say(translationTo(name), language)} sub={say(saved || t.lead, language)} />
       <div className="ff-stack-wide">
         {status === 'UTKAST' && (
           <Section title={say(t.drafts, language)} sub={say(t.draftsLead, language)}>
