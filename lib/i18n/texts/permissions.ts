@@ -45,4 +45,9 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'oversight:sample': text('trekke ut saker til tilsyn', 'trekkje ut saker til tilsyn'),
   'settings:read': text('lese innstillinger', 'lese innstillingar'),
   'settings:write': text('endre innstillinger', 'endre innstillingar'),
+  'translation:write': text('godkjenne og erstatte oversettelser', 'godkjenne og erstatte omsetjingar'),
+  'translation:allow-draft': text(
+    'tillate at et utkast til oversettelse signeres',
+    'tillate at eit utkast til omsetjing blir signert',
+  ),
 }
