@@ -10,12 +10,18 @@ export const share = ({ from, to }: Span, day: string, after = 0): number => {
   return Math.min(Math.max(passed / days, 0), 1)
 }
 
+/** Past this many years a mark each quarter would be a blur. */
+const YEARS_IN_QUARTERS = 4
+
+const monthsMarked = (first: LocalDate, last: LocalDate): readonly number[] =>
+  yearOf(last) - yearOf(first) > YEARS_IN_QUARTERS ? [1] : [1, 4, 7, 10]
+
 const quarterStarts = (first: LocalDate, last: LocalDate): readonly LocalDate[] =>
   Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, at) => yearOf(first) + at)
-    .flatMap((year) => [1, 4, 7, 10].map((month) => dateOf(year, month, 1)))
+    .flatMap((year) => monthsMarked(first, last).map((month) => dateOf(year, month, 1)))
     .filter((day) => day > first && day < last)
 
-/** A mark each quarter; January says the year. */
+/** A mark each quarter, over many years each January; January says the year. */
 export const axisMarks = (span: Span): readonly { id: string; words: string; at: number }[] =>
   quarterStarts(localDate(span.from), localDate(span.to)).map((day) => ({
     id: day,

@@ -26,10 +26,12 @@ export type RuleView = {
   }
 }
 
-export type StepView = {
-  readonly text: string
-  readonly value: string | number | null
-  readonly cite: string
+/** A permit as it was typed, and whether its time counts. */
+export type PermitView = {
+  readonly basis: string
+  readonly from: LocalDate
+  readonly to: LocalDate | null
+  readonly counts: boolean
 }
 
 /** The earliest day if a journey of this many days were made. */
@@ -67,7 +69,10 @@ export type GuidanceView = {
   readonly assumptions: readonly string[]
   readonly checklist: readonly string[]
   readonly notices: readonly string[]
-  readonly steps: readonly StepView[]
+  readonly permits: readonly PermitView[]
+  readonly refusals: readonly { readonly refusedOn: LocalDate; readonly deferred: boolean }[]
+  /** Days that were taken as two months. */
+  readonly twoMonthsDays: number
   readonly trip: { readonly departedOn: LocalDate; readonly lengths: readonly TripView[] } | null
   readonly permanent: PermanentView | null
 }

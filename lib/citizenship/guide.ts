@@ -1,5 +1,6 @@
 import { citizenship } from '#lib/law/rules/citizenship'
-import type { RawApplication } from '#lib/law/rules/citizenship-input'
+import type { Application, RawApplication } from '#lib/law/rules/citizenship-input'
+import { permitCounts } from '#lib/law/statsborgerforskriften/f03-1-lawful-residence'
 import { familyIncome, permanentResidence } from '#lib/law/utlendingsloven/s62-permanent-residence'
 import { addDays, type LocalDate, parseLocalDate } from '#lib/values/local-date'
 import { ok, type Result, refuse } from '#lib/values/result'
@@ -42,6 +43,17 @@ const permanentOf = (
   }
 }
 
+/** The rule has read the application: what is left out is left out, and every date exists. */
+const read = (application: RawApplication) => application as unknown as Application
+
+const permitsOf = (application: RawApplication): GuidanceView['permits'] =>
+  read(application).permits.map((permit) => ({
+    basis: permit.basis,
+    from: permit.validFrom,
+    to: permit.validTo ?? null,
+    counts: permitCounts(permit),
+  }))
+
 /** The rule's answer to what was typed, with what a journey would do; or each fault at its field. */
 export const guide = (form: GuidanceForm): Result<GuidanceView, Invalid> => {
   const application = applicationOf(form)
@@ -57,6 +69,9 @@ export const guide = (form: GuidanceForm): Result<GuidanceView, Invalid> => {
   return ok({
     ...answer.value,
     asOf,
+    permits: permitsOf(application),
+    refusals: read(application).refusals,
+    twoMonthsDays: read(application).config.twoMonthsDays,
     trip: departedOn && { departedOn, lengths: tripLengths(application, departedOn) },
     permanent: permanentOf(application, answer.value, asOf),
   })

@@ -2,6 +2,7 @@ import type { CaseTab } from '#components/ui/case-tabs'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { decisionPageTexts } from '#lib/i18n/texts/decision-page'
 import { mappingTexts } from '#lib/i18n/texts/mapping'
+import { guidanceTexts } from '#lib/i18n/texts/guidance'
 import { participantTexts as t } from '#lib/i18n/texts/participants'
 import { trainingTexts } from '#lib/i18n/texts/training'
 import { type Actor, may, type Permission } from '#lib/platform/access'
@@ -14,6 +15,7 @@ const parts: readonly { part: string; text: Text; permission: Permission }[] = [
   { part: '/declaration', text: t.tabDeclaration, permission: 'declaration:read' },
   { part: '/attendance', text: t.tabAttendance, permission: 'attendance:read' },
   { part: '/training', text: trainingTexts.tab, permission: 'training:read' },
+  { part: '/road', text: guidanceTexts.tab, permission: 'citizenship:guide' },
   { part: '/stipend', text: t.tabStipend, permission: 'stipend:read' },
   { part: '/decisions', text: decisionPageTexts.title, permission: 'decision:read' },
   { part: '/trail', text: t.tabTrail, permission: 'trail:read' },
