@@ -55,7 +55,7 @@ export const GuidanceTimeline = ({ view, language }: Props) => {
       })),
   })
   const { metOn } = view.best ?? {}
-  const columns = (['what', 'from', 'to'] as const).map((id) => ({ id, label: words(t[id]) }))
+  const columns = (['what', 'from', 'until'] as const).map((id) => ({ id, label: words(t[id]) }))
   if (rows.length === 0) return null
   return (
     <Section title={words(t.timeline)}>
@@ -86,7 +86,7 @@ export const GuidanceTimeline = ({ view, language }: Props) => {
           <tr key={`${what.nb} ${from}`}>
             <RowHead className="ff-plain">{words(what)}</RowHead>
             <Cell label={words(t.from)}>{formatDate(from)}</Cell>
-            <Cell label={words(t.to)}>{day(to)}</Cell>
+            <Cell label={words(t.until)}>{day(to)}</Cell>
           </tr>
         ))}
       </DataTable>

@@ -90,8 +90,8 @@ export const DeadlineWhy = ({
   )
 }
 
-/** The days that hold for this person, in the order they come up. */
-export const deadlinesOf = ({ law, withoutPauses }: TrainingView): readonly Deadline[] => {
+/** The days that hold for this person, in the order they come up; an offer that is made has no deadline left. */
+export const deadlinesOf = ({ law, withoutPauses, offeredOn }: TrainingView): readonly Deadline[] => {
   if (!law) return []
   const { norwegianEndsOn, socialStudiesBy, testBy, offerBy, group } = law
   const entry = (id: string, what: Text, on: LocalDate | null, rest: Omit<Deadline, 'id' | 'what' | 'on'>) =>
@@ -99,7 +99,7 @@ export const deadlinesOf = ({ law, withoutPauses }: TrainingView): readonly Dead
   const norwegianCite =
     group === 'COLLECTIVE' ? 'integreringsloven § 37 d' : 'integreringsloven § 32 første ledd'
   return [
-    ...entry('offer', t.offerBy, offerBy, {
+    ...entry('offer', t.offerBy, offeredOn ? null : offerBy, {
       bare: null,
       rule: w.offerRule,
       cites: ['integreringsloven § 30 tredje ledd'],

@@ -1,9 +1,10 @@
-import { formatDate, formatQuarters } from '#lib/i18n/format'
+import { capital, formatDate, formatQuarters, formatWhole } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import {
   doneByText,
   hoursOf,
   lateText,
+  leftText,
   moduleText,
   ofHours,
   paceText,
@@ -12,7 +13,6 @@ import {
 } from '#lib/i18n/texts/training'
 import { trainingWhyTexts as w } from '#lib/i18n/texts/training-why'
 import type { PaceView, TrainingView } from '#lib/training/training.view'
-import { MODULE_QUARTERS } from '#lib/training/training-codes.schema'
 import type { LocalDate } from '#lib/values/local-date'
 import { Meter } from '../ui/meter'
 import { Section } from '../ui/section'
@@ -32,7 +32,9 @@ const forecast = (
     const isLate = deadline !== null && doneBy > deadline
     return [pace, (isLate ? lateText : doneByText)(formatDate(doneBy))]
   }
-  return untilDeadline === null ? [pace] : [pace, untilDeadlineText(formatQuarters(untilDeadline))]
+  return untilDeadline === null
+    ? [pace]
+    : [pace, untilDeadlineText(formatWhole(Math.floor(untilDeadline / 4)))]
 }
 
 const Forecast = ({
@@ -77,7 +79,7 @@ const WhyHours = ({
         <WhyChain
           language={language}
           explanation={{
-            answer: `${words(t.done)}: ${words(hoursOf(total))}.`,
+            answer: `${capital(words(t.done))}: ${words(hoursOf(total))}.`,
             facts: [],
             rule: words(w.hoursRule),
             cites,
@@ -116,10 +118,7 @@ const Norwegian = ({ view, language }: Props) => {
           hours={done.norwegian / 4}
           required={required}
           tone="accent"
-          note={
-            law?.remaining.norwegian != null &&
-            `${words(hoursOf(String(law.remaining.norwegian).replace('.', ',')))} ${words(t.left)}`
-          }
+          note={law?.remaining.norwegian != null && words(leftText(law.remaining.norwegian))}
           cite="integreringsloven § 32"
           language={language}
         />
@@ -144,9 +143,7 @@ const Modules = ({ view: { done }, language }: Props) => (
     {done.modules.map((quarters, at) => (
       <li key={moduleText(at + 1).nb} className="ff-small">
         <span>{say(moduleText(at + 1), language)}</span>{' '}
-        <b className="ff-nowrap">
-          {say(ofHours(formatQuarters(Math.min(quarters, MODULE_QUARTERS)), '25'), language)}
-        </b>
+        <b className="ff-nowrap">{say(ofHours(formatQuarters(quarters), '25'), language)}</b>
       </li>
     ))}
   </ul>
@@ -166,9 +163,7 @@ const SocialStudies = ({ view, language }: Props) => {
         required={required}
         tone={law?.dutyFulfilled.socialStudies ? 'success' : 'accent'}
         note={words(
-          law?.dutyFulfilled.socialStudies
-            ? t.fulfilled
-            : ofHours(formatQuarters(done.socialStudies + done.reception), String(required)),
+          law?.dutyFulfilled.socialStudies ? t.fulfilled : leftText(law?.remaining.socialStudies ?? required),
         )}
         cite="integreringsloven § 33"
         language={language}

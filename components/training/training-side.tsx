@@ -21,19 +21,13 @@ const GroupCard = ({ view: { law, inProgramme }, language }: Props) => {
   if (!law) return null
   return (
     <Card title={words(groupTexts[law.group])} aside={<SectionChip cite={groupCites[law.group]} />}>
+      <p>{words(inProgramme ? t.inProgramme : t.outsideProgramme)}</p>
       <Facts
         facts={[
-          { label: words(t.hours), value: words(inProgramme ? t.inProgramme : t.outsideProgramme) },
+          ...(law.startsFrom ? [{ label: words(t.appliesFrom), value: formatDate(law.startsFrom) }] : []),
           { label: words(t.endsAt67), value: formatDate(law.endsAt67) },
         ]}
       />
-      <ul className="ff-training-findings ff-small">
-        {law.findings.map(({ cite, because }) => (
-          <li key={because}>
-            {because} <SectionChip cite={cite} />
-          </li>
-        ))}
-      </ul>
     </Card>
   )
 }

@@ -66,7 +66,7 @@ export const createSaturdayCourse = async (
 const seedFile = async (caller: Caller, participantId: string) => {
   const view = await trainingOfCase(caller, participantId)
   if (!view) throw new Error('The demonstration has no such case')
-  granted(await saveFile(caller, { ...view.form, reception: { first: '12,5', second: '', third: '' } }))
+  granted(await saveFile(caller, { ...view.form, reception: { first: '', second: '', third: '12,5' } }))
   const sit = { participantId, onDate: addDays(caller.today, -21) }
   granted(await recordTest(caller, { ...sit, part: 'listening', result: 'A2' }))
   granted(await recordTest(caller, { ...sit, part: 'oral', result: 'A1' }))

@@ -61,6 +61,7 @@ export const guidanceTexts = {
   kind: { nb: 'Slag', nn: 'Slag' },
   from: { nb: 'Fra', nn: 'Frå' },
   to: { nb: 'Til (tom: varer)', nn: 'Til (tom: varer)' },
+  until: { nb: 'Til og med', nn: 'Til og med' },
   spouseNorwegianFrom: { nb: 'Partneren norsk fra', nn: 'Partnaren norsk frå' },
   sharedHome: { nb: 'Felles bolig fra', nn: 'Felles bustad frå' },
   sharedHomeTo: { nb: 'Felles bolig til (tom: varer)', nn: 'Felles bustad til (tom: varer)' },
@@ -136,7 +137,6 @@ export const guidanceTexts = {
   wished: { nb: 'Deltakeren ønsker at notatet lagres', nn: 'Deltakaren ønskjer at notatet blir lagra' },
   saveNote: { nb: 'Lagre notat', nn: 'Lagre notat' },
   removeNote: { nb: 'Slett notat', nn: 'Slett notat' },
-  print: { nb: 'Skriv ut', nn: 'Skriv ut' },
 } as const satisfies Record<string, Text>
 
 export const ruleTexts: Readonly<Record<string, Text>> = {

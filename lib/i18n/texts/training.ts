@@ -38,7 +38,8 @@ export const trainingTexts = {
   socialStudiesBy: { nb: 'Samfunnskunnskap gjennomført innen', nn: 'Samfunnskunnskap gjennomført innan' },
   testBy: { nb: 'Samfunnskunnskapsprøven tatt innen', nn: 'Samfunnskunnskapsprøva teken innan' },
   offerBy: { nb: 'Tilbud gitt innen', nn: 'Tilbod gitt innan' },
-  endsAt67: { nb: 'Rett og plikt slutter ved 67 år', nn: 'Rett og plikt sluttar ved 67 år' },
+  appliesFrom: { nb: 'Gjelder fra', nn: 'Gjeld frå' },
+  endsAt67: { nb: 'Slutter ved 67 år', nn: 'Sluttar ved 67 år' },
   noDeadline: { nb: 'Ingen frist ennå', nn: 'Ingen frist enno' },
   hoursOnly: { nb: 'Til målet eller timene er nådd', nn: 'Til målet eller timane er nådde' },
   hours: { nb: 'Timer', nn: 'Timar' },
@@ -47,7 +48,6 @@ export const trainingTexts = {
     nn: 'Timane kjem frå frammøteregisteret.',
   },
   done: { nb: 'gjennomført', nn: 'gjennomført' },
-  left: { nb: 'igjen', nn: 'igjen' },
   noLimit: {
     nb: 'Ingen timegrense. Målet og fristen gjelder.',
     nn: 'Inga timegrense. Målet og fristen gjeld.',
@@ -92,7 +92,6 @@ export const trainingTexts = {
   fees: { nb: 'Betaling', nn: 'Betaling' },
   mayNotCharge: { nb: 'Opplæringen er gratis for deltakeren.', nn: 'Opplæringa er gratis for deltakaren.' },
   charged: { nb: 'Krevd betaling for', nn: 'Kravd betaling for' },
-  findings: { nb: 'Slik svarer loven', nn: 'Slik svarar lova' },
   notices: { nb: 'Se på dette', nn: 'Sjå på dette' },
   catchUpFREE: {
     nb: 'Fraværet er 10 prosent eller mindre, eller legeerklært: timene kan tas igjen gratis.',
@@ -276,6 +275,11 @@ export const ofHours = (done: string, all: string): Text => ({
   nn: `${done} av ${all} timar`,
 })
 export const hoursOf = (hours: string): Text => ({ nb: `${hours} timer`, nn: `${hours} timar` })
+/** Hours as the law answers them, `45` or `12.5`. */
+export const leftText = (hours: number): Text => {
+  const words = String(hours).replace('.', ',')
+  return { nb: `${words} timer igjen`, nn: `${words} timar igjen` }
+}
 export const movedBy = (days: number): Text => ({
   nb: `Flyttet ${days} dager av permisjon`,
   nn: `Flytt ${days} dagar av permisjon`,

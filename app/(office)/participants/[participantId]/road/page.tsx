@@ -41,12 +41,14 @@ export default async function RoadPage({ params }: { params: Promise<{ participa
             {say(t.offWhy, language)}
           </LocalAlert>
         )}
-        <Notes
-          participantId={participantId}
-          notes={start.notes}
-          save={start.form ? keep : null}
-          remove={remove}
-        />
+        <div className="ff-guide-notes">
+          <Notes
+            participantId={participantId}
+            notes={start.notes}
+            save={start.form ? keep : null}
+            remove={remove}
+          />
+        </div>
       </div>
     </>
   )
