@@ -14,9 +14,11 @@ import { GuidanceResult } from './guidance-result'
 
 /** What is typed on the one side, the guidance on the other. Nothing is kept, not even a draft. */
 export const GuidanceForm = ({
+  participantId,
   values,
   guide,
 }: {
+  participantId: string
   values: Values
   guide: (input: Values) => Promise<FormResult<GuidanceView>>
 }) => {
@@ -46,7 +48,7 @@ export const GuidanceForm = ({
       </div>
       {view && (
         <section ref={answer} tabIndex={-1} aria-label={say(t.result)} className="ff-guide-answer">
-          <GuidanceResult view={view} />
+          <GuidanceResult view={view} participantId={participantId} />
         </section>
       )}
     </div>

@@ -108,11 +108,18 @@ const Checklist = ({ view: { checklist, blockers } }: { view: GuidanceView }) =>
 }
 
 /** The answer: the best day, every rule tried, the days drawn, how it was worked out, and what else UDI asks. */
-export const GuidanceResult = ({ view }: { view: GuidanceView }) => {
+export const GuidanceResult = ({ view, participantId }: { view: GuidanceView; participantId: string }) => {
   const language = useLanguage()
+  const say = useSay()
+  const metOn = view.best?.metOn
   return (
     <div className="ff-stack ff-stack-wide">
       <Best view={view} />
+      {metOn && (
+        <p className="ff-guide-sheet">
+          <a href={`/participants/${participantId}/road/sheet?statsborgerskap=${metOn}`}>{say(t.sheet)}</a>
+        </p>
+      )}
       <TripSlider view={view} />
       <GuidanceTimeline view={view} language={language} />
       <Rules view={view} />

@@ -64,6 +64,19 @@ const letter = async () => {
   return kind(letterFactsSchema, (facts) => renderDocument(letterDocument(facts)))
 }
 
+const roadSheet = async () => {
+  const { roadSheetFactsSchema } = await import('./road-sheet.schema')
+  const { roadSheetDocument } = await import('./road-sheet')
+  const { roadWords } = await import('./text/road')
+  const { renderDocument } = await import('#lib/pdf/render-document')
+  return kind(roadSheetFactsSchema, (facts) => {
+    const isNorwegian = facts.language === 'nb' || facts.language === 'nn'
+    const norwegian = found(roadWords(isNorwegian ? facts.language : 'nb'), 'nb')
+    const translation = isNorwegian ? {} : { translation: found(roadWords(facts.language), facts.language) }
+    return renderDocument(roadSheetDocument(facts, { norwegian, ...translation }))
+  })
+}
+
 /**
  * Every document the product makes, each loaded when it is asked for. `render` throws ZodError, UnsettableText,
  * NoSuchLanguage or NotInLanguage for facts that cannot be set.
@@ -73,5 +86,6 @@ export const documentKinds: Readonly<Record<string, () => Promise<DocumentKind>>
   contract,
   plan,
   'information-sheet': sheets,
+  'road-sheet': roadSheet,
   letter,
 }

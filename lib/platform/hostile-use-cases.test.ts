@@ -57,6 +57,9 @@ const fromAddress: Readonly<Record<string, (text: string) => readonly unknown[]>
   'attendance/attendance.queries sessionRegister': (groupId) => [{ groupId, date: DAY, startMinute: 510 }],
   'attendance/session-list.queries sessionList': () => [DAY],
   'access/access.queries accessReport': () => [MONTH],
+  'citizenship/road-sheet.queries roadSheetFacts': (participantId) => [
+    { participantId, citizenshipOn: null },
+  ],
   'stipend/stipend.queries exportedFile': () => [MONTH],
   'stipend/stipend.queries monthClose': () => [MONTH],
   'participants/participants.queries caseList': (search) => [{ everyone: true, search, page: 1 }],

@@ -136,6 +136,10 @@ export const guidanceTexts = {
   },
   wished: { nb: 'Deltakeren ønsker at notatet lagres', nn: 'Deltakaren ønskjer at notatet blir lagra' },
   saveNote: { nb: 'Lagre notat', nn: 'Lagre notat' },
+  sheet: {
+    nb: 'Min vei videre på deltakerens språk (PDF)',
+    nn: 'Vegen min vidare på språket til deltakaren (PDF)',
+  },
   removeNote: { nb: 'Slett notat', nn: 'Slett notat' },
 } as const satisfies Record<string, Text>
 

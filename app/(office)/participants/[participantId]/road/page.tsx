@@ -34,7 +34,7 @@ export default async function RoadPage({ params }: { params: Promise<{ participa
         {start.form ? (
           <>
             <LocalAlert tone="info">{say(t.nothingKept, language)}</LocalAlert>
-            <GuidanceForm values={start.form} guide={guide} />
+            <GuidanceForm participantId={participantId} values={start.form} guide={guide} />
           </>
         ) : (
           <LocalAlert tone="info" title={say(t.off, language)}>
