@@ -2,86 +2,101 @@
 
 import { useRouter } from 'next/navigation'
 import { useWatch } from 'react-hook-form'
-import { LEAVE_KINDS, WELFARE_REASONS } from '#lib/attendance/codes.schema'
+import type { LeaveView } from '#lib/attendance/absence.view'
+import { isAppliedFor, LEAVE_KINDS, LEAVE_OUTCOMES } from '#lib/attendance/codes.schema'
 import type { GrantLeaveInput } from '#lib/attendance/grant-leave.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import { leaveTexts, markTexts } from '#lib/i18n/texts/attendance'
-import { leaveFormTexts as t, welfareReasonTexts } from '#lib/i18n/texts/leave'
+import { leaveOutcomeTexts, leaveFormTexts as t } from '#lib/i18n/texts/leave'
 import { DateField } from '../ui/form/date-field'
 import { FormActions } from '../ui/form/form-actions'
-import { Checkbox, Radios } from '../ui/form/options'
+import { Radios } from '../ui/form/options'
 import { Select } from '../ui/form/select'
 import { ServerForm } from '../ui/form/server-form'
 import { TextField } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
+import { LeaveKindFields } from './leave-kind-fields'
 
-/** What the law asks about the chosen kind. */
-const KindFields = ({ kind }: { kind: unknown }) => {
-  switch (kind) {
-    case 'WELFARE':
-      return (
-        <Select
-          name="welfareReason"
-          label={t.welfareReason}
-          options={WELFARE_REASONS.map((value) => ({ value, label: welfareReasonTexts[value] }))}
-        />
-      )
-    case 'RELIGIOUS':
-      return <DateField name="noticeOn" label={t.noticeOn} hint={t.noticeHint} />
-    case 'PARENTAL_LEAVE':
-      return <DateField name="birthDate" label={t.birthDate} />
-    case 'LONG_ILLNESS_LEAVE':
-      return <Checkbox name="certificate" label={t.certificate} />
-    case 'APPLIED_FOR':
-      return <Checkbox name="withStipend" label={t.withStipend} />
-    default:
-      return null
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** The form as it begins: empty, or with the leave that it takes over for. */
+const startWith = (participantId: string, leave: LeaveView | null) => {
+  const details = leave?.details ?? {}
+  const { reason, hours, certificate } = details
+  return {
+    participantId,
+    kind: (leave?.kind ?? '') as 'WELFARE',
+    outcome: leave?.outcome ?? ('GRANTED' as const),
+    replacesId: leave?.id ?? '',
+    fromDate: leave?.from ?? '',
+    toDate: leave?.to ?? '',
+    hours: typeof hours === 'number' ? String(hours).replace('.', ',') : '',
+    welfareReason: text(reason) as 'DEATH',
+    event: text(details.event),
+    travel: details.travel === true,
+    noticeOn: text(details.noticeOn),
+    birthDate: text(details.birthDate),
+    adoptedOn: text(details.adoptedOn),
+    conditionsMet: details.conditionsMet === true,
+    certificate: certificate === true,
+    certificateFrom: text(details.certificateFrom),
+    certificateTo: text(details.certificateTo),
+    preventedFromDoctor: details.preventedFromDoctor === true,
+    childBorn: text(details.childBorn),
+    cause: text(details.cause) as 'CHILD',
+    couldBeOutside: details.couldBeOutside === true,
+    withStipend: leave?.withStipend ?? true,
+    reason: leave?.reason ?? '',
   }
 }
 
-/** Grants leave: the days and the kind, and only what that kind asks about. */
+/** Which outcomes can be chosen: only what is applied for can be refused, and only what stands taken away. */
+const outcomesFor = (kind: unknown, leave: LeaveView | null) =>
+  LEAVE_OUTCOMES.filter((outcome) => {
+    if (outcome === 'WITHDRAWN') return leave !== null
+    return outcome === 'GRANTED' || isAppliedFor(String(kind))
+  }).map((value) => ({ value, label: leaveOutcomeTexts[value] }))
+
+/** Leave or a period of illness: the days and the kind, and only what that kind asks about. */
 export const LeaveForm = ({
   participantId,
+  born,
+  leave,
   action,
 }: {
   participantId: string
+  /** The birth dates of the participant's children. */
+  born: readonly string[]
+  /** What is changed, decided or taken away; null for new leave. */
+  leave: LeaveView | null
   action: (input: GrantLeaveInput) => Promise<FormResult>
 }) => {
   const router = useRouter()
   const back = `/participants/${participantId}/attendance`
   const form = useServerForm({
     schema: () => import('#lib/attendance/grant-leave.schema').then((file) => file.grantLeaveSchema),
-    defaultValues: {
-      participantId,
-      kind: '' as 'WELFARE',
-      fromDate: '',
-      toDate: '',
-      welfareReason: '',
-      noticeOn: '',
-      birthDate: '',
-      certificate: false,
-      withStipend: true,
-      reason: '',
-    },
+    defaultValues: startWith(participantId, leave),
     action,
     onDone: () => router.push(back),
-    draft: `leave-${participantId}`,
+    draft: `leave-${participantId}-${leave?.id ?? ''}`,
   })
   const kind = useWatch({ control: form.form.control, name: 'kind' })
+  const outcomes = outcomesFor(kind, leave)
   return (
     <ServerForm
       form={form}
-      actions={<FormActions submit={t.grant} pending={form.pending} cancelHref={back} />}
+      actions={<FormActions submit={t.save} pending={form.pending} cancelHref={back} />}
     >
       <div className="ff-fields">
-        <Radios
+        <Select
           name="kind"
           label={t.kind}
           options={LEAVE_KINDS.map((value) => ({ value, label: leaveTexts[value] ?? markTexts.LEAVE }))}
         />
         <DateField name="fromDate" label={t.fromDate} />
         <DateField name="toDate" label={t.toDate} />
-        <KindFields kind={kind} />
+        <LeaveKindFields kind={kind} born={born} />
+        {outcomes.length > 1 && <Radios name="outcome" label={t.outcome} options={outcomes} />}
         <TextField name="reason" label={t.reason} optional />
       </div>
     </ServerForm>

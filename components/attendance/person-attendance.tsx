@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { AbsenceView, PersonAttendanceView } from '#lib/attendance/absence.view'
 import { MARK_LETTERS } from '#lib/attendance/codes.schema'
+import type { FormResult } from '#lib/i18n/form-result'
 import { formatDate, formatQuarters, formatWeekday } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { attendanceTexts, hoursShort, markTexts, usedOf } from '#lib/i18n/texts/attendance'
@@ -11,6 +12,7 @@ import { Cell, DataTable, RowHead } from '../ui/data-table'
 import { EmptyState } from '../ui/empty-state'
 import { Section } from '../ui/section'
 import { SectionChip } from '../ui/section-chip'
+import { Circumstances, Leaves } from './person-leaves'
 
 const EFFECTS = {
   KEPT: attendanceTexts.kept,
@@ -91,11 +93,13 @@ export const PersonAttendance = ({
   view,
   participantId,
   mayDecide,
+  endCircumstance,
   language,
 }: {
   view: PersonAttendanceView
   participantId: string
   mayDecide: boolean
+  endCircumstance: (participantId: string, circumstanceId: string) => Promise<FormResult>
   language: Language
 }) => {
   const words = (text: Text) => say(text, language)
@@ -125,6 +129,13 @@ export const PersonAttendance = ({
       </Section>
       <aside className="ff-stack">
         <Quotas quotas={view.quotas} language={language} />
+        <Leaves view={view} participantId={participantId} mayGrant={mayDecide} language={language} />
+        <Circumstances
+          view={view}
+          participantId={participantId}
+          end={mayDecide ? endCircumstance : null}
+          language={language}
+        />
       </aside>
     </div>
   )

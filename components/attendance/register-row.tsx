@@ -3,8 +3,9 @@
 import { MARK_LETTERS, type MarkCode } from '#lib/attendance/codes.schema'
 import type { RegisterRowView, RegisterView } from '#lib/attendance/register.view'
 import { clockOf } from '#lib/attendance/register.view'
-import { formatQuarters } from '#lib/i18n/format'
+import { formatHours, formatQuarters } from '#lib/i18n/format'
 import { spokenLanguage } from '#lib/i18n/languages'
+import { same, type Text } from '#lib/i18n/text'
 import {
   askedIn,
   attendanceTexts,
@@ -16,6 +17,7 @@ import {
   markOfWhom,
   markTexts,
   selfCertUse,
+  sickChildUse,
 } from '#lib/i18n/texts/attendance'
 import { useLanguage, useSay } from '../shell/language'
 import { Button } from '../ui/button'
@@ -57,29 +59,44 @@ const Stepper = ({ view, row, control }: Omit<RowProps, 'index'>) => {
   )
 }
 
+const leaveWords = ({ leaveKind, leaveReason, leaveHours }: RegisterRowView, code: MarkCode): Text | null => {
+  if (!leaveKind || (code === 'PRESENT' && leaveHours === null)) return null
+  const kind = leaveReason ? same(leaveReason) : (leaveTexts[leaveKind] ?? markTexts.LEAVE)
+  if (leaveHours === null) return kind
+  const hours = formatHours(leaveHours)
+  return { nb: `${kind.nb} ${hours} t`, nn: `${kind.nn} ${hours} t` }
+}
+
+/** "Dag 1 av 3, gang 2 av 4": what is used of the quota with this mark. */
+const quotaWords = (view: RegisterView, { participantId }: RegisterRowView, code: MarkCode): Text | null => {
+  const used = view.quotas[participantId]
+  if (!used) return null
+  if (code === 'SELF_CERT') {
+    const times = used.days > 0 ? used.times : used.times + 1
+    return selfCertUse(used.days + 1, times)
+  }
+  return code === 'SICK_CHILD' && used.child.limit > 0
+    ? sickChildUse(used.child.used + 1, used.child.limit)
+    : null
+}
+
 const Remark = ({ view, row, code }: { view: RegisterView; row: RegisterRowView; code: MarkCode }) => {
   const say = useSay()
   const language = useLanguage()
   if (row.decided) return <StatusTag>{say(attendanceTexts.decidedAlready)}</StatusTag>
-  if (code === 'LEAVE' && row.leaveKind) {
-    return (
-      <span className="ff-row">
-        {row.prefilled && <StatusTag tone="info">{say(attendanceTexts.prefilled)}</StatusTag>}
-        <span className="ff-small">
-          {row.leaveReason || say(leaveTexts[row.leaveKind] ?? markTexts.LEAVE)}
-        </span>
-      </span>
-    )
-  }
   const spoken = spokenLanguage(row.language)
-  if (code === 'UNEXPLAINED' && spoken)
-    return <span className="ff-small ff-sub">{say(askedIn(spoken[language]))}</span>
-  const used = view.selfCertification[row.participantId]
-  if (code === 'SELF_CERT' && used) {
-    const times = used.days > 0 ? used.times : used.times + 1
-    return <span className="ff-small ff-sub">{say(selfCertUse(used.days + 1, times))}</span>
-  }
-  return null
+  const words = [
+    leaveWords(row, code),
+    row.reported && code !== 'PRESENT' ? attendanceTexts.reportedBySelf : null,
+    code === 'UNEXPLAINED' && !row.reported && spoken ? askedIn(spoken[language]) : null,
+    quotaWords(view, row, code),
+  ]
+  return (
+    <span className="ff-row">
+      {row.prefilled && <StatusTag tone="info">{say(attendanceTexts.prefilled)}</StatusTag>}
+      <span className="ff-small ff-sub">{words.flatMap((text) => (text ? [say(text)] : [])).join('. ')}</span>
+    </span>
+  )
 }
 
 const Past = ({ row }: { row: RegisterRowView }) => {

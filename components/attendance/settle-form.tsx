@@ -7,7 +7,7 @@ import type { DecideAbsenceInput } from '#lib/attendance/decide-absence.schema'
 import { clockOf } from '#lib/attendance/register.view'
 import type { FormResult } from '#lib/i18n/form-result'
 import { formatDate, formatQuarters, formatWeekday } from '#lib/i18n/format'
-import { attendanceTexts, decisionTexts, hoursShort, markTexts } from '#lib/i18n/texts/attendance'
+import { attendanceTexts, decisionTexts, hoursShort, markTexts, saidTexts } from '#lib/i18n/texts/attendance'
 import { FormActions } from '../ui/form/form-actions'
 import { Checkbox, Checkboxes, Radios } from '../ui/form/options'
 import { ServerForm } from '../ui/form/server-form'
@@ -15,13 +15,14 @@ import { TextArea } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
 
 const dayOption = (absence: UnsettledView['absences'][number]) => {
-  const { date, startMinute, groupName, absentQuarters, code } = absence
+  const { date, startMinute, groupName, absentQuarters, code, said } = absence
   const words = (language: 'nb' | 'nn') =>
     `${formatWeekday(date, language)} ${formatDate(date)} ${clockOf(startMinute)}, ${groupName}, ${hoursShort(formatQuarters(absentQuarters))[language]}`
   return {
     value: markName(absence),
     label: { nb: words('nb'), nn: words('nn') },
     ...(code !== 'UNEXPLAINED' && { hint: markTexts[code] }),
+    ...(said && { hint: saidTexts[said] }),
   }
 }
 

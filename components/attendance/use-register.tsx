@@ -3,7 +3,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
 import type { RegisterView, SessionPlace } from '#lib/attendance/register.view'
 import { sessionHref } from '#lib/attendance/register.view'
-import { edit, hasChanges, type Marks, marksOf, startEditing } from '#lib/attendance/register-edit.view'
+import { edit, hasChanges, type Kept, marksOf, startEditing } from '#lib/attendance/register-edit.view'
 import type { Text } from '#lib/i18n/text'
 import type { SaveRegister } from './register-types'
 import { useRegisterKeys } from './use-register-keys'
@@ -28,14 +28,10 @@ const CALM: Status = {
 
 const storeKey = (place: SessionPlace) => `fotfeste-register ${sessionHref(place)}`
 
-type Kept = { readonly version: number; readonly marks: Marks }
-
 /** What was marked here and never reached the server. Ids and codes only, and only until it is saved. */
-const kept = (view: RegisterView): Marks | null => {
+const keptFor = (view: RegisterView): Kept | null => {
   const text = localStorage.getItem(storeKey(view))
-  if (!text) return null
-  const { version, marks } = JSON.parse(text) as Kept
-  return version === view.version ? marks : null
+  return text === null ? null : (JSON.parse(text) as Kept)
 }
 
 /** The register of one session: its marks, the keys, and saving that loses nothing and never saves twice. */
@@ -50,16 +46,17 @@ export const useRegister = (view: RegisterView, save: SaveRegister) => {
   const changed = hasChanges(state)
 
   useEffect(() => {
-    const marks = kept(view)
-    if (!marks) return
-    dispatch({ type: 'restore', marks })
+    const kept = keptFor(view)
+    if (!kept) return
+    dispatch({ type: 'resume', kept, theirs: marksOf(view.rows), by: view.saved?.by ?? '' })
     setStatus((now) => ({ ...now, restored: true }))
   }, [view])
 
   useEffect(() => {
-    if (changed) localStorage.setItem(storeKey(view), JSON.stringify({ version, marks: state.marks }))
+    if (changed)
+      localStorage.setItem(storeKey(view), JSON.stringify({ marks: state.marks, base: state.base }))
     else localStorage.removeItem(storeKey(view))
-  }, [changed, state.marks, version, view])
+  }, [changed, state.marks, state.base, view])
 
   const go = (at: number) => {
     const to = Math.min(Math.max(at, 0), rows.length - 1)

@@ -22,6 +22,7 @@ const examples: Readonly<Record<string, string>> = {
   '[date]': '2027-03-09',
   '[start]': '0830',
   '[what]': 'goal',
+  '[attachmentId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f13',
   '[month]': '2027-02',
   '[key]': 'declarationInForceFrom',
   '[...nextauth]': 'session',

@@ -153,3 +153,19 @@ test('the pages of attendance have no finding of axe, in both written forms, lig
   await expect(page.getByText('Denne økta')).toBeVisible()
   await expectAccessible(page)
 })
+
+test('without a network nothing is lost, and it is delivered once when the network is back', async ({
+  page,
+}) => {
+  await signInAs(page, 'Mild Havn')
+  await openRegister(page, 'Norsk 3', '08.03.2027')
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: /^Merk Blå Foss/ }).click()
+  await page.getByRole('button', { name: /Lagre økten/ }).click()
+  await expect(page.getByText(/Uten nett/)).toBeVisible()
+  await page.context().setOffline(false)
+  await saved(page)
+  await page.reload()
+  await expect(page.getByRole('row', { name: /Blå Foss/ })).toContainText('Borte, uavklart')
+  await expect(page.getByText('Dette er det du førte sist')).toHaveCount(0)
+})

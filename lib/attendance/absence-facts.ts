@@ -1,5 +1,7 @@
 import type { RawAbsenceInput } from '#lib/law/rules/absence-input'
 import { addDays, type LocalDate, latest } from '#lib/values/local-date'
+import { illnessPeriod, type LeaveFacts, leaveEntries, leaveEntry, notGranted } from './absence-leaves'
+import type { Circumstance } from './circumstances.repo'
 import type { MarkCode } from './codes.schema'
 
 type Mark = {
@@ -9,23 +11,15 @@ type Mark = {
   readonly plannedQuarters: number
 }
 
-type Leave = {
-  readonly id: string
-  readonly kind: string
-  readonly from: LocalDate
-  readonly to: LocalDate
-  readonly withStipend: boolean
-  readonly details: Readonly<Record<string, unknown>>
-}
-
 export type AbsenceRecord = {
   readonly startsOn: LocalDate
   readonly asOf: LocalDate
   readonly marks: readonly Mark[]
-  readonly leaves: readonly Leave[]
+  readonly leaves: readonly LeaveFacts[]
   /** Days of granted leave on which the participant came after all. */
   readonly presentOn: readonly LocalDate[]
   readonly childBirthDates: readonly LocalDate[]
+  readonly circumstances: readonly Circumstance[]
   readonly policy: {
     readonly holidayYear: 'CALENDAR' | 'PROGRAMME'
     readonly countChildren: 'UNDER_18' | 'WITHIN_AGE_LIMIT'
@@ -130,32 +124,48 @@ const joined = (entries: readonly RawEntry[]): RawEntry[] => {
   return found
 }
 
-const APPLIED_FOR: readonly string[] = ['WELFARE', 'PEACE_WORK', 'HOLIDAY', 'APPLIED_FOR']
+const OWN: readonly MarkCode[] = ['SELF_CERT', 'MEDICAL']
+const CHILDS: readonly MarkCode[] = ['SICK_CHILD', 'CHILD_MEDICAL']
 
-const leaveEntry = ({ id, kind, withStipend, details }: Leave, from: LocalDate, to: LocalDate): RawEntry => ({
-  kind,
-  from,
-  to,
-  ...(APPLIED_FOR.includes(kind) && { approved: true }),
-  ...(kind === 'APPLIED_FOR' && { withStipend }),
-  ...(kind === 'WELFARE' && { event: id }),
-  ...details,
-})
+/** A mark of illness on a day of a registered period is that period's, so that its days stay one absence. */
+const isOfPeriod = ({ leaves }: AbsenceRecord, { code, date }: Mark): boolean => {
+  const period = illnessPeriod(leaves, date)
+  return period !== undefined && (period.kind === 'OWN_ILLNESS' ? OWN : CHILDS).includes(code)
+}
 
-/** A leave without the days that turned out otherwise, and without those another leave already holds. */
-const entriesOfLeave = (leave: Leave, startsOn: LocalDate, taken: Set<LocalDate>): RawEntry[] => {
-  const entries: RawEntry[] = []
-  let first: LocalDate | null = null
-  for (let day = latest(leave.from, startsOn); day <= addDays(leave.to, 1); day = addDays(day, 1)) {
-    const isLeave = day <= leave.to && !taken.has(day)
-    if (isLeave) first ??= day
-    if (!isLeave && first) {
-      entries.push(leaveEntry(leave, first, addDays(day, -1)))
-      first = null
-    }
-    if (isLeave) taken.add(day)
+const COMPELLING: Readonly<Partial<Record<MarkCode, object>>> = {
+  INVALID: { compellingReason: false },
+  COMPELLING: { compellingReason: true },
+}
+
+/** A day away for which leave was refused, or is not decided yet: the mark says whether a person has judged it. */
+const entryOfRefused = (date: LocalDate, marks: readonly Mark[], record: AbsenceRecord): RawEntry | null => {
+  const leave = notGranted(record.leaves, date)
+  const [first] = marks
+  if (!leave || !first || marks.some(({ code }) => code !== first.code)) return null
+  if (!['UNEXPLAINED', 'INVALID', 'COMPELLING'].includes(first.code)) return null
+  const family = { startedOn: record.startsOn, childBirthDates: record.childBirthDates }
+  return { ...leaveEntry(leave, family, date, date), ...COMPELLING[first.code] } as unknown as RawEntry
+}
+
+const holdsFor = (kind: string, circumstances: readonly Circumstance[], born: LocalDate): boolean =>
+  circumstances.some((one) => one.kind === kind && one.childBirthDate === born)
+
+/** What the quotas depend on beside the absence itself. */
+const circumstancesOf = ({ circumstances, childBirthDates }: AbsenceRecord) => {
+  const long = circumstances.find(({ kind }) => kind === 'LONG_ILLNESS_NO_STIPEND')
+  return {
+    children: childBirthDates.map((birthDate) => ({
+      birthDate,
+      chronic: holdsFor('CHILD_CHRONIC', circumstances, birthDate),
+      higherRisk: holdsFor('CHILD_HIGHER_RISK', circumstances, birthDate),
+    })),
+    aloneWithCare: circumstances.some(({ kind }) => kind === 'ALONE_WITH_CARE'),
+    selfCertificationWithdrawn: circumstances.flatMap(({ kind, from, to }) =>
+      kind === 'SELF_CERT_WITHDRAWN' && from ? [{ from, ...(to && { to }) }] : [],
+    ),
+    ...(long?.from && { longIllnessNoStipendFrom: long.from }),
   }
-  return entries
 }
 
 /**
@@ -165,18 +175,21 @@ const entriesOfLeave = (leave: Leave, startsOn: LocalDate, taken: Set<LocalDate>
 export const absenceFacts = (record: AbsenceRecord): RawAbsenceInput => {
   const { startsOn, asOf, leaves, presentOn, childBirthDates, policy } = record
   const marks = record.marks.filter(
-    ({ code, date }) => !WITHOUT_CONSEQUENCE.includes(code) && date >= startsOn,
+    (mark) => !WITHOUT_CONSEQUENCE.includes(mark.code) && mark.date >= startsOn && !isOfPeriod(record, mark),
   )
   const days = byDate(marks)
   const late = record.marks.filter(({ code }) => code === 'LATE').map(({ date }) => date)
   const taken = new Set<LocalDate>([...days.keys(), ...presentOn, ...late])
-  const ofMarks = [...days].flatMap(([date, ofDay]) => entriesOfDay(date, ofDay, record))
-  const ofLeaves = leaves.flatMap((leave) => entriesOfLeave(leave, startsOn, taken))
+  const ofMarks = [...days].flatMap(([date, ofDay]) => {
+    const refused = entryOfRefused(date, ofDay, record)
+    return refused ? [refused] : entriesOfDay(date, ofDay, record)
+  })
+  const ofLeaves = leaveEntries(leaves, { startedOn: startsOn, childBirthDates }, taken)
   return {
     startsOn,
     asOf: latest(asOf, startsOn),
     entries: [...joined(ofMarks), ...ofLeaves] as unknown as RawAbsenceInput['entries'],
-    children: childBirthDates.map((birthDate) => ({ birthDate })),
+    ...circumstancesOf(record),
     policy,
   }
 }

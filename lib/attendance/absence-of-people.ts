@@ -7,6 +7,7 @@ import { municipalSettings } from '#lib/settings/municipal-settings'
 import { addMonths, type LocalDate, localDate } from '#lib/values/local-date'
 import { type AbsentMark, absentMarks, type LeaveRow, leavesIn, presentDuringLeave } from './absence.repo'
 import { absenceFacts } from './absence-facts'
+import { circumstancesOf } from './circumstances.repo'
 
 type Person = {
   readonly id: string
@@ -27,6 +28,8 @@ export type PersonAbsence = {
 
 /** Every quota of marks looks at most a year back. */
 const MONTHS_BACK = -13
+/** So many are asked for by name; more are everyone. */
+const FEW = 500
 const EVER = localDate('1900-01-01')
 const NOTHING: StipendFacts = { absences: [], withoutStipend: [], bothCauses: [], undecided: [] }
 
@@ -43,7 +46,7 @@ const grouped = <T extends { readonly participantId: string }>(
 }
 
 /**
- * What the law says of everyone's absence up to a day (integreringsloven § 17): three statements for all of
+ * What the law says of everyone's absence up to a day (integreringsloven § 17): four statements for all of
  * them, then pure reckoning.
  */
 export const absenceOfPeople = async (
@@ -52,13 +55,14 @@ export const absenceOfPeople = async (
   until: LocalDate,
 ): Promise<ReadonlyMap<string, PersonAbsence>> => {
   const { tx, actor } = ctx
-  const [only] = people.length === 1 ? people : []
-  const span = { to: until, ...(only && { participantId: only.id }) }
+  const participantIds = people.map(({ id }) => id)
+  const span = { to: until, ...(participantIds.length <= FEW && { participantIds }) }
   const { holidayYear, countChildren, selfCertSeries } = await municipalSettings(ctx)
   const marks = grouped(
     await absentMarks(tx, actor.municipalityId, { ...span, from: addMonths(until, MONTHS_BACK) }),
   )
   const leaves = grouped(await leavesIn(tx, actor.municipalityId, { ...span, from: EVER }))
+  const circumstances = grouped(await circumstancesOf(tx, actor.municipalityId, null))
   const present = grouped(await presentDuringLeave(tx, actor.municipalityId, { ...span, from: EVER }))
 
   return new Map(
@@ -70,6 +74,7 @@ export const absenceOfPeople = async (
         asOf: until,
         presentOn: (present.get(id) ?? []).map(({ date }) => date),
         childBirthDates,
+        circumstances: circumstances.get(id) ?? [],
         policy: { holidayYear, countChildren, selfCertSeries },
       })
       const answer = absence.decide(facts)

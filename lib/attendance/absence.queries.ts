@@ -1,15 +1,29 @@
 import 'server-only'
 import { z } from 'zod'
 import { norwegianTime } from '#lib/platform/clock'
-import { defineQuery } from '#lib/platform/use-case'
+import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
-import { addDays, type LocalDate, latest } from '#lib/values/local-date'
-import { type AbsencePerson, type AbsentMark, absencePeople } from './absence.repo'
-import type { AbsenceView, PersonAttendanceView, QuotaView, UnsettledView } from './absence.view'
+import { addDays, addMonths, type LocalDate, latest } from '#lib/values/local-date'
+import {
+  type AbsencePerson,
+  type AbsentMark,
+  absencePeople,
+  idsWithAbsence,
+  type LeaveRow,
+} from './absence.repo'
+import type { AbsenceView, LeaveView, PersonAttendanceView, UnsettledView } from './absence.view'
 import { absenceOfPeople, type PersonAbsence } from './absence-of-people'
+import { circumstancesOf } from './circumstances.repo'
+import type { ReportKind } from './codes.schema'
+import { lastQuestions, type Question, saidOf } from './pocket.repo'
+import { quotasOf } from './quotas'
 
-const viewOf = (mark: AbsentMark, law: PersonAbsence['law'] = null): AbsenceView => {
-  const { participantId: _participantId, at, ...rest } = mark
+type Said = ReadonlyMap<string, ReportKind>
+
+const NOTHING_SAID: Said = new Map()
+
+const viewOf = (mark: AbsentMark, law: PersonAbsence['law'], said: Said): AbsenceView => {
+  const { participantId, at, ...rest } = mark
   const index = law?.days.findIndex(({ date }) => date === mark.date) ?? -1
   const day = law?.days[index]
   const trace = law?.trace[index]
@@ -18,6 +32,7 @@ const viewOf = (mark: AbsentMark, law: PersonAbsence['law'] = null): AbsenceView
     ...rest,
     at: norwegianTime(at),
     law: hasConsequence ? { result: day.result, cite: trace.cite } : null,
+    said: said.get(`${participantId} ${mark.date}`) ?? null,
   }
 }
 
@@ -33,30 +48,55 @@ const unsettledMarks = ({ marks, law }: PersonAbsence): readonly AbsentMark[] =>
   return marks.filter(({ code, date }) => code === 'UNEXPLAINED' || (code !== 'LATE' && left.has(date)))
 }
 
+type Heard = {
+  readonly answerDays: number
+  readonly questions: ReadonlyMap<string, Question>
+  readonly said: Said
+}
+
+/** What the participants were asked and have said, for everyone at once. */
+const heard = async (ctx: Ctx): Promise<Heard> => {
+  const { tx, actor, today } = ctx
+  const { answerDays } = await municipalSettings(ctx)
+  return {
+    answerDays,
+    questions: await lastQuestions(tx, actor.municipalityId),
+    said: await saidOf(tx, actor.municipalityId, addMonths(today, -13)),
+  }
+}
+
 const unsettledView = (
   { id, name, language }: AbsencePerson,
   marks: readonly AbsentMark[],
-  answerDays: number,
-): UnsettledView => ({
-  participantId: id,
-  name,
-  language,
-  absences: marks.map((mark) => viewOf(mark)),
-  answerBy: answerByOf(marks, answerDays),
-})
+  { answerDays, questions, said }: Heard,
+): UnsettledView => {
+  const question = questions.get(id)
+  const isAsked = marks.some(({ sessionId }) => question?.sessionIds.includes(sessionId))
+  const ofAbsence = answerByOf(marks, answerDays)
+  return {
+    participantId: id,
+    name,
+    language,
+    absences: marks.map((mark) => viewOf(mark, null, said)),
+    askedOn: question && isAsked ? question.askedOn : null,
+    answerBy: question && isAsked && ofAbsence ? latest(ofAbsence, question.answerBy) : ofAbsence,
+  }
+}
 
 /** Everyone with absence that nobody has decided about, the shortest time to answer first. */
 export const unsettledAbsence = defineQuery(
   'attendance:decide',
   async (ctx): Promise<readonly UnsettledView[]> => {
-    const people = await absencePeople(ctx.tx, ctx.actor.municipalityId)
-    const absences = await absenceOfPeople(ctx, people, ctx.today)
-    const { answerDays } = await municipalSettings(ctx)
+    const { tx, actor, today } = ctx
+    const ids = await idsWithAbsence(tx, actor.municipalityId, addMonths(today, -13))
+    const people = await absencePeople(tx, actor.municipalityId, ids)
+    const absences = await absenceOfPeople(ctx, people, today)
+    const answers = await heard(ctx)
     return people
       .flatMap((person) => {
         const absence = absences.get(person.id)
         const marks = absence ? unsettledMarks(absence) : []
-        return marks.length > 0 ? [unsettledView(person, marks, answerDays)] : []
+        return marks.length > 0 ? [unsettledView(person, marks, answers)] : []
       })
       .sort((a, b) => (a.answerBy ?? '').localeCompare(b.answerBy ?? '') || a.name.localeCompare(b.name))
   },
@@ -73,28 +113,11 @@ export const absenceToDecide = defineQuery(
     if (!person || !absence) return null
     const unsettled = unsettledMarks(absence)
     const marks = absence.marks.filter((mark) => unsettled.includes(mark) || mark.sessionId === sessionId)
-    return unsettledView(person, marks, (await municipalSettings(ctx)).answerDays)
+    return unsettledView(person, marks, await heard(ctx))
   },
 )
 
-const quotasOf = (law: NonNullable<PersonAbsence['law']>): readonly QuotaView[] => {
-  const { selfCertification, childIllness, welfare, religious, holiday } = law.quotas
-  const { seriesDaysUsed, seriesDaysLeft, absencesLast12Months } = selfCertification
-  const F = 'integreringsforskriften'
-  return [
-    {
-      id: 'selfCertifiedDays',
-      used: seriesDaysUsed,
-      limit: seriesDaysUsed + seriesDaysLeft,
-      cite: `${F} § 8`,
-    },
-    { id: 'selfCertifiedTimes', used: absencesLast12Months, limit: 4, cite: `${F} § 9` },
-    { id: 'childIllness', used: childIllness.used, limit: childIllness.limit, cite: `${F} § 7` },
-    { id: 'welfare', used: welfare.used, limit: welfare.used + welfare.left, cite: `${F} § 14` },
-    { id: 'religious', used: religious.used, limit: religious.used + religious.left, cite: `${F} § 17` },
-    { id: 'holiday', used: holiday.used, limit: holiday.used + holiday.left, cite: `${F} § 18` },
-  ]
-}
+const leaveView = ({ participantId: _participantId, ...leave }: LeaveRow): LeaveView => ({ ...leave })
 
 /** A participant's absence with what the law says of it, and the quotas. Null: no such case, or no programme. */
 export const attendanceOfCase = defineQuery(
@@ -109,7 +132,10 @@ export const attendanceOfCase = defineQuery(
     return {
       name: person.name,
       startedOn: person.startedOn,
-      absences: marks.map((mark) => viewOf(mark, absence?.law)).reverse(),
+      childBirthDates: person.childBirthDates,
+      leaves: (absence?.leaves ?? []).map(leaveView).reverse(),
+      circumstances: await circumstancesOf(tx, actor.municipalityId, participantId),
+      absences: marks.map((mark) => viewOf(mark, absence?.law ?? null, NOTHING_SAID)).reverse(),
       quotas: absence?.law ? quotasOf(absence.law) : [],
     }
   },

@@ -2,7 +2,7 @@ import 'server-only'
 import { fromColumn, toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { LocalDate } from '#lib/values/local-date'
-import type { MarkCode } from './codes.schema'
+import type { LeaveOutcome, MarkCode } from './codes.schema'
 
 /** The last mark of one who was not present the whole session, with who set it. */
 export type AbsentMark = {
@@ -22,13 +22,20 @@ export type AbsentMark = {
   readonly at: Date
 }
 
-type Span = { readonly from: LocalDate; readonly to: LocalDate; readonly participantId?: string }
+type Span = {
+  readonly from: LocalDate
+  readonly to: LocalDate
+  /** Of these alone; everyone's where it is left out. */
+  readonly participantIds?: readonly string[]
+}
+
+const listed = (ids: readonly string[] | undefined): string[] | null => (ids ? [...ids] : null)
 
 /** Everyone's absence from a day to a day: one statement, whatever the number of people. */
 export const absentMarks = async (
   tx: Tx,
   municipalityId: string,
-  { from, to, participantId }: Span,
+  { from, to, participantIds }: Span,
 ): Promise<readonly AbsentMark[]> => {
   const rows = await tx.$queryRaw<(Omit<AbsentMark, 'date'> & { date: Date })[]>`
     SELECT m."participantId", m."sessionId", m."date", s."startMinute", g."name" AS "groupName", m."code",
@@ -43,7 +50,7 @@ export const absentMarks = async (
     LEFT JOIN "StaffUser" u ON u."municipalityId" = m."municipalityId" AND u."id" = m."markedById"
     WHERE m."municipalityId" = ${municipalityId} AND m."code" <> 'PRESENT'
       AND m."date" BETWEEN ${from}::date AND ${to}::date
-      AND (${participantId ?? null}::uuid IS NULL OR m."participantId" = ${participantId ?? null}::uuid)
+      AND (${listed(participantIds)}::uuid[] IS NULL OR m."participantId" = ANY(${listed(participantIds)}::uuid[]))
       AND NOT EXISTS (
         SELECT 1 FROM "AttendanceMark" n
         WHERE n."municipalityId" = m."municipalityId" AND n."sessionId" = m."sessionId"
@@ -61,25 +68,29 @@ export type LeaveRow = {
   readonly withStipend: boolean
   readonly reason: string
   readonly details: Readonly<Record<string, unknown>>
+  readonly outcome: LeaveOutcome
 }
 
-/** Granted leave that touches the days. */
+/** Leave that touches the days, granted, refused or applied for: of each the row that no other has taken over for. */
 export const leavesIn = async (
   tx: Tx,
   municipalityId: string,
-  { from, to, participantId }: Span,
+  { from, to, participantIds }: Span,
 ): Promise<readonly LeaveRow[]> => {
   const rows = await tx.leave.findMany({
     where: {
       municipalityId,
-      ...(participantId && { participantId }),
+      ...(participantIds && { participantId: { in: [...participantIds] } }),
       fromDate: { lte: toColumn(to) },
       toDate: { gte: toColumn(from) },
+      outcome: { not: 'WITHDRAWN' },
+      replacedBy: null,
     },
     orderBy: [{ fromDate: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ fromDate, toDate, details, ...row }) => ({
+  return rows.map(({ fromDate, toDate, details, outcome, ...row }) => ({
     ...row,
+    outcome: outcome as LeaveOutcome,
     from: fromColumn(fromDate),
     to: fromColumn(toDate),
     details: details as Readonly<Record<string, unknown>>,
@@ -90,15 +101,15 @@ export const leavesIn = async (
 export const presentDuringLeave = async (
   tx: Tx,
   municipalityId: string,
-  { from, to, participantId }: Span,
+  { from, to, participantIds }: Span,
 ): Promise<readonly { participantId: string; date: LocalDate }[]> => {
   const rows = await tx.$queryRaw<{ participantId: string; date: Date }[]>`
     SELECT DISTINCT m."participantId", m."date" FROM "Leave" l
     JOIN "AttendanceMark" m ON m."municipalityId" = l."municipalityId" AND m."participantId" = l."participantId"
       AND m."date" BETWEEN l."fromDate" AND l."toDate" AND m."code" = 'PRESENT'
-    WHERE l."municipalityId" = ${municipalityId}
+    WHERE l."municipalityId" = ${municipalityId} AND l."outcome" = 'GRANTED'
       AND l."fromDate" <= ${to}::date AND l."toDate" >= ${from}::date
-      AND (${participantId ?? null}::uuid IS NULL OR l."participantId" = ${participantId ?? null}::uuid)
+      AND (${listed(participantIds)}::uuid[] IS NULL OR l."participantId" = ANY(${listed(participantIds)}::uuid[]))
       AND NOT EXISTS (
         SELECT 1 FROM "AttendanceMark" n
         WHERE n."municipalityId" = m."municipalityId" AND n."sessionId" = m."sessionId"
@@ -162,9 +173,15 @@ export const addDecisions = async (
 export type AbsencePerson = {
   readonly id: string
   readonly name: string
+  readonly caseNumber: string
   readonly language: string
   readonly startedOn: LocalDate
   readonly childBirthDates: readonly LocalDate[]
+}
+
+type PersonRow = Omit<AbsencePerson, 'startedOn' | 'childBirthDates'> & {
+  readonly startedOn: Date
+  readonly births: readonly Date[]
 }
 
 /** What the law of absence asks about people; those whose programme has not begun are left out. */
@@ -173,27 +190,46 @@ export const absencePeople = async (
   municipalityId: string,
   ids?: readonly string[],
 ): Promise<readonly AbsencePerson[]> => {
-  const rows = await tx.participant.findMany({
-    where: { municipalityId, programmeStartedOn: { not: null }, ...(ids && { id: { in: [...ids] } }) },
-    select: {
-      id: true,
-      givenName: true,
-      familyName: true,
-      language: true,
-      programmeStartedOn: true,
-      family: { where: { relation: 'CHILD', birthDate: { not: null } }, orderBy: { birthDate: 'asc' } },
-    },
-  })
-  return rows.flatMap(({ programmeStartedOn, givenName, familyName, family, ...row }) =>
-    programmeStartedOn
-      ? [
-          {
-            ...row,
-            name: `${givenName} ${familyName}`,
-            startedOn: fromColumn(programmeStartedOn),
-            childBirthDates: family.flatMap(({ birthDate }) => (birthDate ? [fromColumn(birthDate)] : [])),
-          },
-        ]
-      : [],
-  )
+  const rows = await tx.$queryRaw<PersonRow[]>`
+    SELECT p."id", p."givenName" || ' ' || p."familyName" AS "name", p."caseNumber", p."language",
+      p."programmeStartedOn" AS "startedOn",
+      ARRAY(SELECT f."birthDate" FROM "FamilyMember" f
+       WHERE f."municipalityId" = p."municipalityId" AND f."participantId" = p."id"
+         AND f."relation" = 'CHILD' AND f."birthDate" IS NOT NULL
+       ORDER BY f."birthDate") AS "births"
+    FROM "Participant" p
+    WHERE p."municipalityId" = ${municipalityId} AND p."programmeStartedOn" IS NOT NULL
+      AND (${listed(ids)}::uuid[] IS NULL OR p."id" = ANY(${listed(ids)}::uuid[]))
+    ORDER BY p."id"`
+  return rows.map(({ startedOn, births, ...row }) => ({
+    ...row,
+    startedOn: fromColumn(startedOn),
+    childBirthDates: births.map(fromColumn),
+  }))
+}
+
+/** Who has absence or leave that the law has something to say about: lateness alone has no consequence. */
+export const idsWithAbsence = async (
+  tx: Tx,
+  municipalityId: string,
+  from: LocalDate,
+): Promise<readonly string[]> => {
+  const rows = await tx.$queryRaw<{ participantId: string }[]>`
+    SELECT DISTINCT "participantId" FROM "AttendanceMark"
+    WHERE "municipalityId" = ${municipalityId} AND "code" <> 'PRESENT' AND "code" <> 'LATE'
+      AND "date" >= ${from}::date
+    UNION SELECT "participantId" FROM "Leave" WHERE "municipalityId" = ${municipalityId}`
+  return rows.map(({ participantId }) => participantId)
+}
+
+/** How many absences nobody has explained or decided about. */
+export const countUnexplained = async (tx: Tx, municipalityId: string, from: LocalDate): Promise<number> => {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM "AttendanceMark" m
+    WHERE m."municipalityId" = ${municipalityId} AND m."code" = 'UNEXPLAINED' AND m."date" >= ${from}::date
+      AND NOT EXISTS (
+        SELECT 1 FROM "AttendanceMark" n
+        WHERE n."municipalityId" = m."municipalityId" AND n."sessionId" = m."sessionId"
+          AND n."participantId" = m."participantId" AND n."number" > m."number")`
+  return row?.count ?? 0
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/values/local-date'
-import type { MarkCode } from './codes.schema'
+import type { CircumstanceKind, LeaveOutcome, MarkCode, ReportKind } from './codes.schema'
 
 /** One absence from one session, as a person who decides must see it. */
 export type AbsenceView = {
@@ -18,6 +18,8 @@ export type AbsenceView = {
   readonly at: string
   /** What the law says of the day; null where the mark has no consequence of its own. */
   readonly law: { readonly result: 'KEPT' | 'LOST' | 'REVIEW'; readonly cite: string } | null
+  /** What the participant has said of the day. */
+  readonly said: ReportKind | null
 }
 
 export type UnsettledView = {
@@ -25,6 +27,8 @@ export type UnsettledView = {
   readonly name: string
   readonly language: string
   readonly absences: readonly AbsenceView[]
+  /** When the participant was asked, if so. */
+  readonly askedOn: LocalDate | null
   /** The last day of the time to answer. */
   readonly answerBy: LocalDate | null
 }
@@ -42,9 +46,33 @@ export type QuotaView = {
   readonly cite: string
 }
 
+/** Leave or a period of illness as it stands. */
+export type LeaveView = {
+  readonly id: string
+  readonly kind: string
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly outcome: LeaveOutcome
+  readonly withStipend: boolean
+  readonly reason: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+export type CircumstanceView = {
+  readonly id: string
+  readonly kind: CircumstanceKind
+  readonly childBirthDate: LocalDate | null
+  readonly from: LocalDate | null
+  readonly to: LocalDate | null
+  readonly reason: string
+}
+
 export type PersonAttendanceView = {
   readonly name: string
   readonly startedOn: LocalDate
+  readonly childBirthDates: readonly LocalDate[]
+  readonly leaves: readonly LeaveView[]
+  readonly circumstances: readonly CircumstanceView[]
   readonly absences: readonly AbsenceView[]
   readonly quotas: readonly QuotaView[]
 }

@@ -1,62 +1,65 @@
 import 'server-only'
 import { absence } from '#lib/law/rules/absence'
-import type { RawAbsenceInput } from '#lib/law/rules/absence-input'
 import type { Ctx } from '#lib/platform/use-case'
+import { localDate } from '#lib/values/local-date'
 import { ok, refuse } from '#lib/values/result'
-import { absencePeople, leavesIn } from './absence.repo'
+import { type AbsencePerson, absencePeople, leavesIn } from './absence.repo'
+import { leaveEntries } from './absence-leaves'
 import type { GrantLeave } from './grant-leave.schema'
 import { closedMonthsIn, insertLeave } from './leave.repo'
+import { detailsOf } from './leave-details'
 
-/** What the law's rule asks about the kind. */
-const detailsOf = (leave: GrantLeave): Readonly<Record<string, string | boolean>> => {
-  const { kind, welfareReason, noticeOn, birthDate, certificate } = leave
-  if (kind === 'WELFARE' && welfareReason) return { reason: welfareReason }
-  if (kind === 'RELIGIOUS' && noticeOn) return { noticeOn }
-  if (kind === 'PARENTAL_LEAVE' && birthDate) return { birthDate }
-  return kind === 'LONG_ILLNESS_LEAVE' ? { certificate } : {}
+const FAR_AWAY = localDate('2199-12-31')
+
+/** The leave alone, as the law is asked about it: what it cannot make sense of is refused now. */
+const lawInput = (leave: GrantLeave, person: AbsencePerson) => {
+  const { kind, fromDate, toDate, withStipend } = leave
+  const row = { id: '1', kind, from: fromDate, to: toDate, withStipend, details: detailsOf(leave) }
+  return {
+    startsOn: person.startedOn,
+    entries: leaveEntries([{ ...row, outcome: 'GRANTED' }], person, new Set()),
+    children: person.childBirthDates.map((birthDate) => ({ birthDate })),
+  }
 }
 
-/** The leave alone, as the law would be asked about it: what it cannot make sense of is refused now. */
-const entryOf = ({ kind, fromDate, toDate, withStipend }: GrantLeave, details: object) =>
-  ({
-    kind,
-    from: fromDate,
-    to: toDate,
-    ...(['WELFARE', 'HOLIDAY', 'PEACE_WORK', 'APPLIED_FOR'].includes(kind) && { approved: true }),
-    ...(kind === 'APPLIED_FOR' && { withStipend }),
-    ...details,
-  }) as unknown as RawAbsenceInput['entries'][number]
+/** What stands in the way of the days: the programme, other leave, a closed month. */
+const daysFault = async (
+  leave: GrantLeave,
+  { startedOn }: AbsencePerson,
+  { tx, actor }: Ctx,
+): Promise<'before-programme' | 'overlap' | 'month-closed' | 'nothing-to-replace' | null> => {
+  const { participantId, fromDate, toDate, replacesId } = leave
+  if (fromDate < startedOn) return 'before-programme'
+  const span = { from: fromDate, to: toDate, participantIds: [participantId] }
+  const others = await leavesIn(tx, actor.municipalityId, span)
+  if (others.some(({ id }) => id !== replacesId)) return 'overlap'
+  if (replacesId) {
+    const own = await leavesIn(tx, actor.municipalityId, { ...span, from: startedOn, to: FAR_AWAY })
+    if (!own.some(({ id }) => id === replacesId)) return 'nothing-to-replace'
+  }
+  return (await closedMonthsIn(tx, actor.municipalityId, span)) ? 'month-closed' : null
+}
 
 /** Whether leave can be granted these days, and what the law was asked about it. */
-export const leaveAsked = async ({ tx, actor }: Ctx, leave: GrantLeave) => {
-  const { participantId, fromDate, toDate } = leave
-  const [person] = await absencePeople(tx, actor.municipalityId, [participantId])
+export const leaveAsked = async (ctx: Ctx, leave: GrantLeave) => {
+  const [person] = await absencePeople(ctx.tx, ctx.actor.municipalityId, [leave.participantId])
   if (!person) return refuse({ code: 'not-found' } as const)
-  if (fromDate < person.startedOn) return refuse({ code: 'before-programme' } as const)
-  const span = { from: fromDate, to: toDate, participantId }
-  if ((await leavesIn(tx, actor.municipalityId, span)).length > 0) return refuse({ code: 'overlap' } as const)
-  if (await closedMonthsIn(tx, actor.municipalityId, span)) return refuse({ code: 'month-closed' } as const)
-
-  const details = detailsOf(leave)
-  const input = { startsOn: person.startedOn, entries: [entryOf(leave, details)] }
+  const code = await daysFault(leave, person, ctx)
+  if (code) return refuse({ code })
+  const input = lawInput(leave, person)
   const answer = absence.decide(input)
   if (!answer.ok)
     return refuse({ code: 'law-refused', params: { message: answer.refusal[0]?.message ?? '' } } as const)
-  return ok({ input, details })
+  return ok({ input, details: detailsOf(leave) })
 }
 
-/** Adds granted leave inside a use case: the register is filled in for its days. */
+/** Adds leave inside a use case: the register is filled in for the days of what is granted. */
 export const addLeave = async (ctx: Ctx, leave: GrantLeave) => {
   const asked = await leaveAsked(ctx, leave)
   if (!asked.ok) return asked
-  const { participantId, kind, fromDate, toDate, withStipend, reason } = leave
+  const { participantId, kind, fromDate, toDate, withStipend, reason, outcome, replacesId } = leave
   await insertLeave(ctx.tx, ctx.actor.municipalityId, {
-    participantId,
-    kind,
-    fromDate,
-    toDate,
-    withStipend,
-    reason,
+    ...{ participantId, kind, outcome, replacesId, fromDate, toDate, withStipend, reason },
     details: asked.value.details,
     decidedOn: ctx.today,
     decidedById: ctx.actor.id,

@@ -7,16 +7,10 @@ import { absencePeople } from './absence.repo'
 import { absenceOfPeople } from './absence-of-people'
 import { isClosed } from './closed-month'
 import { ofRegister } from './codes.schema'
+import { mayRecord } from './keep-register'
 import { lastTenSessions, type PastMark } from './past-sessions.repo'
-import { mayRecord } from './record-session'
 import { type EnrolledPerson, enrolledOn, type SessionRow, sessionAt } from './register.repo'
-import type {
-  PastSessionView,
-  RegisterRowView,
-  RegisterView,
-  SelfCertificationUse,
-  SessionPlace,
-} from './register.view'
+import type { PastSessionView, QuotaUse, RegisterRowView, RegisterView, SessionPlace } from './register.view'
 import { prefill, programmeCovers } from './register-marks'
 import { type PlannedSession, plannedSessions } from './timetable'
 import { slotsIn } from './timetable.repo'
@@ -30,16 +24,23 @@ const pastOf = (marks: readonly PastMark[], participantId: string): readonly Pas
       uncertain: code === 'UNEXPLAINED',
     }))
 
-const rowOf = (person: EnrolledPerson, past: readonly PastMark[], quarters: number): RegisterRowView => {
-  const { participantId, name, language, leaveKind, leaveReason, mark } = person
-  const code = mark ? (ofRegister(mark.code) ?? 'UNEXPLAINED') : prefill(person)
+const rowOf = (
+  person: EnrolledPerson,
+  past: readonly PastMark[],
+  { quarters, date }: { readonly quarters: number; readonly date: LocalDate },
+): RegisterRowView => {
+  const { participantId, name, language, leaveKind, leaveReason, leaveDetails, reported, mark } = person
+  const code = mark ? (ofRegister(mark.code) ?? 'UNEXPLAINED') : prefill(person, date)
+  const hours = leaveDetails?.hours
   return {
     participantId,
     name,
     language,
     code,
     absentQuarters: mark?.absentQuarters ?? (code === 'PRESENT' ? 0 : quarters),
-    prefilled: !mark && code === 'LEAVE',
+    prefilled: !mark && code !== 'PRESENT',
+    reported,
+    leaveHours: typeof hours === 'number' ? hours : null,
     leaveKind,
     leaveReason,
     decided: mark?.decided ? mark.code : null,
@@ -73,21 +74,22 @@ const neighbours = async ({ tx, actor }: Ctx, place: SessionPlace) => {
 
 const lockedBy = (session: SessionRow, date: LocalDate, { actor, today }: Ctx): RegisterView['locked'] => {
   if (isClosed(session.runStatus)) return 'month-closed'
-  if (!mayRecord(actor, session.teacherId)) return 'not-own-group'
+  if (!mayRecord(actor, session)) return 'not-own-group'
   return date > today ? 'in-future' : null
 }
 
-/** How much of egenmelding each has used before the day, so that the register can say "dag 1 av 3, gang 2 av 4". */
-const selfCertificationUse = async (
+/** What each has used of the quotas before the day, so that the register can say "dag 1 av 3, gang 2 av 4". */
+const quotaUse = async (
   ctx: Ctx,
   ids: readonly string[],
   date: LocalDate,
-): Promise<Readonly<Record<string, SelfCertificationUse>>> => {
+): Promise<Readonly<Record<string, QuotaUse>>> => {
   const people = await absencePeople(ctx.tx, ctx.actor.municipalityId, ids)
   const absences = await absenceOfPeople(ctx, people, addDays(date, -1))
   const used = [...absences].map(([id, { law }]) => {
-    const quota = law?.quotas.selfCertification
-    return [id, { days: quota?.seriesDaysUsed ?? 0, times: quota?.absencesLast12Months ?? 0 }] as const
+    const { selfCertification, childIllness } = law?.quotas ?? {}
+    const { seriesDaysUsed: days = 0, absencesLast12Months: times = 0 } = selfCertification ?? {}
+    return [id, { days, times, child: childIllness ?? { used: 0, limit: 0 } }] as const
   })
   return Object.fromEntries(used)
 }
@@ -120,8 +122,8 @@ export const sessionRegister = defineQuery(
         by: session.registeredBy ?? '',
         at: norwegianTime(session.registeredAt),
       },
-      rows: members.map((person) => rowOf(person, past, quarters)),
-      selfCertification: await selfCertificationUse(ctx, ids, date),
+      rows: members.map((person) => rowOf(person, past, { quarters, date })),
+      quotas: await quotaUse(ctx, ids, date),
       ...(await neighbours(ctx, place)),
       locked: lockedBy(session, date, ctx),
     }

@@ -57,17 +57,36 @@ const isRegisterCode = (code: MarkCode): code is RegisterCode =>
 /** Whether the register may show the mark as one of its own. */
 export const ofRegister = (code: MarkCode): RegisterCode | null => (isRegisterCode(code) ? code : null)
 
-/** Leave and fri that is granted beforehand (F chapter 4), as the law's rule names the kinds. */
+/** Absence that is registered as a period, and leave that is granted (F chapters 3 and 4), as the law's rule names them. */
 export const LEAVE_KINDS = [
+  'OWN_ILLNESS',
+  'CHILD_ILLNESS',
   'WELFARE',
   'HOLIDAY',
   'RELIGIOUS',
   'APPLIED_FOR',
+  'ANTENATAL_CHECK',
+  'PREGNANCY',
+  'BIRTH_MOTHER',
+  'BIRTH_FATHER',
+  'BREASTFEEDING',
   'PARENTAL_LEAVE',
   'LONG_ILLNESS_LEAVE',
   'PEACE_WORK',
 ] as const
 export type LeaveKind = (typeof LEAVE_KINDS)[number]
+
+/** Kinds that are applied for, and that a person may therefore refuse. */
+export const APPLIED_KINDS = ['WELFARE', 'HOLIDAY', 'PEACE_WORK', 'APPLIED_FOR'] as const
+
+export const isAppliedFor = (kind: string): boolean => (APPLIED_KINDS as readonly string[]).includes(kind)
+
+export const isIllness = (kind: string): boolean => kind === 'OWN_ILLNESS' || kind === 'CHILD_ILLNESS'
+
+export const LEAVE_OUTCOMES = ['GRANTED', 'REFUSED', 'APPLIED', 'WITHDRAWN'] as const
+export type LeaveOutcome = (typeof LEAVE_OUTCOMES)[number]
+
+export const CHILD_CAUSES = ['CHILD', 'CHILDMINDER', 'OTHER_CHILD_IN_HOSPITAL'] as const
 
 export const WELFARE_REASONS = [
   'KINDERGARTEN',
@@ -78,3 +97,21 @@ export const WELFARE_REASONS = [
   'NURSING_AT_HOME',
   'OTHER',
 ] as const
+
+/** What changes a participant's quotas (F §§ 7, 9; integreringsloven § 21). */
+export const CIRCUMSTANCES = [
+  'ALONE_WITH_CARE',
+  'CHILD_CHRONIC',
+  'CHILD_HIGHER_RISK',
+  'SELF_CERT_WITHDRAWN',
+  'LONG_ILLNESS_NO_STIPEND',
+] as const
+export type CircumstanceKind = (typeof CIRCUMSTANCES)[number]
+
+/** What one who reports without an account may say of a person. */
+export const REPORTED_MARKS = ['PRESENT', 'LATE', 'UNEXPLAINED'] as const
+export type ReportedMark = (typeof REPORTED_MARKS)[number]
+
+/** What a participant may say beforehand from his own card. */
+export const REPORT_KINDS = ['ILL', 'CHILD_ILL', 'OTHER'] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]

@@ -13,6 +13,7 @@ import {
 } from './absence.repo'
 import { decideAbsenceSchema } from './decide-absence.schema'
 import { closedMonthsIn } from './leave.repo'
+import { lastQuestion } from './pocket.repo'
 
 type Seen = { readonly sessionId: string; readonly number: number }
 
@@ -27,12 +28,17 @@ const stale = ({ by, at }: DecidedMark) =>
 
 const isForChild = (outcome: string) => outcome === 'SICK_CHILD' || outcome === 'CHILD_MEDICAL'
 
-/** The last day of the time to answer, for the latest of the absences. */
-const answerBy = (marks: readonly DecidedMark[], days: number): LocalDate =>
-  addDays(
+type Asked = { readonly answerBy: LocalDate; readonly sessionIds: readonly string[] } | null
+
+/** The last day of the time to answer: of the latest of the absences, or of the question that was put about them. */
+const answerBy = (marks: readonly DecidedMark[], asked: Asked, days: number): LocalDate => {
+  const ofAbsence = addDays(
     marks.map(({ date }) => date).reduce((a, b) => latest(a, b)),
     days,
   )
+  const isAsked = asked && marks.some(({ sessionId }) => asked.sessionIds.includes(sessionId))
+  return isAsked ? latest(ofAbsence, asked.answerBy) : ofAbsence
+}
 
 const lacksChild = (outcome: string, { childBirthDates }: AbsencePerson) =>
   isForChild(outcome) && childBirthDates.length === 0
@@ -62,7 +68,8 @@ export const decideAbsence = defineUseCase({
     const [first, last] = [dates[0], dates.at(-1)]
     if (first && last && (await closedMonthsIn(tx, actor.municipalityId, { from: first, to: last })))
       return refuse({ code: 'month-closed' } as const)
-    const until = answerBy(marks, (await municipalSettings(ctx)).answerDays)
+    const asked = await lastQuestion(tx, actor.municipalityId, participantId)
+    const until = answerBy(marks, asked, (await municipalSettings(ctx)).answerDays)
     if (outcome === 'INVALID' && !heard && today <= until)
       return refuse({ code: 'time-to-answer', params: { until } } as const)
 

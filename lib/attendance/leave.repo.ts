@@ -3,6 +3,7 @@ import { toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { LocalDate } from '#lib/values/local-date'
 import { monthOf } from '#lib/values/month'
+import type { LeaveOutcome } from './codes.schema'
 
 /** Whether the stønad of some of the days is approved. */
 export const closedMonthsIn = async (
@@ -23,11 +24,13 @@ export const closedMonthsIn = async (
 type NewLeave = {
   readonly participantId: string
   readonly kind: string
+  readonly outcome: LeaveOutcome
+  readonly replacesId: string | null
   readonly fromDate: LocalDate
   readonly toDate: LocalDate
   readonly withStipend: boolean
   readonly reason: string
-  readonly details: Readonly<Record<string, string | boolean>>
+  readonly details: Readonly<Record<string, string | number | boolean>>
   readonly decidedOn: LocalDate
   readonly decidedById: string
 }

@@ -18,8 +18,7 @@ export type MissingRegister = {
   readonly members: readonly { readonly id: string; readonly name: string }[]
 }
 
-const isMember = (enrolment: EnrolmentRow, groupId: string, date: LocalDate): boolean =>
-  enrolment.groupId === groupId &&
+const isMember = (enrolment: EnrolmentRow, date: LocalDate): boolean =>
   enrolment.from <= date &&
   (enrolment.to === null || date <= enrolment.to) &&
   programmeCovers(enrolment, date)
@@ -38,11 +37,13 @@ export const missingRegisters = async (
   if (missing.length === 0) return []
 
   const groups = new Map((await groupsOf(tx, municipalityId)).map((group) => [group.id, group]))
-  const enrolments = await enrolmentsIn(tx, municipalityId, span)
+  const enrolments = new Map<string, EnrolmentRow[]>()
+  for (const enrolment of await enrolmentsIn(tx, municipalityId, span))
+    enrolments.set(enrolment.groupId, [...(enrolments.get(enrolment.groupId) ?? []), enrolment])
   return missing.flatMap((session) => {
     const group = groups.get(session.groupId)
-    const members = enrolments
-      .filter((enrolment) => isMember(enrolment, session.groupId, session.date))
+    const members = (enrolments.get(session.groupId) ?? [])
+      .filter((enrolment) => isMember(enrolment, session.date))
       .map(({ participantId, name }) => ({ id: participantId, name }))
     return group && members.length > 0
       ? [{ ...session, groupName: group.name, teacherId: group.teacherId, members }]

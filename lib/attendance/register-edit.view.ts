@@ -17,12 +17,15 @@ export type Editing = {
   readonly conflicts: Readonly<Record<string, Conflict>>
 }
 
+/** What was marked and never reached the server, with what it was marked upon. */
+export type Kept = { readonly marks: Marks; readonly base: Marks }
+
 export type Edit =
   | { readonly type: 'mark'; readonly id: string; readonly code: RegisterCode; readonly quarters: number }
   | { readonly type: 'lengthen'; readonly id: string; readonly by: 1 | -1; readonly quarters: number }
   | { readonly type: 'undo' }
   | { readonly type: 'go'; readonly at: number }
-  | { readonly type: 'restore'; readonly marks: Marks }
+  | { readonly type: 'resume'; readonly kept: Kept; readonly theirs: Marks; readonly by: string }
   | { readonly type: 'saved' }
   | { readonly type: 'merge'; readonly theirs: Marks; readonly by: string }
   | { readonly type: 'choose'; readonly id: string; readonly mark: Mark }
@@ -68,7 +71,10 @@ const withoutConflict = (conflicts: Editing['conflicts'], id: string): Editing['
   Object.fromEntries(Object.entries(conflicts).filter(([other]) => other !== id))
 
 /** What only one of the two has changed is kept; what both have changed, differently, is a conflict. */
-const merge = ({ marks, base, at }: Editing, { theirs, by }: Extract<Edit, { type: 'merge' }>): Editing => {
+const merge = (
+  { marks, base, at }: Editing,
+  { theirs, by }: { readonly theirs: Marks; readonly by: string },
+): Editing => {
   const merged: Record<string, Mark> = {}
   const conflicts: Record<string, Conflict> = {}
   for (const [id, their] of Object.entries(theirs)) {
@@ -94,8 +100,8 @@ export const edit = (state: Editing, change: Edit): Editing => {
       }
     case 'go':
       return { ...state, at: change.at }
-    case 'restore':
-      return { ...state, marks: { ...state.marks, ...change.marks } }
+    case 'resume':
+      return merge({ ...state, ...change.kept }, change)
     case 'saved':
       return { ...state, base: state.marks, before: [], conflicts: {} }
     case 'merge':

@@ -1,9 +1,9 @@
 import 'server-only'
-import { fromNullableColumn, toColumn } from '#lib/platform/civil-date'
+import { fromColumn, fromNullableColumn, toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import { dayOfWeek, type LocalDate } from '#lib/values/local-date'
 import { monthOf } from '#lib/values/month'
-import type { MarkCode } from './codes.schema'
+import type { MarkCode, ReportKind } from './codes.schema'
 
 type Place = { readonly groupId: string; readonly date: LocalDate; readonly startMinute: number }
 
@@ -22,6 +22,9 @@ export type SessionRow = {
   readonly registeredAt: Date | null
   readonly registeredBy: string | null
   readonly runStatus: string | null
+  /** The municipality has set the day free of teaching. */
+  readonly closedName: string | null
+  readonly substituteIds: readonly string[]
 }
 
 /** The group at one time, with its saved register and whether the month is closed. Null: no such group. */
@@ -33,7 +36,15 @@ export const sessionAt = async (
   const rows = await tx.$queryRaw<SessionRow[]>`
     SELECT g."name" AS "groupName", g."kind", g."teacherId", t."name" AS "teacherName",
       s."quarters" AS "slotQuarters", s."room" AS "slotRoom",
-      x."id" AS "sessionId", x."version", x."quarters", x."registeredAt", u."name" AS "registeredBy",
+      x."id" AS "sessionId", x."version", x."quarters", x."registeredAt",
+      coalesce(x."reportedBy", u."name") AS "registeredBy",
+      (SELECT c."name" FROM "ClosedDay" c
+       WHERE c."municipalityId" = g."municipalityId" AND c."removedAt" IS NULL
+         AND (c."groupId" IS NULL OR c."groupId" = g."id")
+         AND ${date}::date BETWEEN c."fromDate" AND c."toDate" LIMIT 1) AS "closedName",
+      ARRAY(SELECT b."substituteId" FROM "Substitution" b
+       WHERE b."municipalityId" = g."municipalityId" AND b."groupId" = g."id"
+         AND ${date}::date BETWEEN b."fromDate" AND b."toDate") AS "substituteIds",
       (SELECT r."status" FROM "StipendRun" r
        WHERE r."municipalityId" = g."municipalityId" AND r."month" = ${monthOf(date)}) AS "runStatus"
     FROM "StudyGroup" g
@@ -58,6 +69,10 @@ export type EnrolledPerson = {
   readonly endedOn: LocalDate | null
   readonly leaveKind: string | null
   readonly leaveReason: string | null
+  readonly leaveDetails: Readonly<Record<string, unknown>> | null
+  /** The participant has said so beforehand. */
+  readonly reported: ReportKind | null
+  readonly settledOn: LocalDate
   readonly mark: LatestMark | null
 }
 
@@ -76,6 +91,9 @@ type EnrolledRow = {
   programmeEndedOn: Date | null
   leaveKind: string | null
   leaveReason: string | null
+  leaveDetails: Record<string, unknown> | null
+  reported: ReportKind | null
+  settledOn: Date
   code: MarkCode | null
   absentQuarters: number | null
   number: number | null
@@ -95,7 +113,8 @@ export const enrolledOn = async (
     SELECT e."participantId", p."givenName" || ' ' || p."familyName" AS "name", p."language",
       CASE WHEN g."subject" IS NULL THEN p."programmeStartedOn"
         ELSE coalesce(p."programmeStartedOn", t."startedOn") END AS "startedOn",
-      p."programmeEndedOn", l."kind" AS "leaveKind", l."reason" AS "leaveReason",
+      p."programmeEndedOn", p."settledOn", l."kind" AS "leaveKind",
+      l."reason" AS "leaveReason", l."details" AS "leaveDetails", r."kind" AS "reported",
       m."code", m."absentQuarters", m."number", m."decided"
     FROM "Enrolment" e
     JOIN "Participant" p ON p."municipalityId" = e."municipalityId" AND p."id" = e."participantId"
@@ -107,10 +126,17 @@ export const enrolledOn = async (
         AND x."participantId" = e."participantId"
       ORDER BY x."number" DESC LIMIT 1) m ON true
     LEFT JOIN LATERAL (
-      SELECT "kind", "reason" FROM "Leave" x
+      SELECT "kind", "reason", "details" FROM "Leave" x
       WHERE x."municipalityId" = e."municipalityId" AND x."participantId" = e."participantId"
         AND x."fromDate" <= ${date}::date AND x."toDate" >= ${date}::date
-      LIMIT 1) l ON true
+        AND x."outcome" = 'GRANTED' AND NOT EXISTS (
+          SELECT 1 FROM "Leave" y WHERE y."municipalityId" = x."municipalityId" AND y."replacesId" = x."id")
+      ORDER BY x."decidedOn" DESC LIMIT 1) l ON true
+    LEFT JOIN LATERAL (
+      SELECT "kind" FROM "AbsenceReport" x
+      WHERE x."municipalityId" = e."municipalityId" AND x."participantId" = e."participantId"
+        AND x."date" = ${date}::date
+      ORDER BY x."reportedAt" DESC LIMIT 1) r ON true
     WHERE e."municipalityId" = ${municipalityId} AND e."groupId" = ${groupId}::uuid
       AND e."fromDate" <= ${date}::date AND (e."toDate" IS NULL OR e."toDate" >= ${date}::date)
     ORDER BY p."givenName", p."familyName", p."id"`
@@ -122,6 +148,9 @@ export const enrolledOn = async (
     endedOn: fromNullableColumn(row.programmeEndedOn),
     leaveKind: row.leaveKind,
     leaveReason: row.leaveReason,
+    leaveDetails: row.leaveDetails,
+    reported: row.reported,
+    settledOn: fromColumn(row.settledOn),
     mark: markOf(row),
   }))
 }
@@ -132,6 +161,8 @@ type Saving = Place & {
   readonly quarters: number
   readonly room: string
   readonly by: string
+  /** Who reported it, where it was not the one who is signed in. */
+  readonly reportedBy: string | null
 }
 
 /** The id of the register, with its version one further; null when somebody else has saved meanwhile. */
@@ -140,19 +171,19 @@ export const saveRegister = async (
   municipalityId: string,
   session: Saving,
 ): Promise<string | null> => {
-  const { groupId, date, startMinute, sessionId, version, quarters, room, by } = session
+  const { groupId, date, startMinute, sessionId, version, quarters, room, by, reportedBy } = session
   if (sessionId) {
     const { count } = await tx.groupSession.updateMany({
       where: { municipalityId, id: sessionId, version },
-      data: { version: { increment: 1 }, registeredAt: new Date(), registeredById: by },
+      data: { version: { increment: 1 }, registeredAt: new Date(), registeredById: by, reportedBy },
     })
     return count === 1 ? sessionId : null
   }
   const [created] = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO "GroupSession" ("municipalityId", "groupId", "date", "startMinute", "quarters", "room",
-      "registeredAt", "registeredById")
+      "registeredAt", "registeredById", "reportedBy")
     VALUES (${municipalityId}, ${groupId}::uuid, ${date}::date, ${startMinute}, ${quarters}, ${room},
-      now(), ${by}::uuid)
+      now(), ${by}::uuid, ${reportedBy})
     ON CONFLICT DO NOTHING RETURNING "id"`
   return created?.id ?? null
 }
@@ -180,4 +211,17 @@ export const addMarks = async (
       ...mark,
     })),
   })
+}
+
+/** Participants by case number. */
+export const casesByNumber = async (
+  tx: Tx,
+  municipalityId: string,
+  caseNumbers: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx.participant.findMany({
+    where: { municipalityId, caseNumber: { in: [...new Set(caseNumbers)] } },
+    select: { id: true, caseNumber: true },
+  })
+  return new Map(rows.map(({ id, caseNumber }) => [caseNumber, id]))
 }

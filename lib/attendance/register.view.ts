@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/values/local-date'
-import type { MarkCode, RegisterCode } from './codes.schema'
+import type { MarkCode, RegisterCode, ReportKind } from './codes.schema'
 
 /** A session in the past as a bar: the share of it attended, or unsettled. */
 export type PastSessionView = { readonly id: string; readonly share: number; readonly uncertain: boolean }
@@ -10,8 +10,11 @@ export type RegisterRowView = {
   readonly language: string
   readonly code: RegisterCode
   readonly absentQuarters: number
-  /** Filled in from granted leave, and not yet saved. */
+  /** Filled in from leave, illness or what the participant has said, and not yet saved. */
   readonly prefilled: boolean
+  readonly reported: ReportKind | null
+  /** Leave for some hours of the day. */
+  readonly leaveHours: number | null
   readonly leaveKind: string | null
   readonly leaveReason: string | null
   /** What a named person has decided: the register shows it and leaves it alone. */
@@ -19,8 +22,12 @@ export type RegisterRowView = {
   readonly past: readonly PastSessionView[]
 }
 
-/** Days and times of self-certification before this session, where there are any. */
-export type SelfCertificationUse = { readonly days: number; readonly times: number }
+/** What is used of the quotas before this session: egenmelding in days and times, and days with a sick child. */
+export type QuotaUse = {
+  readonly days: number
+  readonly times: number
+  readonly child: { readonly used: number; readonly limit: number }
+}
 
 export type SessionPlace = {
   readonly groupId: string
@@ -37,7 +44,7 @@ export type RegisterView = SessionPlace & {
   readonly version: number
   readonly saved: { readonly by: string; readonly at: string } | null
   readonly rows: readonly RegisterRowView[]
-  readonly selfCertification: Readonly<Record<string, SelfCertificationUse>>
+  readonly quotas: Readonly<Record<string, QuotaUse>>
   readonly previous: SessionPlace | null
   readonly next: SessionPlace | null
   /** Why it can only be read: a closed month, another's group, a day that has not come. */

@@ -1,9 +1,10 @@
 import 'server-only'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
+import { municipalSettings } from '#lib/settings/municipal-settings'
 import { addDays, dayOfWeek, type LocalDate } from '#lib/values/local-date'
-import { absentMarks } from './absence.repo'
+import { countUnexplained } from './absence.repo'
+import { mayRecord } from './keep-register'
 import { type MissingRegister, missingRegisters } from './missing-registers'
-import { mayRecord } from './record-session'
 import type { SessionListItem, SessionListView } from './session-list.view'
 import { plannedSessions, sessionKey } from './timetable'
 import { type GroupRow, groupsOf, savedSessions, slotsIn } from './timetable.repo'
@@ -17,7 +18,7 @@ const monday = (date: LocalDate): LocalDate => addDays(date, 1 - dayOfWeek(date)
 const ownGroups = async ({ tx, actor }: Ctx): Promise<ReadonlyMap<string, GroupRow>> => {
   const isReader = actor.roles.includes('auditor')
   const groups = await groupsOf(tx, actor.municipalityId)
-  const own = groups.filter(({ teacherId }) => isReader || mayRecord(actor, teacherId))
+  const own = groups.filter((group) => isReader || mayRecord(actor, group))
   return new Map(own.map((group) => [group.id, group]))
 }
 
@@ -58,16 +59,14 @@ export const sessionList = defineQuery(
     const { tx, actor, today } = ctx
     const groups = await ownGroups(ctx)
     const from = monday(day)
-    const missing = await missingRegisters(ctx, { from: addDays(today, DAYS_BACK), to: addDays(today, -1) })
-    const unsettled = await absentMarks(tx, actor.municipalityId, {
-      from: addDays(today, -366),
-      to: today,
-    })
+    const { registerDays } = await municipalSettings(ctx)
+    const overdue = { from: addDays(today, DAYS_BACK), to: addDays(today, -registerDays) }
+    const missing = await missingRegisters(ctx, overdue)
     return {
       today: await sessionsIn(ctx, groups, { from: today, to: today }),
       missing: missing.filter(({ groupId }) => groups.has(groupId)).map((one) => missingItem(one, groups)),
       week: await sessionsIn(ctx, groups, { from, to: addDays(from, 6) }),
-      unsettled: unsettled.filter(({ code }) => code === 'UNEXPLAINED').length,
+      unsettled: await countUnexplained(tx, actor.municipalityId, addDays(today, -366)),
     }
   },
 )

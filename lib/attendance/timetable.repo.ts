@@ -11,14 +11,47 @@ const overlapping = ({ from, to }: Span, first: string, last: string) => ({
   OR: [{ [last]: null }, { [last]: { gte: toColumn(from) } }],
 })
 
+export type ClosedDays = {
+  readonly id: string
+  readonly groupId: string | null
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly name: string
+}
+
+/** Days without teaching that the municipality has set itself, for all groups (`groupId` null) or one. */
+export const closedDaysIn = async (
+  tx: Tx,
+  municipalityId: string,
+  { from, to }: Span,
+): Promise<readonly ClosedDays[]> => {
+  const rows = await tx.closedDay.findMany({
+    where: {
+      municipalityId,
+      removedAt: null,
+      fromDate: { lte: toColumn(to) },
+      toDate: { gte: toColumn(from) },
+    },
+    select: { id: true, groupId: true, fromDate: true, toDate: true, name: true },
+    orderBy: [{ fromDate: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ fromDate, toDate, ...row }) => ({
+    ...row,
+    from: fromColumn(fromDate),
+    to: fromColumn(toDate),
+  }))
+}
+
 /** Every weekly time that holds on some of the days. */
 export const slotsIn = async (tx: Tx, municipalityId: string, span: Span): Promise<readonly Slot[]> => {
   const rows = await tx.timetableSlot.findMany({
     where: { municipalityId, ...overlapping(span, 'validFrom', 'validTo') },
     orderBy: { id: 'asc' },
   })
+  const closed = await closedDaysIn(tx, municipalityId, span)
   return rows.map(({ validFrom, validTo, ...row }) => ({
     ...row,
+    closed: closed.filter(({ groupId }) => groupId === null || groupId === row.groupId),
     validFrom: fromColumn(validFrom),
     validTo: fromNullableColumn(validTo),
   }))
@@ -30,15 +63,28 @@ export type GroupRow = {
   readonly kind: string
   readonly teacherId: string | null
   readonly teacherName: string | null
+  /** Everyone who stands in for the teacher, now or at another time. */
+  readonly substituteIds: readonly string[]
 }
 
 export const groupsOf = async (tx: Tx, municipalityId: string): Promise<readonly GroupRow[]> => {
   const rows = await tx.studyGroup.findMany({
     where: { municipalityId },
-    select: { id: true, name: true, kind: true, teacherId: true, teacher: { select: { name: true } } },
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      teacherId: true,
+      teacher: { select: { name: true } },
+      substitutions: { select: { substituteId: true } },
+    },
     orderBy: { name: 'asc' },
   })
-  return rows.map(({ teacher, ...row }) => ({ ...row, teacherName: teacher?.name ?? null }))
+  return rows.map(({ teacher, substitutions, ...row }) => ({
+    ...row,
+    teacherName: teacher?.name ?? null,
+    substituteIds: substitutions.map(({ substituteId }) => substituteId),
+  }))
 }
 
 export type EnrolmentRow = {
@@ -51,37 +97,38 @@ export type EnrolmentRow = {
   readonly endedOn: LocalDate | null
 }
 
+type EnrolmentSql = Pick<EnrolmentRow, 'groupId' | 'participantId' | 'name'> & {
+  readonly fromDate: Date
+  readonly toDate: Date | null
+  readonly startedOn: Date | null
+  readonly endedOn: Date | null
+}
+
 /** Who is enrolled where on some of the days. */
 export const enrolmentsIn = async (
   tx: Tx,
   municipalityId: string,
   span: Span,
 ): Promise<readonly EnrolmentRow[]> => {
-  const rows = await tx.enrolment.findMany({
-    where: { municipalityId, ...overlapping(span, 'fromDate', 'toDate') },
-    include: {
-      participant: {
-        select: {
-          givenName: true,
-          familyName: true,
-          programmeStartedOn: true,
-          programmeEndedOn: true,
-          training: { select: { startedOn: true } },
-        },
-      },
-      group: { select: { subject: true } },
-    },
-  })
-  return rows.map(({ groupId, participantId, fromDate, toDate, participant, group }) => ({
-    groupId,
-    participantId,
+  const { from, to } = span
+  const rows = await tx.$queryRaw<EnrolmentSql[]>`
+    SELECT e."groupId", e."participantId", e."fromDate", e."toDate",
+      p."givenName" || ' ' || p."familyName" AS "name", p."programmeEndedOn" AS "endedOn",
+      CASE WHEN g."subject" IS NULL THEN p."programmeStartedOn"
+        ELSE coalesce(p."programmeStartedOn", t."startedOn") END AS "startedOn"
+    FROM "Enrolment" e
+    JOIN "Participant" p ON p."municipalityId" = e."municipalityId" AND p."id" = e."participantId"
+    JOIN "StudyGroup" g ON g."municipalityId" = e."municipalityId" AND g."id" = e."groupId"
+    LEFT JOIN "TrainingFile" t ON t."municipalityId" = e."municipalityId" AND t."participantId" = e."participantId"
+    WHERE e."municipalityId" = ${municipalityId} AND e."fromDate" <= ${to}::date
+      AND (e."toDate" IS NULL OR e."toDate" >= ${from}::date)
+    ORDER BY e."id"`
+  return rows.map(({ fromDate, toDate, startedOn, endedOn, ...row }) => ({
+    ...row,
     from: fromColumn(fromDate),
     to: fromNullableColumn(toDate),
-    name: `${participant.givenName} ${participant.familyName}`,
-    startedOn: fromNullableColumn(
-      participant.programmeStartedOn ?? (group.subject ? (participant.training?.startedOn ?? null) : null),
-    ),
-    endedOn: fromNullableColumn(participant.programmeEndedOn),
+    startedOn: fromNullableColumn(startedOn),
+    endedOn: fromNullableColumn(endedOn),
   }))
 }
 

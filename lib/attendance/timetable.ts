@@ -1,6 +1,8 @@
 import { holidayCodes } from '#lib/law/integreringsforskriften/f17-holidays'
 import { addDays, dayOfWeek, type LocalDate } from '#lib/values/local-date'
 
+type Span = { readonly from: LocalDate; readonly to: LocalDate }
+
 /** A weekly time of a group; `startMinute` from midnight, `quarters` its length in quarter hours. */
 export type Slot = {
   readonly groupId: string
@@ -10,6 +12,8 @@ export type Slot = {
   readonly room: string
   readonly validFrom: LocalDate
   readonly validTo: LocalDate | null
+  /** Days without teaching that the municipality has set itself. */
+  readonly closed: readonly Span[]
 }
 
 /** One time that a group meets, by the timetable. */
@@ -20,8 +24,11 @@ export type PlannedSession = Pick<Slot, 'groupId' | 'startMinute' | 'quarters' |
 /** No group meets on the named fridager of F § 17. Evening and weekend classes are on the timetable itself. */
 export const isTeachingDay = (date: LocalDate): boolean => holidayCodes(date).length === 0
 
-const holds = ({ weekday, validFrom, validTo }: Slot, date: LocalDate): boolean =>
-  weekday === dayOfWeek(date) && validFrom <= date && (validTo === null || date <= validTo)
+const holds = ({ weekday, validFrom, validTo, closed }: Slot, date: LocalDate): boolean =>
+  weekday === dayOfWeek(date) &&
+  validFrom <= date &&
+  (validTo === null || date <= validTo) &&
+  !closed.some(({ from, to }) => from <= date && date <= to)
 
 const plannedOn = (slots: readonly Slot[], date: LocalDate): readonly PlannedSession[] =>
   isTeachingDay(date)

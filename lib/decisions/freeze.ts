@@ -1,5 +1,5 @@
 import { leaveAsked } from '#lib/attendance/add-leave'
-import type { GrantLeave } from '#lib/attendance/grant-leave.schema'
+import { type GrantLeave, PLAIN_LEAVE } from '#lib/attendance/grant-leave.schema'
 import { programme } from '#lib/law/rules/programme'
 import { planLaw } from '#lib/plans/plan-law'
 import type { Ctx } from '#lib/platform/use-case'
@@ -55,6 +55,7 @@ export const leaveOf = ({ participantId, details, applicationReceivedOn }: Wante
   certificate: true,
   withStipend: details.withStipend,
   reason: '',
+  ...PLAIN_LEAVE,
 })
 
 const ofLeave = async (ctx: Ctx, wanted: Wanted) => {

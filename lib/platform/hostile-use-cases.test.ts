@@ -37,6 +37,8 @@ const wrapped = {
 /** What the tablet calls, with a secret instead of a person: tested below. */
 const byToken = {
   'declarations/fetch-copy': ['offeredCopy', 'fetchCopy'],
+  'attendance/pocket': ['pocketView', 'reportFromPocket'],
+  'attendance/report': ['reportView', 'reportThroughLink'],
   'declarations/room': ['roomView', 'restInRoom', 'submitFromRoom'],
 }
 
@@ -55,6 +57,8 @@ const START = 510
 /** How a text of an address reaches a query; without an entry it is the query's only argument. */
 const fromAddress: Readonly<Record<string, (text: string) => readonly unknown[]>> = {
   'attendance/attendance.queries sessionRegister': (groupId) => [{ groupId, date: DAY, startMinute: 510 }],
+  'attendance/sessions.queries weekOfGroup': (groupId) => [groupId, DAY],
+  'attendance/sessions.queries weekOfPerson': (participantId) => [participantId, DAY],
   'attendance/session-list.queries sessionList': () => [DAY],
   'access/access.queries accessReport': () => [MONTH],
   'citizenship/road-sheet.queries roadSheetFacts': (participantId) => [
@@ -95,6 +99,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
   const [entryId, waitId, noteId] = Array.from({ length: 3 }, () => randomUUID())
   const identity = encryptIdentity(municipalityId, '209012345678')
   const [by, own] = [randomUUID(), { municipalityId, participantId }]
+  const [circumstanceId, closedDaysId, linkId] = Array.from({ length: 3 }, () => randomUUID())
   await asOwner(
     `INSERT INTO "Identifier" ("municipalityId", "participantId", "kind", "keyId", "ciphertext", "lookup")
      VALUES ($1, $2, 'DUF', $3, $4, '')`,
@@ -107,6 +112,17 @@ const arrange = async (municipalityId: string): Promise<Known> => {
   await insert('GroupSession', { ...time, id: sessionId, date: YESTERDAY })
   const absent = { code: 'UNEXPLAINED', absentQuarters: 12, markedById: by }
   await insert('AttendanceMark', { ...own, sessionId, date: YESTERDAY, ...absent })
+  const circumstance = { kind: 'ALONE_WITH_CARE', reason: 'x', decidedOn: DAY, decidedById: by }
+  await insert('AbsenceCircumstance', { ...own, id: circumstanceId, ...circumstance })
+  const closed = { name: 'Fri', fromDate: '2027-05-03', toDate: '2027-05-03', createdById: by }
+  await insert('ClosedDay', { municipalityId, id: closedDaysId, ...closed })
+  const link = {
+    fromDate: DAY,
+    toDate: DAY,
+    recipient: 'x',
+    expiresAt: '2030-01-01T00:00:00Z',
+    createdById: by,
+  }
   const bytes = { mediaType: 'application/pdf', bytes: '\\x00', sha256: 'a'.repeat(64), createdById: by }
   await insert('Document', { ...own, id: documentId, kind: 'DECLARATION', ...bytes })
   const texts = { norwegianHash: '', translationHash: '', factsHash: '', templateVersion: '1' }
@@ -115,6 +131,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
   await insert('Agreement', { ...own, id: agreementId, ...shown, ...texts, ...kind })
   const staff = { municipalityId, id: by, issuer: 'test', subject: by, name: 'Rolig Bekk', roles: [] }
   await insert('StaffUser', staff)
+  await insert('ReportLink', { municipalityId, id: linkId, groupId, ...link })
   const [room, expiresAt] = [{ municipalityId, id: roomId, agreementId }, '2099-01-01']
   await insert('RoomSession', {
     ...room,
@@ -191,6 +208,12 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     banId,
     delegationId,
     ...ends,
+    circumstanceId,
+    closedDaysId,
+    linkId,
+    teacherId: by,
+    substituteId: by,
+    childBorn: '',
     'marks[]': `${sessionId} 1`,
     bytes: new Uint8Array(),
     ...register,

@@ -64,6 +64,7 @@ export const settingKinds: Readonly<Record<SettingKey, SettingSpec>> = {
   askOffered: { kind: 'yes', group: 'agreement', cite: 'integreringsloven § 16' },
   copyByQr: { kind: 'yes', group: 'agreement', cite: null },
   answerDays: { ...number(1, 60), group: 'absence', cite: 'forvaltningsloven § 16' },
+  registerDays: { ...number(1, 14), group: 'absence', cite: null },
   holidayYear: {
     ...choice('CALENDAR', 'PROGRAMME'),
     group: 'absence',

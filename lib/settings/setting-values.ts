@@ -31,6 +31,8 @@ export const settingSchemas = {
   copyByQr: z.boolean().default(false),
   /** Days a participant has to answer before unexplained absence can be judged without having been heard. */
   answerDays: z.number().int().min(1).max(60).default(14),
+  /** Days after which a session without a register is asked for. */
+  registerDays: z.number().int().min(1).max(14).default(1),
   /** F §§ 7, 8, 18: readings the municipality has chosen. */
   holidayYear: z.enum(['CALENDAR', 'PROGRAMME']).default('CALENDAR'),
   countChildren: z.enum(['UNDER_18', 'WITHIN_AGE_LIMIT']).default('WITHIN_AGE_LIMIT'),

@@ -32,6 +32,7 @@ const factsOf = (days: readonly Day[], age = 35, started = '2026-08-03'): Paymen
     asOf: localDate('2027-02-28'),
     marks,
     leaves: [],
+    circumstances: [],
     presentOn: [],
     childBirthDates: [localDate('2020-05-05')],
     policy: { holidayYear: 'CALENDAR', countChildren: 'WITHIN_AGE_LIMIT', selfCertSeries: 'SEPARATE' },

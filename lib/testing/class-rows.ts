@@ -10,19 +10,21 @@ type Student = {
   readonly endedOn?: string | null
   readonly birthDate?: string
   readonly children?: readonly string[]
+  readonly settledOn?: string
 }
 
 /** A participant in the programme, full rate unless a birth date says otherwise. */
 export const insertStudent = async (asOwner: AsOwner, student: Student = {}): Promise<string> => {
   const { municipalityId = FJORDVIK, name = 'Rask', startedOn = '2026-08-03' } = student
   const { endedOn = null, birthDate = '1991-04-12', children = [] } = student
+  const { settledOn = '2026-06-01' } = student
   const id = randomUUID()
   await asOwner(
     `INSERT INTO "Participant" ("municipalityId", "id", "caseNumber", "givenName", "familyName", "birthDate",
        "citizenship", "language", "understoodLanguages", "interpreterNeeded", "education", "settledOn",
        "settledByAgreement", "programmeStartedOn", "programmeEndedOn")
-     VALUES ($1, $2, $3, $4, 'Elv', $5, 'THIRD_COUNTRY', 'ar', '{ar}', true, 'NONE', '2026-06-01', true, $6, $7)`,
-    [municipalityId, id, `2026/${id.slice(0, 6)}`, name, birthDate, startedOn, endedOn],
+     VALUES ($1, $2, $3, $4, 'Elv', $5, 'THIRD_COUNTRY', 'ar', '{ar}', true, 'NONE', $8, true, $6, $7)`,
+    [municipalityId, id, `2026/${id.slice(0, 6)}`, name, birthDate, startedOn, endedOn, settledOn],
   )
   for (const bornOn of children)
     await asOwner(

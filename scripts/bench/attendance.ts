@@ -2,6 +2,7 @@ import pg from 'pg'
 import { recordSession } from '#lib/attendance/record-session'
 import { database } from '#lib/platform/database'
 import { localDate } from '#lib/values/local-date'
+import { measureScreens } from './attendance-screens'
 import { COUNTRY_DAY, type Country, openCountry } from './country'
 import { type BenchResult, percentile, result, timed } from './measure'
 
@@ -82,13 +83,15 @@ export const run = async (): Promise<readonly BenchResult[]> => {
     bare.push(await timed(() => writeBare(client, each)))
   }
   await forget(country)
+  const screens = await measureScreens(country)
   await client.end()
   await database().$disconnect()
   await country.close()
-  return [0.5, 0.95].map((share) =>
+  const saving = [0.5, 0.95].map((share) =>
     result(`register.save.p${share * 100}`, percentile(saves.slice(WARM_UP), share), 'ms', {
       vs: 'one bare transaction with the same rows',
       with: percentile(bare.slice(WARM_UP), share),
     }),
   )
+  return [...saving, ...screens]
 }

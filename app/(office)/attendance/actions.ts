@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import type { SaveAnswer } from '#components/attendance/register-types'
+import { askAboutAbsence } from '#lib/attendance/ask-about-absence'
 import { sessionRegister } from '#lib/attendance/attendance.queries'
 import { decideAbsence } from '#lib/attendance/decide-absence'
 import { recordSession } from '#lib/attendance/record-session'
@@ -9,6 +10,9 @@ import type { RecordSessionInput } from '#lib/attendance/record-session.schema'
 import { formResult } from '#lib/i18n/form-result'
 import { formatDate } from '#lib/i18n/format'
 import {
+  askRefusals,
+  beforeSettlement,
+  closedDay,
   decidedMeanwhile,
   decideRefusals,
   longerThanSession,
@@ -37,6 +41,8 @@ export const saveRegister = async (input: RecordSessionInput): Promise<SaveAnswe
   const answer = formResult(result, {
     ...recordRefusals,
     stale: formTexts.changedMeanwhile,
+    'closed-day': (params) => closedDay(nameIn(params)),
+    'before-settlement': (params) => beforeSettlement(nameIn(params)),
     'outside-programme': (params) => outsideProgramme(nameIn(params)),
     'longer-than-session': (params) => longerThanSession(nameIn(params)),
     'no-leave': (params) => noLeave(nameIn(params)),
@@ -55,4 +61,11 @@ export const decide = async (input: unknown) => {
     stale: ({ by = '', at = '' }) => changedBy(by, at),
     'time-to-answer': ({ until = '' }) => timeToAnswer(formatDate(localDate(until))),
   })
+}
+
+/** Asks the participant about unexplained absence, in the participant's own language. */
+export const ask = async (participantId: string) => {
+  const result = await askAboutAbsence(await currentCaller(), { participantId })
+  if (result.ok) revalidatePath('/attendance/settle')
+  return formResult(result, askRefusals)
 }

@@ -6,6 +6,7 @@ import { sessionList } from '#lib/attendance/session-list.queries'
 import { formatLongDateFirst } from '#lib/i18n/format'
 import { say } from '#lib/i18n/text'
 import { attendanceTexts } from '#lib/i18n/texts/attendance'
+import { overviewTexts } from '#lib/i18n/texts/overview'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { parseLocalDate } from '#lib/values/local-date'
@@ -24,6 +25,14 @@ export default async function AttendancePage({ searchParams }: { searchParams: P
         title={say(attendanceTexts.title, language)}
         sub={formatLongDateFirst(caller.today, language)}
       >
+        <LinkButton variant="tertiary" href="/attendance/groups">
+          {say(overviewTexts.groupsLink, language)}
+        </LinkButton>
+        {may(caller.actor, 'participant:read') && (
+          <LinkButton variant="tertiary" href="/attendance/overview">
+            {say(overviewTexts.overviewLink, language)}
+          </LinkButton>
+        )}
         {may(caller.actor, 'attendance:decide') && (
           <LinkButton href="/attendance/settle" variant={view.missing.length > 0 ? 'secondary' : 'primary'}>
             {`${say(attendanceTexts.settleLink, language)} (${view.unsettled})`}

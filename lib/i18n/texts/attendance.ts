@@ -64,6 +64,7 @@ export const attendanceTexts = {
     nb: 'Alle er til stede. Trykk på dem som mangler.',
     nn: 'Alle er til stades. Trykk på dei som manglar.',
   },
+  reportedBySelf: { nb: 'Meldt av deltakeren', nn: 'Meldt av deltakaren' },
   prefilled: { nb: 'Forhåndsutfylt', nn: 'Utfylt på førehand' },
   quarterPerPress: { nb: 'ett kvarter per trykk', nn: 'eitt kvarter per trykk' },
   lessTime: { nb: 'Et kvarter mindre', nn: 'Eit kvarter mindre' },
@@ -121,6 +122,10 @@ export const attendanceTexts = {
     nb: 'Skriv hvorfor fraværet er ugyldig. Deltakeren har krav på en grunn.',
     nn: 'Skriv kvifor fråværet er ugyldig. Deltakaren har krav på ein grunn.',
   },
+  askThem: { nb: 'Spør deltakeren på eget språk', nn: 'Spør deltakaren på eige språk' },
+  askAgain: { nb: 'Spør på nytt', nn: 'Spør på nytt' },
+  printQuestion: { nb: 'Skriv ut spørsmålet', nn: 'Skriv ut spørsmålet' },
+  notAsked: { nb: 'Deltakeren er ikke spurt ennå.', nn: 'Deltakaren er ikkje spurd enno.' },
   answerBy: { nb: 'Svarfrist', nn: 'Svarfrist' },
   setBy: { nb: 'Ført av', nn: 'Ført av' },
 
@@ -189,14 +194,16 @@ export const leaveTexts: Readonly<Record<string, Text>> = {
   HOLIDAY: { nb: 'Ferie', nn: 'Ferie' },
   RELIGIOUS: { nb: 'Religiøs høytid', nn: 'Religiøs høgtid' },
   PARENTAL_LEAVE: { nb: 'Foreldrepermisjon', nn: 'Foreldrepermisjon' },
-  LONG_ILLNESS_LEAVE: { nb: 'Sykdom', nn: 'Sjukdom' },
+  LONG_ILLNESS_LEAVE: { nb: 'Permisjon ved lang sykdom', nn: 'Permisjon ved lang sjukdom' },
   PEACE_WORK: { nb: 'Fredsarbeid', nn: 'Fredsarbeid' },
   BREASTFEEDING: { nb: 'Amming', nn: 'Amming' },
-  BIRTH_MOTHER: { nb: 'Fødsel', nn: 'Fødsel' },
-  BIRTH_FATHER: { nb: 'Fødsel', nn: 'Fødsel' },
+  BIRTH_MOTHER: { nb: 'Mors permisjon ved fødsel', nn: 'Permisjon for mor ved fødsel' },
+  BIRTH_FATHER: { nb: 'Fars permisjon ved fødsel', nn: 'Permisjon for far ved fødsel' },
   PREGNANCY: { nb: 'Svangerskap', nn: 'Svangerskap' },
   ANTENATAL_CHECK: { nb: 'Svangerskapskontroll', nn: 'Svangerskapskontroll' },
-  APPLIED_FOR: { nb: 'Permisjon', nn: 'Permisjon' },
+  APPLIED_FOR: { nb: 'Annen permisjon', nn: 'Annan permisjon' },
+  OWN_ILLNESS: { nb: 'Egen sykdom', nn: 'Eigen sjukdom' },
+  CHILD_ILLNESS: { nb: 'Sykt barn', nn: 'Sjukt barn' },
 }
 
 /** Why a register was not saved. */
@@ -211,6 +218,16 @@ export const recordRefusals = {
     nn: 'Ein av deltakarane går ikkje i denne gruppa den dagen.',
   },
 } as const satisfies Record<string, Text>
+
+export const closedDay = (name: string): Text => ({
+  nb: `Det er ikke undervisning denne dagen: ${name}.`,
+  nn: `Det er ikkje undervisning denne dagen: ${name}.`,
+})
+
+export const beforeSettlement = (name: string): Text => ({
+  nb: `${name} var ikke bosatt ennå, og kan ikke føres den dagen.`,
+  nn: `${name} var ikkje busett enno, og kan ikkje førast den dagen.`,
+})
 
 export const outsideProgramme = (name: string): Text => ({
   nb: `${name} er ikke i programmet den dagen, og kan ikke føres.`,
@@ -253,6 +270,11 @@ export const askedIn = (language: string): Text => ({
 export const selfCertUse = (day: number, time: number): Text => ({
   nb: `Dag ${day} av 3, gang ${time} av 4`,
   nn: `Dag ${day} av 3, gong ${time} av 4`,
+})
+
+export const sickChildUse = (day: number, limit: number): Text => ({
+  nb: `Dag ${day} av ${limit} med sykt barn`,
+  nn: `Dag ${day} av ${limit} med sjukt barn`,
 })
 
 export const attendedOf = (attended: number, total: number): Text => ({
@@ -311,5 +333,23 @@ export const decideRefusals = {
   'no-child': {
     nb: 'Det er ikke registrert barn i saken. Registrer barnet først.',
     nn: 'Det er ikkje registrert barn i saka. Registrer barnet først.',
+  },
+} as const satisfies Record<string, Text>
+
+export const askedOnWords = (day: string): Text => ({ nb: `Spurt ${day}.`, nn: `Spurd ${day}.` })
+
+/** What the participant has said, from the card. */
+export const saidTexts = {
+  ILL: { nb: 'Deltakeren sier: syk', nn: 'Deltakaren seier: sjuk' },
+  CHILD_ILL: { nb: 'Deltakeren sier: sykt barn', nn: 'Deltakaren seier: sjukt barn' },
+  OTHER: { nb: 'Deltakeren sier: noe annet', nn: 'Deltakaren seier: noko anna' },
+} as const satisfies Record<string, Text>
+
+/** Why a participant was not asked. */
+export const askRefusals = {
+  'not-found': { nb: 'Deltakeren er ikke i programmet.', nn: 'Deltakaren er ikkje i programmet.' },
+  'nothing-unexplained': {
+    nb: 'Det er ikke noe uavklart fravær å spørre om.',
+    nn: 'Det er ikkje noko uavklart fråvær å spørje om.',
   },
 } as const satisfies Record<string, Text>

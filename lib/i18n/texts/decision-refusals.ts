@@ -57,6 +57,10 @@ export const freezeRefusals = {
     'Trekket når ikke grensen i § 46 g. Det er ikke et enkeltvedtak, men deltakeren skal få beskjed.',
     'Trekket når ikkje grensa i § 46 g. Det er ikkje eit enkeltvedtak, men deltakaren skal få beskjed.',
   ),
+  'nothing-to-replace': text(
+    'Permisjonen er alt endret. Last siden på nytt.',
+    'Permisjonen er alt endra. Last sida på nytt.',
+  ),
   'before-programme': text('Permisjonen begynner før programmet.', 'Permisjonen byrjar før programmet.'),
   overlap: text(
     'Deltakeren har permisjon noen av disse dagene fra før.',

@@ -188,6 +188,13 @@ export const settingTexts = {
       nn: 'Så lenge har deltakaren på seg før fråværet kan vurderast utan forklaring.',
     },
   },
+  registerDays: {
+    title: { nb: 'Dager før en økt står som ikke ført', nn: 'Dagar før ei økt står som ikkje ført' },
+    help: {
+      nb: 'Så lenge har læreren på seg før økten kommer i listen «Ikke ført».',
+      nn: 'Så lenge har læraren på seg før økta kjem i lista «Ikkje ført».',
+    },
+  },
   holidayYear: {
     title: { nb: 'Ferie regnes i', nn: 'Ferie blir rekna i' },
     help: {

@@ -6,6 +6,7 @@ import { same, type Text } from '../text'
 import { basisTexts } from './access'
 import { decisionKindTexts } from './decisions'
 import { outcomeTexts } from './eligibility'
+import { leaveOutcomeTexts } from './leave'
 import { benefitTexts } from './money-facts'
 import { type SettingName, settingTexts } from './settings'
 import { trainingEvents } from './trail-training'
@@ -141,10 +142,57 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'attendance.recorded': ({ date }) =>
     text(`Fremmøtet ${dayOf(date)} ble ført`, `Frammøtet ${dayOf(date)} vart ført`),
   'absence.decided': absenceDecided,
-  'leave.granted': ({ fromDate, toDate }) =>
+  'pocket-card.issued': () => text('Nytt lommekort', 'Nytt lommekort'),
+  'absence.reported': ({ date }) =>
+    text(`Deltakeren meldte fravær ${dayOf(date)}`, `Deltakaren melde fråvær ${dayOf(date)}`),
+  'absence.asked': ({ answerBy }) =>
     text(
-      `Permisjon ${dayOf(fromDate)}–${dayOf(toDate)} ble innvilget`,
-      `Permisjon ${dayOf(fromDate)}–${dayOf(toDate)} vart innvilga`,
+      `Deltakeren ble spurt om fravær, svarfrist ${dayOf(answerBy)}`,
+      `Deltakaren vart spurd om fråvær, svarfrist ${dayOf(answerBy)}`,
+    ),
+  'report-link.issued': ({ fromDate, toDate }) =>
+    text(
+      `Lenke for å melde fremmøte ${dayOf(fromDate)}–${dayOf(toDate)}`,
+      `Lenke for å melde frammøte ${dayOf(fromDate)}–${dayOf(toDate)}`,
+    ),
+  'report-link.revoked': () =>
+    text('Lenke for å melde fremmøte trukket tilbake', 'Lenke for å melde frammøte trekt tilbake'),
+  'attendance.reported': ({ date }) =>
+    text(
+      `Fremmøtet ${dayOf(date)} ble meldt gjennom en lenke`,
+      `Frammøtet ${dayOf(date)} vart meldt gjennom ei lenkje`,
+    ),
+  'attendance.imported': ({ sessions }) =>
+    text(`Fremmøte lest inn fra fil, ${sessions} økter`, `Frammøte lese inn frå fil, ${sessions} økter`),
+  'absence.document-attached': () => text('Dokument lagt ved fravær', 'Dokument lagt ved fråvær'),
+  'group.created': () => text('Gruppe opprettet', 'Gruppe oppretta'),
+  'group.teacher-set': () => text('Læreren for gruppen ble satt', 'Læraren for gruppa vart sett'),
+  'group.timetable-set': ({ validFrom }) =>
+    text(`Timeplan fra ${dayOf(validFrom)}`, `Timeplan frå ${dayOf(validFrom)}`),
+  'group.enrolled': ({ fromDate }) =>
+    text(`Deltaker meldt inn fra ${dayOf(fromDate)}`, `Deltakar meld inn frå ${dayOf(fromDate)}`),
+  'group.enrolment-ended': ({ lastDay }) =>
+    text(`Deltaker meldt ut, siste dag ${dayOf(lastDay)}`, `Deltakar meld ut, siste dag ${dayOf(lastDay)}`),
+  'group.substitute-set': ({ fromDate, toDate }) =>
+    text(`Vikar ${dayOf(fromDate)}–${dayOf(toDate)}`, `Vikar ${dayOf(fromDate)}–${dayOf(toDate)}`),
+  'calendar.days-closed': ({ fromDate, toDate }) =>
+    text(
+      `Uten undervisning ${dayOf(fromDate)}–${dayOf(toDate)}`,
+      `Utan undervisning ${dayOf(fromDate)}–${dayOf(toDate)}`,
+    ),
+  'calendar.days-opened': () =>
+    text('Dager uten undervisning tatt bort', 'Dagar utan undervisning tekne bort'),
+  'absence.circumstance-set': () =>
+    text('Forhold som endrer fraværskvotene registrert', 'Forhold som endrar fråværskvotane registrert'),
+  'absence.circumstance-ended': () =>
+    text('Forhold som endrer fraværskvotene avsluttet', 'Forhold som endrar fråværskvotane avslutta'),
+  'leave.granted': ({ fromDate, toDate, outcome = 'GRANTED' }) =>
+    join(
+      text(
+        `Permisjon eller sykdom ${dayOf(fromDate)}–${dayOf(toDate)}`,
+        `Permisjon eller sjukdom ${dayOf(fromDate)}–${dayOf(toDate)}`,
+      ),
+      among(leaveOutcomeTexts, outcome),
     ),
   ...trainingEvents,
   'stipend.calculated': ({ month }) =>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AskParticipant } from '#components/attendance/ask-participant'
 import { SettleForm } from '#components/attendance/settle-form'
 import { SettleList } from '#components/attendance/settle-list'
 import { Card } from '#components/ui/card'
@@ -9,7 +10,7 @@ import { absenceToDecide, unsettledAbsence } from '#lib/attendance/absence.queri
 import { say } from '#lib/i18n/text'
 import { attendanceTexts } from '#lib/i18n/texts/attendance'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
-import { decide } from '../actions'
+import { ask, decide } from '../actions'
 
 type Props = { searchParams: Promise<{ deltaker?: string; okt?: string }> }
 
@@ -44,6 +45,7 @@ export default async function SettlePage({ searchParams }: Props) {
                 <SectionChip cite="integreringsloven § 17" />
               </p>
             </Card>
+            <AskParticipant person={person} ask={ask} language={language} />
             <SettleForm
               key={`${person.participantId} ${person.absences.length} ${okt ?? ''}`}
               person={person}

@@ -1,0 +1,16 @@
+import { type Language, say } from '#lib/i18n/text'
+import { overviewTexts as t } from '#lib/i18n/texts/overview'
+import { DownloadIcon } from '../ui/icons'
+
+/** The same table as a file: plain text, or a workbook. */
+export const Downloads = ({ base, language }: { base: string; language: Language }) => (
+  <span className="ff-row">
+    <DownloadIcon />
+    {(['csv', 'xlsx'] as const).map((format) => (
+      <a key={format} href={`${base}?format=${format}`} download>
+        <span className="ff-hidden">{say(t.download, language)} </span>
+        {say(t[format], language)}
+      </a>
+    ))}
+  </span>
+)

@@ -1,0 +1,95 @@
+import type { GroupView, SlotView } from '#lib/attendance/group.view'
+import { clockOf } from '#lib/attendance/register.view'
+import { formatDate } from '#lib/i18n/format'
+import { type Language, say, type Text } from '#lib/i18n/text'
+import { weekdays } from '#lib/i18n/texts/calendar'
+import { groupTexts as t } from '#lib/i18n/texts/groups'
+import type { LocalDate } from '#lib/values/local-date'
+import { LinkButton } from '../ui/button'
+import { Card } from '../ui/card'
+
+const timeOf = ({ startMinute, quarters }: SlotView) =>
+  `${clockOf(startMinute)}–${clockOf(startMinute + quarters * 15)}`
+
+const span = (from: LocalDate, to: LocalDate | null) =>
+  to ? `${formatDate(from)}–${formatDate(to)}` : formatDate(from)
+
+const Act = ({ href, shown, children }: { href: string; shown: boolean; children: string }) =>
+  shown ? (
+    <LinkButton size="xsmall" href={href}>
+      {children}
+    </LinkButton>
+  ) : null
+
+/** When the group meets, who goes there, and who stands in for the teacher. */
+export const GroupFacts = ({
+  group,
+  mayManage,
+  language,
+}: {
+  group: GroupView
+  mayManage: boolean
+  language: Language
+}) => {
+  const words = (text: Text) => say(text, language)
+  const edit = (what: string) => `/attendance/${group.id}/edit?gjor=${what}`
+  return (
+    <div className="ff-stack">
+      <Card
+        title={words(t.times)}
+        aside={
+          <Act href={edit('timeplan')} shown={mayManage}>
+            {words(t.changeTimes)}
+          </Act>
+        }
+      >
+        {group.slots.length === 0 && <p className="ff-small">{words(t.noTimes)}</p>}
+        <ul className="ff-quotas">
+          {group.slots.map((slot) => (
+            <li key={`${slot.weekday} ${slot.startMinute} ${slot.validFrom}`} className="ff-small">
+              <b>{weekdays[language][slot.weekday - 1]}</b> {timeOf(slot)} {slot.room}
+              <span className="ff-sub"> {span(slot.validFrom, slot.validTo)}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card
+        title={`${words(t.members)} (${group.members.length})`}
+        aside={
+          <Act href={edit('meld-inn')} shown={mayManage}>
+            {words(t.enrol)}
+          </Act>
+        }
+      >
+        {group.members.length === 0 && <p className="ff-small">{words(t.noMembers)}</p>}
+        <ul className="ff-quotas">
+          {group.members.map(({ participantId, name, from, to }) => (
+            <li key={`${participantId} ${from}`} className="ff-small">
+              {name} <span className="ff-sub">{span(from, to)}</span>
+            </li>
+          ))}
+        </ul>
+        <Act href={edit('meld-ut')} shown={mayManage && group.members.length > 0}>
+          {words(t.end)}
+        </Act>
+      </Card>
+      <Card
+        title={words(t.substitutes)}
+        aside={
+          <Act href={edit('vikar')} shown={mayManage}>
+            {words(t.addSubstitute)}
+          </Act>
+        }
+      >
+        {group.substitutions.length === 0 && <p className="ff-small">{words(t.noSubstitutes)}</p>}
+        <ul className="ff-quotas">
+          {group.substitutions.map(({ id, name, from, to }) => (
+            <li key={id} className="ff-small">
+              {name} <span className="ff-sub">{span(from, to)}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { asCsv, asXlsx, type Table } from './table-file'
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+const isFormat = (text: string | null): text is keyof typeof TYPES => text === 'csv' || text === 'xlsx'
+
+/** The table as a file to keep, in the format that the address asks for; 404 for any other. */
+export const tableResponse = async (
+  request: Request,
+  file: string,
+  table: () => Promise<Table | null>,
+): Promise<Response> => {
+  const format = new URL(request.url).searchParams.get('format')
+  const found = isFormat(format) ? await table() : null
+  if (!isFormat(format) || !found) return new Response(null, { status: 404 })
+  const bytes = format === 'csv' ? asCsv(found) : await asXlsx(found)
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': TYPES[format],
+      'Content-Disposition': `attachment; filename="${file}.${format}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

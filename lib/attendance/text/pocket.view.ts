@@ -1,0 +1,15 @@
+import words from './pocket.json'
+
+/** What a participant reads on his own card and the page behind it. */
+export type PocketWords = (typeof words)['nb']
+
+const all: Readonly<Record<string, PocketWords>> = words
+
+/** The words in a language; English where the product has none. */
+export const pocketWords = (language: string): { readonly language: string; readonly words: PocketWords } => {
+  const found = Object.hasOwn(all, language) ? all[language] : undefined
+  return found ? { language, words: found } : { language: 'en', words: words.en }
+}
+
+/** The Norwegian beside them, for whoever helps. */
+export const norwegianWords: PocketWords = words.nb
