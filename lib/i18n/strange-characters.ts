@@ -1,5 +1,5 @@
 /** Names and letters that stand in Latin in every language. */
-const PROPER_NAMES = /DUF|\bIMDi\b|\bNIR\b|\bstatsforvalteren\b/g
+const PROPER_NAMES = /DUF|\bIMDi\b|\bNIR\b|\bUDI\b|\bstatsforvalteren\b/g
 
 /** Punctuation shared by several scripts; each script's own comma and full stop come from the list below. */
 const COMMON = ' ()/–-:«»’'
