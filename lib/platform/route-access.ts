@@ -47,6 +47,8 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/participants/[participantId]/insight/file': 'privacy:answer',
   '/participants/[participantId]/mapping': 'plan:read',
   '/participants/[participantId]/plan': 'plan:read',
+  '/participants/[participantId]/road': 'citizenship:guide',
+  '/participants/[participantId]/road/sheet': 'training:read',
   '/participants/[participantId]/stipend': 'stipend:read',
   '/participants/[participantId]/stipend/benefit': 'stipend:facts',
   '/participants/[participantId]/stipend/letter/[documentId]': 'stipend:read',
