@@ -28,6 +28,7 @@ const group = (
 
 const register = text('Å vite hvem saken gjelder', 'Å vite kven saka gjeld')
 const right = text('Å vurdere rett og plikt etter loven', 'Å vurdere rett og plikt etter lova')
+const train = text('Å gi opplæring i norsk og samfunnskunnskap', 'Å gi opplæring i norsk og samfunnskunnskap')
 const pay = text('Å beregne og betale stønad', 'Å rekne ut og betale stønad')
 const answer = text(
   'Å kunne vise hvem som har sett og gjort hva',
@@ -101,6 +102,18 @@ const groups: Readonly<Record<string, DataGroup>> = {
     basis: special,
     prose: ['reason'],
   }),
+  TrainingFile: group(text('Opplæringssak', 'Opplæringssak'), train),
+  TrainingEntry: group(
+    text('Norskmål, prøver, fritak og betaling', 'Norskmål, prøver, fritak og betaling'),
+    train,
+    { basis: special, prose: ['reason'] },
+  ),
+  CourseWait: group(text('Venteliste til kurs', 'Venteliste til kurs'), train, { keeping: 'DELETE' }),
+  GuidanceNote: group(
+    text('Notater fra veiledning', 'Notat frå rettleiing'),
+    text('Å huske det deltakeren ba om', 'Å hugse det deltakaren bad om'),
+    { basis: 'personvernforordningen art. 6 nr. 1 a', prose: ['text'], keeping: 'DELETE' },
+  ),
   StipendPayment: group(text('Stønad', 'Stønad'), pay),
   StipendLine: group(text('Linjer i stønaden', 'Linjer i stønaden'), pay),
   CaseOpening: group(text('Hvem har åpnet saken', 'Kven har opna saka'), answer, {
