@@ -22,7 +22,6 @@ import {
 } from '../ui/icons'
 import { CheckmarkCircleFillIcon } from '../ui/message-icons'
 import { SectionChip } from '../ui/section-chip'
-import { DecisionForm } from './decision-form'
 import { detailOf, placeOf } from './exception-words'
 import type { Resolve, RunRef } from './run-ref'
 import { SetOffForm } from './set-off-form'
@@ -57,7 +56,7 @@ const PLACES: Readonly<Partial<Record<ExceptionCode, Text>>> = {
 
 const CHOICE_WORDS: Readonly<Record<Choice, Text>> = {
   CONFIRM: t.confirm,
-  DECIDED: t.decide,
+  DECIDED: t.decided,
   HOLD: t.hold,
   SET_OFF: t.setOff,
   PAY: t.pay,
@@ -74,10 +73,18 @@ type RowProps = {
   pending: boolean
 }
 
-const Choices = ({ exception, choose, resolve, run, pending }: RowProps) => {
+/** The trekk can only be made when another person has approved the vedtak about it. */
+const choicesOf = ({ choices, decision }: ExceptionView): readonly Choice[] =>
+  choices.filter((choice) => choice !== 'DECIDED' || decision?.isApproved)
+
+const decisionPlace = ({ participantId, decision }: ExceptionView, month: string): string =>
+  decision
+    ? `/participants/${participantId}/decisions/${decision.id}`
+    : `/participants/${participantId}/decisions/new?kind=TREKK&month=${month}`
+
+const Choices = ({ exception, choose, resolve, run, pending, month }: RowProps & { month: string }) => {
   const say = useSay()
-  const [asking, setAsking] = useState<'DECIDED' | 'PART' | null>(null)
-  const close = () => setAsking(null)
+  const [asking, setAsking] = useState(false)
   const place = placeOf(exception)
   const name = <span className="ff-hidden"> {exception.name}</span>
   if (place)
@@ -87,24 +94,24 @@ const Choices = ({ exception, choose, resolve, run, pending }: RowProps) => {
         {name}
       </LinkButton>
     )
-  if (asking === 'DECIDED')
-    return <DecisionForm run={run} exception={exception} resolve={resolve} close={close} />
-  if (asking === 'PART') return <SetOffForm run={run} exception={exception} resolve={resolve} close={close} />
+  if (asking)
+    return <SetOffForm run={run} exception={exception} resolve={resolve} close={() => setAsking(false)} />
   return (
     <span className="ff-choices">
-      {exception.choices.map((choice) => (
-        <Button
-          key={choice}
-          size="xsmall"
-          aria-disabled={pending}
-          onClick={() => (choice === 'DECIDED' ? setAsking(choice) : choose(exception, choice))}
-        >
+      {exception.code === 'DECISION_NEEDED' && !exception.decision?.isApproved && (
+        <LinkButton href={decisionPlace(exception, month)} size="xsmall">
+          {say(exception.decision ? t.openDecision : t.decide)}
+          {name}
+        </LinkButton>
+      )}
+      {choicesOf(exception).map((choice) => (
+        <Button key={choice} size="xsmall" aria-disabled={pending} onClick={() => choose(exception, choice)}>
           {say(CHOICE_WORDS[choice])}
           {name}
         </Button>
       ))}
       {exception.code === 'OVERPAID' && (
-        <Button size="xsmall" variant="tertiary" onClick={() => setAsking('PART')}>
+        <Button size="xsmall" variant="tertiary" onClick={() => setAsking(true)}>
           {say(t.setOffPart)}
           {name}
         </Button>
@@ -123,7 +130,8 @@ const Resolved = ({ resolution }: Pick<ExceptionView, 'resolution'>) => {
       <br />
       <span className="ff-sub">
         {say(resolvedBy(by, formatDate(at)))}
-        {note && `. ${say(withNote(formatDate(note.noticeOn), formatDate(note.decidedOn), note.reference))}`}
+        {note &&
+          `. ${say(withNote(note.noticeOn && formatDate(note.noticeOn), formatDate(note.decidedOn), note.reference))}`}
       </span>
     </span>
   )
@@ -172,7 +180,7 @@ export const ExceptionRow = ({
         )}
       </Cell>
       <Cell className="ff-exception-action">
-        {resolution ? <Resolved resolution={resolution} /> : editable && <Choices {...row} />}
+        {resolution ? <Resolved resolution={resolution} /> : editable && <Choices {...row} month={month} />}
       </Cell>
     </tr>
   )

@@ -53,9 +53,6 @@ export const Exceptions = ({
       participantId,
       code,
       choice,
-      noticeOn: null,
-      decidedOn: null,
-      reference: '',
     })
   const columns = [
     { id: 'icon', label: say(t.status), hidden: true },

@@ -52,20 +52,16 @@ test('two people close a month with six kinds of exceptions', async ({ page }) =
     .click()
   await expect(exception(page, 'Varm Fjell')).toContainText('Motregnes')
 
-  // A trekk over the limits is paid without it, or rests on a vedtak after a varsel.
+  // A trekk over the limits leads to the flow of decisions, and is paid without until the vedtak is there.
   await exception(page, 'Stille Måne')
-    .getByRole('button', { name: /Varsel og vedtak/ })
+    .getByRole('link', { name: /Varsel og vedtak/ })
     .click()
-  const form = exception(page, 'Stille Måne')
-  await form.getByLabel('Varslet').fill('05.03.2027')
-  await form.getByLabel('Vedtaksdato').fill('04.03.2027')
-  await form.getByRole('button', { name: 'Vedtaket er fattet' }).click()
-  await expect(form.getByText('Vedtaket kan ikke være fattet før').first()).toBeVisible()
-  await form.getByLabel('Varslet').fill('22.02.2027')
-  await form.getByLabel('Vedtaksdato').fill('09.03.2027')
-  await form.getByLabel('Saksnummer i arkivet').fill('2027/88')
-  await form.getByRole('button', { name: 'Vedtaket er fattet' }).click()
-  await expect(exception(page, 'Stille Måne')).toContainText('Vedtak fattet')
+  await expect(page).toHaveURL(/decisions\/new\?kind=TREKK&month=2027-02/)
+  await page.goto(MONTH)
+  await exception(page, 'Stille Måne')
+    .getByRole('button', { name: /Betal uten trekk/ })
+    .click()
+  await expect(exception(page, 'Stille Måne')).toContainText('Betales uten trekk')
 
   // A register that nobody had saved.
   for (const day of ['16.02', '18.02']) {
@@ -151,6 +147,79 @@ test('the payslip explains every line', async ({ page }) => {
   await expectAccessible(page)
   await page.setViewportSize({ width: 320, height: 700 })
   await expectNoSidewaysScroll(page)
+})
+
+test('a closed month is put right with its effect shown first, and stays as it was exported', async ({
+  page,
+}) => {
+  await signInAs(page, 'Mild Havn')
+  await page.goto(MONTH)
+  await expect(page.getByText('Ingenting er endret. En ny eksport gir den samme filen.')).toBeVisible()
+  await page.getByRole('link', { name: /21 240,96 Rask Elv/ }).click()
+  await page.getByRole('link', { name: 'Rett fremmøtet' }).click()
+  await expectAccessible(page)
+  const session = page.getByLabel('Økt')
+  const value = await session.locator('option').filter({ hasText: 'Ugyldig' }).first().getAttribute('value')
+  await session.selectOption(value ?? '')
+  await page.getByLabel(/legeerklæring/i).check()
+  await page.getByLabel('Timer borte').fill('-2')
+  await page.getByLabel('Grunn').fill('Legen har bekreftet det.')
+  await page.getByRole('button', { name: 'Vis virkningen' }).click()
+  await expect(page.getByText('Timer kan ikke være under null.').first()).toBeVisible()
+  await page.getByLabel('Timer borte').fill('1')
+  await page.getByRole('button', { name: 'Vis virkningen' }).click()
+  await expect(page.getByText('Dette endrer måneder som er godkjent')).toBeVisible()
+  await expect(page.getByRole('row', { name: /februar 2027/ })).toContainText('+')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Bekreft og lagre' }).click()
+  await expect(page).toHaveURL(/2027-02\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('cell', { name: '21 240,96' }).first()).toBeVisible()
+
+  await page.goto(MONTH)
+  const since = page.getByRole('table', { name: 'Siden eksporten' })
+  await expect(since.getByRole('row').filter({ hasText: 'Rask Elv' })).toContainText('+')
+  await expectAccessible(page)
+  const letter = await page.request.get(
+    `${(await since.getByRole('link').first().getAttribute('href')) ?? ''}/letter`,
+  )
+  expect(letter.headers()['content-type']).toBe('application/pdf')
+})
+
+test('a new base amount is tried on everyone before it is taken into use', async ({ page }) => {
+  await signInAs(page, 'Klar Skog')
+  await page.goto('/stipend')
+  await page.getByRole('link', { name: 'Nytt grunnbeløp' }).click()
+  await page.getByLabel('Gjelder fra').fill('2027-05-01')
+  await page.getByLabel('Beløp i hele kroner').fill('142 549')
+  await page.getByRole('button', { name: 'Vis forskjellen' }).click()
+  await expect(page.getByRole('row').filter({ hasText: 'Rask Elv' })).toContainText('+')
+  await expect(page.getByText('Ingen godkjente måneder blir berørt.')).toBeVisible()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await expectNoSidewaysScroll(page)
+})
+
+test('a benefit that ends before it begins is refused with words', async ({ page }) => {
+  await signInAs(page, 'Mild Havn')
+  await page.goto(MONTH)
+  const href =
+    (await page
+      .getByRole('link', { name: /Rask Elv/ })
+      .first()
+      .getAttribute('href')) ?? ''
+  await page.goto(`/participants/${href.split('/').at(-1)}/stipend/benefit`)
+  await page.getByLabel('Ytelse', { exact: true }).selectOption('AAP')
+  await page.getByLabel('Beløp i kroner').fill('4 000')
+  await page.getByLabel('Fra og med måned').fill('2027-03')
+  await page.getByLabel('Til og med måned').fill('2027-02')
+  await page.getByLabel('Hvor opplysningen kommer fra').fill('Brev fra Nav')
+  await page.getByRole('button', { name: 'Lagre' }).click()
+  await expect(page.getByText('Siste måned kan ikke være før første måned.').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Til og med måned').fill('')
+  await page.getByRole('button', { name: 'Lagre' }).click()
+  await expect(page.getByRole('row').filter({ hasText: 'Arbeidsavklaringspenger' })).toContainText('4 000,00')
+  await expectAccessible(page)
 })
 
 test('the month’s pages hold in nynorsk, dark, and narrow', async ({ page }) => {

@@ -37,5 +37,7 @@ export const paymentOfMonth = async (
     where: { municipalityId, participantId, run: { month } },
     select: { input: true, result: true },
   })
-  return row && { input: row.input as object, result: row.result as Record<string, unknown> }
+  if (!row) return null
+  const { input, asked } = row.input as { input?: object; asked?: object }
+  return { input: asked ?? input ?? {}, result: row.result as Record<string, unknown> }
 }

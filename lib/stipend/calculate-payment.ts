@@ -92,7 +92,9 @@ export const calculatePayment = (facts: PaymentFacts, resolutions: Resolutions =
   return {
     facts,
     input,
+    asked: hold ? asked : null,
     result,
+    decision: found?.decision ?? null,
     lines,
     payableOre: sumOf(lines),
     ownOre: sumOf(ofThisMonth),

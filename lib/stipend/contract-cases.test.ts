@@ -7,6 +7,7 @@ import { insertClass, insertRegisters, insertStudent } from '#lib/testing/class-
 import { FJORDVIK, openDatabase } from '#lib/testing/database'
 import { refOf } from '#lib/testing/month-run'
 import { granted, refused } from '#lib/testing/results'
+import { decideTrekk } from '#lib/testing/trekk-decision'
 import { addDays, addMonths, type LocalDate } from '#lib/values/local-date'
 import { daysOf, firstDay, month, nextMonth } from '#lib/values/month'
 import { approveRun } from './approve-run'
@@ -216,8 +217,8 @@ const throughUseCases = async (input: RawStipendInput) => {
   for (let open = await next(); open; open = await next()) {
     const { code, choices } = open
     found.push(code)
-    const decided = { decidedOn: day, noticeOn: addDays(day, -9), reference: '2027/1' }
-    const choice = { participantId, code, choice: choices[0], ...(code === 'DECISION_NEEDED' ? decided : {}) }
+    const choice = { participantId, code, choice: choices[0] }
+    if (code === 'DECISION_NEEDED') await decideTrekk(at.adviser, at.leader, participantId, input.month)
     granted(await resolveException(at.adviser, { ...(await refOf(at.adviser, input.month)), ...choice }))
   }
   granted(await sendRun(at.adviser, await refOf(at.adviser, input.month)))

@@ -53,6 +53,10 @@ export const paidThenChanged = async (
       AND r."month" < ${before} AND r."month" >= ${from}
       AND (${participantId ?? null}::uuid IS NULL OR p."participantId" = ${participantId ?? null}::uuid)
       AND (x."updatedAt" > r."preparedAt"
+        OR EXISTS (
+          SELECT 1 FROM "Decision" d
+          WHERE d."municipalityId" = p."municipalityId" AND d."participantId" = p."participantId"
+            AND d."kind" = 'TREKK' AND d."status" = 'APPROVED' AND d."details" ->> 'month' = r."month")
         OR (r."month" >= ${newBase?.from ?? '9999-12'} AND r."preparedAt" < ${newBase?.setAt ?? new Date(0)})
         OR EXISTS (
           SELECT 1 FROM "StipendBenefit" b

@@ -1,5 +1,6 @@
 import 'server-only'
 import { absenceOfPeople } from '#lib/attendance/absence-of-people'
+import { trekkDecisions } from '#lib/decisions/trekk-decisions'
 import type { Ctx } from '#lib/platform/use-case'
 import { addMonths } from '#lib/values/local-date'
 import { firstDay, lastDay, type Month, monthOf } from '#lib/values/month'
@@ -20,6 +21,8 @@ const earliest = (months: readonly Month[]): Month | undefined => [...months].so
 /** What each closed month would have paid by the facts of today, beside what it did. */
 const asOfToday = async (ctx: Ctx, rows: readonly PaidMonth[], extraG: Extra) => {
   const { tx, actor } = ctx
+  const held = rows.filter((row) => row.held).map(({ month }) => month)
+  const decided = await trekkDecisions(ctx, held)
   const found: { participantId: string; month: Month; paidOre: number; nowOre: number }[] = []
   for (const month of [...new Set(rows.map((row) => row.month))].sort()) {
     const own = new Map(rows.filter((row) => row.month === month).map((row) => [row.participantId, row]))
@@ -31,7 +34,8 @@ const asOfToday = async (ctx: Ctx, rows: readonly PaidMonth[], extraG: Extra) =>
       const policy = { ...row.policy, extraG }
       const rest = { missing: [], hasTimetable: true, differences: [], changed: [] }
       const facts = factsOf({ month, absences, policy }, person, rest)
-      const nowOre = calculatePayment(facts, row.held ? HELD : {}).ownOre
+      const isDecided = decided.get(`${person.id} ${month}`)?.status === 'APPROVED'
+      const nowOre = calculatePayment(facts, row.held && !isDecided ? HELD : {}).ownOre
       found.push({ participantId: person.id, month, paidOre: row.ownOre, nowOre })
     }
   }

@@ -6,7 +6,10 @@ import { isWorkday } from '#lib/law/integreringsforskriften/f17-holidays'
 import { Forbidden } from '#lib/platform/access'
 import { insertClass, insertRegisters, insertStudent } from '#lib/testing/class-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
+import { approved } from '#lib/testing/decisions'
 import { granted, refused } from '#lib/testing/results'
+import { decideTrekk, proposeTrekk } from '#lib/testing/trekk-decision'
+import { localDate } from '#lib/values/local-date'
 import { daysOf, month } from '#lib/values/month'
 import { approveRun } from './approve-run'
 import { exportRun } from './export-run'
@@ -155,21 +158,43 @@ describe('a month', () => {
     await drafted()
     const { exceptions } = await view()
     expect(exceptions).toMatchObject([{ code: 'DECISION_NEEDED', effectOre: -1_137_908 }])
-    const decided = {
-      participantId: rask,
-      code: 'DECISION_NEEDED',
-      choice: 'DECIDED',
-      reference: '2027/88',
-      decidedOn: '2027-03-09',
-    }
-    const early = { ...(await ref()), ...decided, noticeOn: '2027-03-10' }
-    expect(refused(await resolveException(adviser, early))).toMatchObject({
-      fields: { decidedOn: /varslet/ },
+    const decide = { participantId: rask, code: 'DECISION_NEEDED', choice: 'DECIDED' }
+    expect(refused(await resolveException(adviser, { ...(await ref()), ...decide }))).toEqual({
+      code: 'no-decision',
+    })
+    const decisionId = await proposeTrekk(adviser, rask, '2027-02')
+    expect((await view()).exceptions[0]?.decision).toEqual({ id: decisionId, isApproved: false })
+    expect(refused(await resolveException(adviser, { ...(await ref()), ...decide }))).toEqual({
+      code: 'no-decision',
     })
     await resolved(rask, 'DECISION_NEEDED', 'HOLD')
     expect(await paid()).toMatchObject({ Rask: 2_275_817 })
-    await resolved(rask, 'DECISION_NEEDED', 'DECIDED', { ...decided, noticeOn: '2027-02-20' })
+    granted(await approved(leader, decisionId))
+    await resolved(rask, 'DECISION_NEEDED', 'DECIDED')
     expect(await paid()).toMatchObject({ Rask: 1_137_909 })
+    expect((await view()).exceptions[0]?.resolution?.note).toMatchObject({
+      noticeOn: '2027-03-10',
+      decidedOn: '2027-03-10',
+      reference: expect.stringMatching(/^2026\/\w{6}-1$/),
+    })
+  })
+
+  test('a trekk that was held back is set off when the vedtak comes after the month was closed', async () => {
+    const days = workdays('2027-02').slice(0, 15)
+    const { rask, sessions } = await aMonth((name, day) =>
+      name === 'Rask' && (days as readonly string[]).includes(day) ? 'UNEXPLAINED' : 'PRESENT',
+    )
+    await invalid(rask, sessions, days)
+    await drafted()
+    await resolved(rask, 'DECISION_NEEDED', 'HOLD')
+    await closed()
+    const april = { ...adviser, today: localDate('2027-04-05') }
+    granted(await runMonth(april, { month: '2027-03' }))
+    const march = async () => (await monthClose(april, month('2027-03'))).exceptions.map(({ code }) => code)
+    expect(await march()).not.toContain('OVERPAID')
+    await decideTrekk(april, { ...leader, today: april.today }, rask, '2027-02')
+    granted(await runMonth(april, { month: '2027-03' }))
+    expect(await march()).toContain('OVERPAID')
   })
 
   test('a first month, a birthday and absence without stønad are confirmed by a named person', async () => {

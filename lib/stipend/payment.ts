@@ -81,7 +81,11 @@ export type PaymentLine = {
 export type Payment = {
   readonly facts: PaymentFacts
   readonly input: RawStipendInput
+  /** What the law was asked with the trekk that is held back; null when none is. */
+  readonly asked: RawStipendInput | null
   readonly result: StipendResult | null
+  /** What § 46 g says of the month, also while its trekk is held back. */
+  readonly decision: StipendResult['decision'] | null
   readonly lines: readonly PaymentLine[]
   readonly payableOre: number
   /** Of this month alone, without what belongs to earlier ones. */

@@ -50,12 +50,23 @@ const addPayments = async (
   payments: readonly NewPayment[],
 ): Promise<void> => {
   const rows = payments.map(
-    ({ participantId, inputHash, facts, input, result, ownOre, payableOre, exceptions }) => ({
+    ({
+      participantId,
+      inputHash,
+      facts,
+      input,
+      asked,
+      result,
+      decision,
+      ownOre,
+      payableOre,
+      exceptions,
+    }) => ({
       participantId,
       inputHash,
       payableOre,
-      input: { facts, input },
-      result: { law: result && { ...result, trace: undefined }, ownOre },
+      input: { facts, input, ...(asked && { asked }) },
+      result: { law: result && { ...result, trace: undefined }, ownOre, decision },
       exceptions,
     }),
   )

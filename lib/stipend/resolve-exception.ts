@@ -1,22 +1,25 @@
 import 'server-only'
-import { defineUseCase } from '#lib/platform/use-case'
+import { trekkDecisions } from '#lib/decisions/trekk-decisions'
+import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { calculatePayment } from './calculate-payment'
 import type { Resolution } from './payment'
-import { paymentOf, replacePayment } from './payments.repo'
+import { paymentOf, replacePayment, type StoredPayment } from './payments.repo'
 import { resolveExceptionSchema } from './resolve-exception.schema'
 import { runById, updateRun } from './runs.repo'
 import { staleRun } from './stale-run'
 import { CHOICES_OF } from './stipend-codes.schema'
 
-type Note = {
-  readonly noticeOn: string | null
-  readonly decidedOn: string | null
-  readonly reference: string
+/** The vedtak that lets a trekk of § 46 g be made: approved by another person, about this very trekk. */
+const decisionFor = async (ctx: Ctx, payment: StoredPayment, month: string) => {
+  const found = (await trekkDecisions(ctx, [month])).get(`${payment.participantId} ${month}`)
+  if (found?.status !== 'APPROVED' || !found.decidedOn) return refuse({ code: 'no-decision' } as const)
+  const exception = payment.exceptions.find(({ code }) => code === 'DECISION_NEEDED')
+  if (exception?.effectOre !== -found.trekkOre) return refuse({ code: 'decision-differs' } as const)
+  const { noticeSentOn, decidedOn, number } = found
+  const reference = `${payment.caseNumber}-${number}`
+  return ok<Pick<Resolution, 'note'>>({ note: { noticeOn: noticeSentOn ?? '', decidedOn, reference } })
 }
-
-const noteOf = ({ noticeOn, decidedOn, reference }: Note): Pick<Resolution, 'note'> =>
-  noticeOn && decidedOn ? { note: { noticeOn, decidedOn, reference } } : {}
 
 /** What is set off now, when it is not all. */
 const partOf = ({ choice, amount }: { choice: string; amount: number | null }): Pick<Resolution, 'ore'> =>
@@ -36,9 +39,10 @@ export const resolveException = defineUseCase({
     if (!run || !payment || !exception) return refuse({ code: 'not-found' } as const)
     if (run.status !== 'DRAFT') return refuse({ code: 'not-draft' } as const)
     if (!CHOICES_OF[code].includes(choice)) return refuse({ code: 'must-be-put-right' } as const)
-    if ((input.decidedOn ?? '') > today) return refuse({ code: 'decision-in-future' } as const)
+    const note = choice === 'DECIDED' ? await decisionFor(ctx, payment, run.month) : ok({})
+    if (!note.ok) return note
 
-    const resolution: Resolution = { choice, byId: actor.id, at: today, ...noteOf(input), ...partOf(input) }
+    const resolution: Resolution = { choice, byId: actor.id, at: today, ...note.value, ...partOf(input) }
     const resolutions = Object.fromEntries(
       payment.exceptions.flatMap((one) => (one.resolution ? [[one.code, one.resolution] as const] : [])),
     )

@@ -1,4 +1,5 @@
 import 'server-only'
+import { type TrekkDecision, trekkDecisions } from '#lib/decisions/trekk-decisions'
 import { baseAmountOn } from '#lib/law/integreringsloven/s20-base-amount'
 import { may } from '#lib/platform/access'
 import { seesEveryone } from '#lib/platform/case-access'
@@ -40,9 +41,13 @@ const paymentView = (row: Row, previous: ReadonlyMap<string, number>): PaymentVi
   }
 }
 
+const decisionView = (found: TrekkDecision | undefined): ExceptionView['decision'] =>
+  found ? { id: found.id, isApproved: found.status === 'APPROVED' } : null
+
 const exceptionViews = (
   rows: readonly Row[],
   names: ReadonlyMap<string, string>,
+  decisions: ReadonlyMap<string, TrekkDecision>,
 ): readonly ExceptionView[] => {
   const seen = new Map<string, number>()
   const all = rows.flatMap(({ participantId, name, exceptions }) =>
@@ -64,12 +69,13 @@ const exceptionViews = (
           at: resolution.at as LocalDate,
           note: note
             ? {
-                noticeOn: note.noticeOn as LocalDate,
+                noticeOn: (note.noticeOn || null) as LocalDate | null,
                 decidedOn: note.decidedOn as LocalDate,
                 reference: note.reference ?? '',
               }
             : null,
         },
+        decision: code === 'DECISION_NEEDED' ? decisionView(decisions.get(participantId)) : null,
       }
     }),
   )
@@ -161,7 +167,11 @@ export const monthClose = defineQuery('stipend:read', async (ctx, month: Month):
   const deciders = rows.flatMap(({ exceptions }) =>
     exceptions.map(({ resolution }) => resolution?.byId ?? null),
   )
-  const exceptions = exceptionViews(rows, await staffNames(tx, actor.municipalityId, deciders))
+  const byPerson = [...(await trekkDecisions(ctx, [month])).values()].map(
+    (one) => [one.participantId, one] as const,
+  )
+  const names = await staffNames(tx, actor.municipalityId, deciders)
+  const exceptions = exceptionViews(rows, names, new Map(byPerson))
   const before = run ? await rowsBefore(ctx, month) : []
   const previous = new Map(before.map(({ participantId, payableOre }) => [participantId, payableOre]))
   const ready = rows.filter((row) => !isOpen(row))

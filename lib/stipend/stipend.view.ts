@@ -16,7 +16,8 @@ export type ResolutionView = {
   readonly by: string
   readonly at: LocalDate
   readonly note: {
-    readonly noticeOn: LocalDate
+    /** Null where the law lets the notice be left out. */
+    readonly noticeOn: LocalDate | null
     readonly decidedOn: LocalDate
     readonly reference: string
   } | null
@@ -33,6 +34,8 @@ export type ExceptionView = {
   readonly params: Readonly<Record<string, string | number>>
   readonly choices: readonly Choice[]
   readonly resolution: ResolutionView | null
+  /** Of a trekk that asks for one: the decision as far as it has come. */
+  readonly decision: { readonly id: string; readonly isApproved: boolean } | null
 }
 
 export type PaymentView = {

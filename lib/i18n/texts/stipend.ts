@@ -66,16 +66,7 @@ export const stipendTexts = {
   wait: { nb: 'Vent', nn: 'Vent' },
   hold: { nb: 'Betal uten trekk til vedtak er fattet', nn: 'Betal utan trekk til vedtak er gjort' },
   decided: { nb: 'Vedtaket er fattet', nn: 'Vedtaket er gjort' },
-  noticeOn: { nb: 'Varslet', nn: 'Varsla' },
-  decidedOn: { nb: 'Vedtaksdato', nn: 'Vedtaksdato' },
-  reference: { nb: 'Saksnummer i arkivet', nn: 'Saksnummer i arkivet' },
-  noticeNeeded: { nb: 'Skriv når deltakeren ble varslet.', nn: 'Skriv når deltakaren vart varsla.' },
-  decisionNeeded: { nb: 'Skriv datoen for vedtaket.', nn: 'Skriv datoen for vedtaket.' },
-  decisionAfterNotice: {
-    nb: 'Vedtaket kan ikke være fattet før deltakeren er varslet og har kunnet uttale seg.',
-    nn: 'Vedtaket kan ikkje vere gjort før deltakaren er varsla og har kunna uttale seg.',
-  },
-  referenceNeeded: { nb: 'Skriv hvor vedtaket ligger.', nn: 'Skriv kvar vedtaket ligg.' },
+  openDecision: { nb: 'Åpne vedtaket', nn: 'Opne vedtaket' },
 
   rate: { nb: 'Sats', nn: 'Sats' },
   absence: { nb: 'Fravær', nn: 'Fråvær' },
@@ -354,9 +345,9 @@ export const previousWas = (month: string, amount: string, change: string): Text
   nn: `${month}: ${amount}. Skilnad ${change}.`,
 })
 
-export const withNote = (noticeOn: string, decidedOn: string, reference: string): Text => ({
-  nb: `Varslet ${noticeOn}, vedtak ${decidedOn}, ${reference}`,
-  nn: `Varsla ${noticeOn}, vedtak ${decidedOn}, ${reference}`,
+export const withNote = (noticeOn: string | null, decidedOn: string, reference: string): Text => ({
+  nb: `${noticeOn ? `Varslet ${noticeOn}, v` : 'V'}edtak ${decidedOn}, ${reference}`,
+  nn: `${noticeOn ? `Varsla ${noticeOn}, v` : 'V'}edtak ${decidedOn}, ${reference}`,
 })
 
 /** Why the month could not go on. */
@@ -377,9 +368,13 @@ export const runRefusals = {
     nb: 'Dette kan ikke bekreftes. Årsaken må rettes, og måneden beregnes på nytt.',
     nn: 'Dette kan ikkje stadfestast. Årsaka må rettast, og månaden reknast ut på nytt.',
   },
-  'decision-in-future': {
-    nb: 'Vedtaket kan ikke ha en dato som ikke har vært.',
-    nn: 'Vedtaket kan ikkje ha ein dato som ikkje har vore.',
+  'no-decision': {
+    nb: 'Trekket må gjennom varsel, uttalelse og vedtak først. En annen må ha godkjent vedtaket.',
+    nn: 'Trekket må gjennom varsel, fråsegn og vedtak først. Ein annan må ha godkjent vedtaket.',
+  },
+  'decision-differs': {
+    nb: 'Vedtaket gjelder et annet beløp enn trekket slik det er nå. Ta det opp på nytt.',
+    nn: 'Vedtaket gjeld eit anna beløp enn trekket slik det er no. Ta det opp på nytt.',
   },
   'same-person': {
     nb: 'Du har beregnet eller sendt måneden. En annen må godkjenne den.',

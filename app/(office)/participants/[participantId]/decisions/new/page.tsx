@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Nytt vedtak' }
 
 type Props = {
   params: Promise<{ participantId: string }>
-  searchParams: Promise<{ kind?: string | string[] }>
+  searchParams: Promise<{ kind?: string | string[]; month?: string | string[] }>
 }
 
 const EMPTY = {
@@ -34,7 +34,7 @@ const EMPTY = {
 } as const
 
 export default async function NewDecisionPage({ params, searchParams }: Props) {
-  const [{ participantId }, { kind: wanted }, caller, language] = await Promise.all([
+  const [{ participantId }, { kind: wanted, month }, caller, language] = await Promise.all([
     params,
     searchParams,
     currentCaller(),
@@ -51,7 +51,14 @@ export default async function NewDecisionPage({ params, searchParams }: Props) {
       return { value: id, label: { nb: named('nb'), nn: named('nn') } }
     })
   const kind = DECISION_KINDS.find((one) => one === wanted)
-  const values = { ...EMPTY, participantId, language, planId: plans[0]?.value ?? '', kind: kind ?? '' }
+  const values = {
+    ...EMPTY,
+    participantId,
+    language,
+    planId: plans[0]?.value ?? '',
+    kind: kind ?? '',
+    month: String(month ?? ''),
+  }
   return (
     <>
       <PageHeader title={say(t.open, language)} sub={say(t.lead, language)} />
