@@ -3,7 +3,7 @@ import { formatDate, formatHours, formatMonth, formatOre } from '#lib/i18n/forma
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { benefitTexts, moneyFactTexts as t } from '#lib/i18n/texts/money-facts'
 import { letterTexts } from '#lib/i18n/texts/stipend-letters'
-import type { MoneyFactsView } from '#lib/stipend/stipend.view'
+import type { MoneyFactsView } from '#lib/stipend/money-facts.view'
 import { LinkButton } from '../ui/button'
 import { Cell, DataTable, RowHead } from '../ui/data-table'
 import { Section } from '../ui/section'

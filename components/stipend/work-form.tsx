@@ -3,7 +3,7 @@
 import type { FormResult } from '#lib/i18n/form-result'
 import { moneyFactTexts as t } from '#lib/i18n/texts/money-facts'
 import type { RecordWorkInput } from '#lib/stipend/money-facts.schema'
-import type { ChangeAnswer } from '#lib/stipend/stipend.view'
+import type { ChangeAnswer } from '#lib/stipend/money-facts.view'
 import { TextField } from '../ui/form/text-field'
 import { ClosedEffectForm } from './closed-effect-form'
 

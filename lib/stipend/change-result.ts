@@ -3,7 +3,7 @@ import { type FormResult, formResult } from '#lib/i18n/form-result'
 import type { Text } from '#lib/i18n/text'
 import { ok, type Result } from '#lib/values/result'
 import { seenOf } from './closed-effect'
-import type { ChangeAnswer, ClosedEffect } from './stipend.view'
+import type { ChangeAnswer, ClosedEffect } from './money-facts.view'
 
 type Refused = { readonly code: string; readonly params?: Readonly<Record<string, string>> }
 

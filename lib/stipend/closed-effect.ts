@@ -4,7 +4,7 @@ import { type Month, nextMonth } from '#lib/values/month'
 import { ok, refuse } from '#lib/values/result'
 import { type DifferenceRow, differenceRows } from './differences'
 import { lastClosedMonth } from './differences.repo'
-import type { ClosedEffect } from './stipend.view'
+import type { ClosedEffect } from './money-facts.view'
 
 /** What today's facts say otherwise of a person's closed months, and the run that would put it right. */
 const closedRows = async (ctx: Ctx, participantId: string) => {

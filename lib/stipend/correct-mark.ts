@@ -9,7 +9,7 @@ import { type ClosedSession, monthOfSession, sessionsOfMonth } from './closed-se
 import { correctMarkSchema } from './correct-mark.schema'
 import { letterHead } from './letter-head'
 import { CHANGE_LETTER, insertLetter } from './letters.repo'
-import type { ClosedEffect } from './stipend.view'
+import type { ClosedEffect } from './money-facts.view'
 
 const isForChild = (code: string) => code === 'SICK_CHILD' || code === 'CHILD_MEDICAL'
 

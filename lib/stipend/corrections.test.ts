@@ -13,13 +13,13 @@ import { seenOf } from './closed-effect'
 import { correctMark } from './correct-mark'
 import { endBenefit } from './end-benefit'
 import { changeLetterFile, closedSessions, moneyFacts } from './money-facts.queries'
+import type { ClosedEffect } from './money-facts.view'
 import { recordBenefit } from './record-benefit'
 import { recordWork } from './record-work'
 import { resolveException } from './resolve-exception'
 import { runMonth } from './run-month'
 import { sendRun } from './send-run'
 import { monthClose } from './stipend.queries'
-import type { ClosedEffect } from './stipend.view'
 
 const { asOwner, callerAs } = await openDatabase()
 const adviser = await callerAs(['adviser'])

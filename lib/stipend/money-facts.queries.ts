@@ -7,7 +7,7 @@ import type { Month } from '#lib/values/month'
 import { sessionsOfMonth } from './closed-sessions.repo'
 import { changeLetterById, changeLettersOf } from './letters.repo'
 import { benefitsOf, caseExists, worksOf } from './money-facts.repo'
-import type { BenefitView, ClosedSessionView, MoneyFactsView } from './stipend.view'
+import type { BenefitView, ClosedSessionView, MoneyFactsView } from './money-facts.view'
 
 const isId = (text: string): boolean => z.uuid().safeParse(text).success
 
