@@ -89,3 +89,15 @@ export type DecisionEvent = {
   readonly at: Date
   readonly byId: string
 }
+
+/** The decision about a month's trekk (§ 46 g), wherever it stands in the flow. */
+export type TrekkDecision = {
+  readonly id: string
+  readonly participantId: string
+  readonly month: string
+  readonly number: number
+  readonly status: string
+  readonly trekkOre: number
+  readonly noticeSentOn: LocalDate | null
+  readonly decidedOn: LocalDate | null
+}

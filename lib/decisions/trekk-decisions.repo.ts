@@ -1,7 +1,7 @@
 import 'server-only'
 import { fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
-import type { TrekkDecision } from './trekk-decisions'
+import type { TrekkDecision } from './decision'
 
 type Row = Omit<TrekkDecision, 'noticeSentOn' | 'decidedOn'> & {
   readonly noticeSentOn: Date | null

@@ -1,5 +1,6 @@
 import 'server-only'
-import { type TrekkDecision, trekkDecisions } from '#lib/decisions/trekk-decisions'
+import type { TrekkDecision } from '#lib/decisions/decision'
+import { trekkDecisions } from '#lib/decisions/trekk-decisions'
 import { baseAmountOn } from '#lib/law/integreringsloven/s20-base-amount'
 import { may } from '#lib/platform/access'
 import { seesEveryone } from '#lib/platform/case-access'
