@@ -36,24 +36,24 @@ const rowsIn = (template: keyof typeof PAYROLL_TEMPLATES, more = {}) =>
     ...more,
   })
 
-/** The parts of a workbook, read from its local headers. */
+const END = 0x06054b50
+const ENTRY = 0x02014b50
+
+/** The parts of a workbook, read from the directory at its end. */
 const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> => {
-  const buffer = Buffer.from(bytes)
+  const zip = Buffer.from(bytes)
+  const end = zip.lastIndexOf(Buffer.from([END & 255, (END >> 8) & 255, (END >> 16) & 255, END >> 24]))
   const parts = new Map<string, string>()
-  for (let at = 0; buffer.readUInt32LE(at) === 0x04034b50; ) {
-    const [size, nameLength, extra] = [
-      buffer.readUInt32LE(at + 18),
-      buffer.readUInt16LE(at + 26),
-      buffer.readUInt16LE(at + 28),
-    ]
-    const begin = at + 30 + nameLength + extra
-    const data = buffer.subarray(begin, begin + size)
-    const isPacked = buffer.readUInt16LE(at + 8) === 8
-    parts.set(
-      buffer.toString('utf8', at + 30, at + 30 + nameLength),
-      (isPacked ? inflateRawSync(data) : data).toString('utf8'),
-    )
-    at = begin + size
+  let at = zip.readUInt32LE(end + 16)
+  while (zip.readUInt32LE(at) === ENTRY) {
+    const nameLength = zip.readUInt16LE(at + 28)
+    const local = zip.readUInt32LE(at + 42)
+    const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    const data = zip.subarray(begin, begin + zip.readUInt32LE(at + 20))
+    const isPacked = zip.readUInt16LE(at + 10) === 8
+    const name = zip.toString('utf8', at + 46, at + 46 + nameLength)
+    parts.set(name, (isPacked ? inflateRawSync(data) : data).toString('utf8'))
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }
   return parts
 }
