@@ -48,6 +48,7 @@ test("a colleague's case is opened with a reason, which its log and the leader's
   }
   await expect(page.getByRole('heading', { level: 1, name: 'Hvorfor åpner du saken?' })).toBeVisible()
   await lookAt(page, 'open')
+  await page.getByLabel('Grunn').fill('Telefon')
   await page.getByRole('button', { name: 'Åpne saken' }).click()
   await expect(page.getByText('Skriv grunnen med minst ti tegn.').first()).toBeVisible()
   await page.getByLabel('Grunn').fill('Rolig Hav er syk i dag, og deltakeren ringte.')

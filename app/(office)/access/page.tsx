@@ -21,18 +21,21 @@ export default async function AccessPage() {
   const { actor } = caller
   return (
     <div className="ff-page">
-      <PageHeader title={say(t.title, language)} sub={say(t.lead, language)}>
-        {may(actor, 'retention:approve') && (
-          <LinkButton href="/access/retention">{say(retentionTexts.title, language)}</LinkButton>
-        )}
-        {may(actor, 'access-log:read') && (
-          <LinkButton href="/access/log">{say(t.reportLink, language)}</LinkButton>
-        )}
-        {may(actor, 'protection:grant') && (
-          <LinkButton href="/access/protected">{say(t.protectedLink, language)}</LinkButton>
-        )}
-      </PageHeader>
+      <PageHeader title={say(t.title, language)} sub={say(t.lead, language)} />
       <div className="ff-stack-wide">
+        {may(actor, 'access-log:read') && (
+          <nav className="ff-row" aria-label={say(t.title, language)}>
+            {may(actor, 'retention:approve') && (
+              <LinkButton href="/access/retention">{say(retentionTexts.title, language)}</LinkButton>
+            )}
+            {may(actor, 'access-log:read') && (
+              <LinkButton href="/access/log">{say(t.reportLink, language)}</LinkButton>
+            )}
+            {may(actor, 'protection:grant') && (
+              <LinkButton href="/access/protected">{say(t.protectedLink, language)}</LinkButton>
+            )}
+          </nav>
+        )}
         <Section title={say(t.delegations, language)}>
           <DelegationList open={open} end={end} language={language} />
         </Section>

@@ -24,8 +24,10 @@ export default async function OpenCasePage({ params }: { params: Promise<{ parti
         title={say(t.openTitle, language)}
         sub={say(caseOf(found.caseNumber, found.adviser), language)}
       />
-      <p className="ff-prose">{say(t.openLead, language)}</p>
-      <OpenForm participantId={found.id} open={open} />
+      <div className="ff-stack">
+        <p className="ff-prose">{say(t.openLead, language)}</p>
+        <OpenForm participantId={found.id} open={open} />
+      </div>
     </div>
   )
 }
