@@ -49,7 +49,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/participants/[participantId]/plan': 'plan:read',
   '/participants/[participantId]/road': 'citizenship:guide',
   '/participants/[participantId]/road/sheet': 'training:read',
-  '/participants/[participantId]/stipend': 'stipend:read',
+  '/participants/[participantId]/stipend': 'participant:read',
   '/participants/[participantId]/stipend/benefit': 'stipend:facts',
   '/participants/[participantId]/stipend/letter/[documentId]': 'stipend:read',
   '/participants/[participantId]/stipend/work': 'stipend:facts',
