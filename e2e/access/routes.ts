@@ -23,6 +23,7 @@ const examples: Readonly<Record<string, string>> = {
   '[start]': '0830',
   '[what]': 'goal',
   '[attachmentId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f13',
+  '[language]': 'ar',
   '[month]': '2027-02',
   '[key]': 'declarationInForceFrom',
   '[...nextauth]': 'session',
