@@ -116,6 +116,8 @@ const groups: Readonly<Record<string, DataGroup>> = {
   ),
   StipendPayment: group(text('Stønad', 'Stønad'), pay),
   StipendLine: group(text('Linjer i stønaden', 'Linjer i stønaden'), pay),
+  StipendBenefit: group(text('Andre ytelser', 'Andre ytingar'), pay, { basis: special, prose: ['source'] }),
+  StipendWork: group(text('Lønnet arbeid i programmet', 'Lønt arbeid i programmet'), pay),
   CaseOpening: group(text('Hvem har åpnet saken', 'Kven har opna saka'), answer, {
     basis: accountability,
     prose: ['reason'],

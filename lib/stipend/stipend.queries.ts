@@ -1,5 +1,4 @@
 import 'server-only'
-import type { TrekkDecision } from '#lib/decisions/decision'
 import { trekkDecisions } from '#lib/decisions/trekk-decisions'
 import { baseAmountOn } from '#lib/law/integreringsloven/s20-base-amount'
 import { may } from '#lib/platform/access'
@@ -7,17 +6,17 @@ import { seesEveryone } from '#lib/platform/case-access'
 import { norwegianTime } from '#lib/platform/clock'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
-import { addDays, type LocalDate } from '#lib/values/local-date'
+import { addDays } from '#lib/values/local-date'
 import { firstDay, type Month, monthOf, nextMonth, previousMonth } from '#lib/values/month'
 import { changesSince } from './changes-since'
 import { compareMonths } from './compare-months'
 import { differenceRows } from './differences'
 import { lastClosedMonth } from './differences.repo'
+import { exceptionViews } from './exception-views'
 import { isOver } from './exceptions'
 import { type LineRow, type PaymentRow, paymentsOf, totalsOf } from './payments.repo'
 import { exportOf, type RunRow, runOfMonth, runsOf, staffNames } from './runs.repo'
-import type { ExceptionView, MonthListItem, PaymentView, RunView } from './stipend.view'
-import { CHOICES_OF, EXCEPTION_CITES } from './stipend-codes.schema'
+import type { MonthListItem, PaymentView, RunView } from './stipend.view'
 
 type Row = PaymentRow & { readonly lines: readonly LineRow[] }
 
@@ -40,57 +39,6 @@ const paymentView = (row: Row, previous: ReadonlyMap<string, number>): PaymentVi
     previousOre: previous.get(participantId) ?? null,
     hasOpenException: isOpen(row),
   }
-}
-
-const decisionView = (found: TrekkDecision | undefined): ExceptionView['decision'] =>
-  found ? { id: found.id, isApproved: found.status === 'APPROVED' } : null
-
-const exceptionViews = (
-  rows: readonly Row[],
-  names: ReadonlyMap<string, string>,
-  decisions: ReadonlyMap<string, TrekkDecision>,
-): readonly ExceptionView[] => {
-  const seen = new Map<string, number>()
-  const all = rows.flatMap(({ participantId, name, exceptions }) =>
-    exceptions.map((exception): ExceptionView => {
-      const { code, effectOre, params, resolution } = exception
-      const { note } = resolution ?? {}
-      return {
-        participantId,
-        name,
-        others: Number(params.members ?? 1) - 1,
-        code,
-        cite: EXCEPTION_CITES[code],
-        effectOre,
-        params,
-        choices: CHOICES_OF[code],
-        resolution: resolution && {
-          choice: resolution.choice,
-          by: names.get(resolution.byId) ?? '',
-          at: resolution.at as LocalDate,
-          note: note
-            ? {
-                noticeOn: (note.noticeOn || null) as LocalDate | null,
-                decidedOn: note.decidedOn as LocalDate,
-                reference: note.reference ?? '',
-              }
-            : null,
-        },
-        decision: code === 'DECISION_NEEDED' ? decisionView(decisions.get(participantId)) : null,
-      }
-    }),
-  )
-  // A register that nobody has saved holds up the whole group, and is one thing to do.
-  const once = all.filter(({ code, params }) => {
-    if (code !== 'MISSING_REGISTER') return true
-    const key = String(params.groupId)
-    seen.set(key, (seen.get(key) ?? 0) + 1)
-    return seen.get(key) === 1
-  })
-  const order = Object.keys(CHOICES_OF)
-  return once.sort(
-    (a, b) => order.indexOf(a.code) - order.indexOf(b.code) || a.name.localeCompare(b.name, 'nb'),
-  )
 }
 
 const byRateOf = (ready: readonly Row[]): RunView['byRate'] => {
