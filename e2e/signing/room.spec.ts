@@ -208,11 +208,11 @@ test('an afternoon: several made ready at once, known interpreters, few clicks, 
   await page.getByRole('button', { name: 'Lagre møtet' }).click()
   await expect(page.getByRole('table', { name: 'Møter' })).toContainText('Utsatt')
 
-  await page.addInitScript(() => {
-    addEventListener('pointerdown', () => {
-      sessionStorage.taps = Number(sessionStorage.taps ?? 0) + 1
-    })
+  let taps = 0
+  await page.exposeFunction('tapped', () => {
+    taps += 1
   })
+  await page.addInitScript("addEventListener('pointerdown', () => window.tapped())")
   const began = Date.now()
   await page.goto('/signing')
   await page.getByRole('link', { name: 'Stø Bris' }).click()
@@ -224,7 +224,6 @@ test('an afternoon: several made ready at once, known interpreters, few clicks, 
   await page.getByLabel('Tolken bekrefter at han eller hun er habil').click()
   await page.getByRole('button', { name: 'Gi nettbrettet til deltakeren' }).click()
   await expect(page).toHaveURL(/\/room$/)
-  const taps = await page.evaluate(() => Number(sessionStorage.taps))
   expect(taps).toBeGreaterThan(3)
   expect(taps).toBeLessThanOrEqual(8)
   expect(Date.now() - began).toBeLessThan(180_000)

@@ -44,6 +44,7 @@ export const useRoomState = (roomId: string, progress: ReadingProgress | null) =
       else if (progress)
         setState({ ...begin, answers: progress.answers, place: { ...begin.place, at: progress.at } })
       setRestored(true)
+      await import('signature_pad') // also for those who get no further before the network goes
       await keepPage()
     }
     void restore()
