@@ -9,8 +9,9 @@ import { useSay } from '../shell/language'
 import { FormActions } from '../ui/form/form-actions'
 import { ServerForm } from '../ui/form/server-form'
 import { useServerForm } from '../ui/form/use-server-form'
-import { PermitLines, PersonFields, RareFields, TripLines } from './guidance-fields'
+import { PermitLines, PersonFields, TripLines } from './guidance-fields'
 import { GuidanceResult } from './guidance-result'
+import { RareFields } from './rare-fields'
 
 /** What is typed on the one side, the guidance on the other. Nothing is kept, not even a draft. */
 export const GuidanceForm = ({

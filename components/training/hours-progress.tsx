@@ -1,59 +1,16 @@
-import { capital, formatDate, formatQuarters, formatWhole } from '#lib/i18n/format'
+import { capital, formatQuarters } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
-import {
-  doneByText,
-  hoursOf,
-  lateText,
-  leftText,
-  moduleText,
-  ofHours,
-  paceText,
-  trainingTexts as t,
-  untilDeadlineText,
-} from '#lib/i18n/texts/training'
+import { hoursOf, leftText, moduleText, ofHours, trainingTexts as t } from '#lib/i18n/texts/training'
 import { trainingWhyTexts as w } from '#lib/i18n/texts/training-why'
-import type { PaceView, TrainingView } from '#lib/training/training.view'
-import type { LocalDate } from '#lib/values/local-date'
+import type { TrainingView } from '#lib/training/training.view'
 import { Meter } from '../ui/meter'
 import { Section } from '../ui/section'
 import { StatusTag } from '../ui/status-tag'
 import { WhyButton, WhyDrawer } from '../ui/why'
 import { WhyChain } from '../ui/why-chain'
+import { Forecast } from './forecast'
 
 type Props = { view: TrainingView; language: Language }
-
-const forecast = (
-  { weekly, doneBy, untilDeadline }: PaceView,
-  deadline: LocalDate | null,
-): readonly Text[] => {
-  if (weekly === 0) return [t.noPace]
-  const pace = paceText(formatQuarters(Math.round(weekly)))
-  if (doneBy) {
-    const isLate = deadline !== null && doneBy > deadline
-    return [pace, (isLate ? lateText : doneByText)(formatDate(doneBy))]
-  }
-  return untilDeadline === null
-    ? [pace]
-    : [pace, untilDeadlineText(formatWhole(Math.floor(untilDeadline / 4)))]
-}
-
-const Forecast = ({
-  pace,
-  deadline,
-  language,
-}: {
-  pace: PaceView
-  deadline: LocalDate | null
-  language: Language
-}) => (
-  <p className="ff-small">
-    <span className="ff-sub">{say(t.forecast, language)}: </span>
-    {forecast(pace, deadline)
-      .map((text) => say(text, language))
-      .join('. ')}
-    {'.'}
-  </p>
-)
 
 const WhyHours = ({
   id,

@@ -1,9 +1,9 @@
 import 'server-only'
 import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
+import { addEntry } from './entries.repo'
 import { chargeFeeSchema } from './entries.schema'
 import { chargedQuarters } from './fees'
-import { addEntry } from './training.repo'
 import { lawOf, trainingCase } from './training-case'
 
 /** Charges for training: never those with rett og plikt, and at most the hours that are a duty (§ 26). */

@@ -1,4 +1,4 @@
-import type { Entry, EntryOf } from './training.repo'
+import type { Entry, EntryOf } from './entries.repo'
 
 const isFee = (entry: Entry): entry is EntryOf<'FEE'> => entry.kind === 'FEE' && entry.struck === null
 

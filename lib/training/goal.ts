@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/values/local-date'
-import type { Entry, EntryOf } from './training.repo'
+import type { Entry, EntryOf } from './entries.repo'
 import { LEVELS, SKILLS, type Skill, type SkillLevels, type TestPart } from './training-codes.schema'
 import type { PlanGoal } from './training-person.repo'
 

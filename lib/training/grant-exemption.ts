@@ -1,8 +1,8 @@
 import 'server-only'
 import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
+import { addEntry } from './entries.repo'
 import { grantExemptionSchema } from './entries.schema'
-import { addEntry } from './training.repo'
 import { lawOf, trainingCase } from './training-case'
 
 /** Exempts from the duty or from a test (§§ 29, 37): a named person's decision, on application. */

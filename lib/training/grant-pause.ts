@@ -1,8 +1,8 @@
 import 'server-only'
 import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
+import { addEntry } from './entries.repo'
 import { grantPauseSchema } from './entries.schema'
-import { addEntry } from './training.repo'
 import { trainingCase } from './training-case'
 import { isInProgramme } from './training-facts'
 

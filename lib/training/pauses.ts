@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate, latest } from '#lib/values/local-date'
-import type { Entry, EntryOf } from './training.repo'
+import type { Entry, EntryOf } from './entries.repo'
 import type { LongLeave } from './training-person.repo'
 
 /** Leave that moves the deadlines: of the programme, or granted in the training file. */

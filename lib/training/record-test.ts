@@ -1,8 +1,8 @@
 import 'server-only'
 import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
+import { addEntry } from './entries.repo'
 import { recordTestSchema } from './entries.schema'
-import { addEntry } from './training.repo'
 import { trainingCase } from './training-case'
 
 /** Records one attempt at one delprøve, or at samfunnskunnskapsprøven (§ 37). */

@@ -1,8 +1,8 @@
 import 'server-only'
 import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
+import { addEntry } from './entries.repo'
 import { setGoalSchema } from './entries.schema'
-import { addEntry } from './training.repo'
 import { lawOf, trainingCase } from './training-case'
 
 /** Sets a norskmål: the first at F § 28 or above, later ones at most one level lower at a time (F § 27). */

@@ -1,8 +1,8 @@
 import 'server-only'
 import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
+import { addEntry, entryToStrike } from './entries.repo'
 import { strikeEntrySchema } from './entries.schema'
-import { addEntry, entryToStrike } from './training.repo'
 
 /** Takes an entry out of account, with a reason. The row stays; what it said no longer counts. */
 export const strikeEntry = defineUseCase({

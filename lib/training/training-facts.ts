@@ -1,9 +1,9 @@
 import { section9Letter } from '#lib/law/integreringsloven/s09-permits'
 import type { TrainingRaw } from '#lib/law/rules/training-input'
 import type { LocalDate } from '#lib/values/local-date'
+import type { TrainingFile } from './file.repo'
 import type { HoursDone } from './hours'
 import type { Pause } from './pauses'
-import type { TrainingFile } from './training.repo'
 import type { PermitRow, TrainingPerson } from './training-person.repo'
 
 type Known = {

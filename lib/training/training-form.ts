@@ -1,5 +1,5 @@
+import type { TrainingFile } from './file.repo'
 import type { SaveFileInput } from './save-file.schema'
-import type { TrainingFile } from './training.repo'
 import type { TrainingCase } from './training-case'
 
 const blank: TrainingFile = {

@@ -1,15 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import {
-  ExemptionForm,
-  FeeForm,
-  GoalForm,
-  JoinForm,
-  PauseForm,
-  StrikeForm,
-  TestForm,
-} from '#components/training/entry-forms'
+import { ExemptionForm, GoalForm, StrikeForm } from '#components/training/decision-forms'
+import { FeeForm, JoinForm, PauseForm, TestForm } from '#components/training/entry-forms'
 import { FileForm } from '#components/training/file-form'
 import { PageHeader } from '#components/ui/page-header'
 import { say, type Text } from '#lib/i18n/text'
