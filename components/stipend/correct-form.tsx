@@ -3,7 +3,7 @@
 import { DECISIONS } from '#lib/attendance/codes.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import type { Text } from '#lib/i18n/text'
-import { markTexts } from '#lib/i18n/texts/attendance'
+import { decisionTexts } from '#lib/i18n/texts/attendance'
 import { moneyFactTexts as t } from '#lib/i18n/texts/money-facts'
 import type { CorrectMarkInput } from '#lib/stipend/correct-mark.schema'
 import type { ChangeAnswer } from '#lib/stipend/money-facts.view'
@@ -12,7 +12,7 @@ import { Select } from '../ui/form/select'
 import { TextArea, TextField } from '../ui/form/text-field'
 import { ClosedEffectForm } from './closed-effect-form'
 
-const CODES = DECISIONS.map((value) => ({ value, label: markTexts[value] }))
+const CODES = DECISIONS.map((value) => ({ value, label: decisionTexts[value] }))
 
 /** Puts one session of a closed month right; the effect is shown before it is confirmed. */
 export const CorrectForm = ({
