@@ -36,7 +36,7 @@ const plan = async () => {
   const { documentLabels } = await import('./text/labels')
   const { renderDocument } = await import('#lib/pdf/render-document')
   return kind(planFactsSchema, (facts) => {
-    const languages = [...new Set(['nb', facts.language])]
+    const languages = [...new Set([facts.writtenForm, facts.language])]
     const labels = languages.map((language) => ({
       language,
       labels: found(documentLabels(language), language),
@@ -52,8 +52,12 @@ const sheets = async () => {
   const { renderDocument } = await import('#lib/pdf/render-document')
   const sheetIn = (language: string): InformationSheet => found(informationSheet(language), language)
   return kind(informationSheetFactsSchema, (facts) => {
-    const translation = facts.language === 'nb' ? {} : { translation: sheetIn(facts.language) }
-    return renderDocument(informationSheetDocument(facts, { norwegian: sheetIn('nb'), ...translation }))
+    const { language, writtenForm } = facts
+    const alone = language === writtenForm || language === 'nb'
+    const translation = alone ? {} : { translation: sheetIn(language) }
+    return renderDocument(
+      informationSheetDocument(facts, { norwegian: sheetIn(writtenForm), ...translation }),
+    )
   })
 }
 

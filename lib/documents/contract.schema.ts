@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { day, municipality, person, words } from './facts.schema'
 import { signingSchema } from './signing.schema'
+import { writtenForm } from './text/norwegian'
 
 /** Integreringskontrakten (§ 16 as it stood before the declaration). */
 export const contractFactsSchema = z.strictObject({
+  writtenForm,
   participant: person,
   municipality,
   decisionOn: day,
@@ -14,4 +16,4 @@ export const contractFactsSchema = z.strictObject({
   signedForMunicipality: z.strictObject({ name: words, on: day }).optional(),
 })
 
-export type ContractFacts = z.infer<typeof contractFactsSchema>
+export type ContractFacts = z.input<typeof contractFactsSchema>

@@ -165,7 +165,10 @@ export const declarationDocument = (facts: DeclarationFacts, texts: DeclarationT
         ],
       },
       ...(signing
-        ? [{ kind: 'page-break' } as const, ...signingProtocol(facts, signing, signedText(texts))]
+        ? [
+            { kind: 'page-break' } as const,
+            ...signingProtocol(facts, signing, signedText(texts), facts.writtenForm),
+          ]
         : []),
     ],
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, municipality, person, prose, words } from './facts.schema'
+import { writtenForm } from './text/norwegian'
 
 const MOST_HOURS = 60
 
@@ -17,6 +18,7 @@ const element = z.strictObject({
 export const planFactsSchema = z.strictObject({
   /** Headings are given in this language too. */
   language: words,
+  writtenForm,
   participant: person,
   municipality,
   /** 1 for the first plan, then one more for each revision. */

@@ -2,13 +2,13 @@ import type { Block, DocumentModel, FlowBlock } from '#lib/pdf/document'
 import { pageNumbers } from './page-numbers'
 import type { PlanFacts } from './plan.schema'
 import type { DocumentLabels } from './text/labels'
+import { planWords } from './text/norwegian'
 import { paragraphs, shownDay, sideBySide } from './texts'
 
 /** Labels with the language they are in; Norwegian first. */
 export type PlanLabels = readonly { language: string; labels: DocumentLabels }[]
 
-const APPEAL =
-  'Du kan klage på vedtaket. Fristen er tre uker fra du fikk vite om det. Skriv til kommunen hva du vil ha endret, og hvorfor. Er ikke kommunen enig, sender den klagen videre til statsforvalteren. Kommunen skal hjelpe deg med å klage hvis du ber om det. Du kan også be om å få se dokumentene i saken.'
+type PlanWords = (typeof planWords)[keyof typeof planWords]
 
 const shownHours = (hours: number) => String(hours).replace('.', ',')
 
@@ -24,18 +24,18 @@ const heading = (all: PlanLabels, key: keyof DocumentLabels, level: 1 | 2): read
 const section = (all: PlanLabels, key: keyof DocumentLabels, text: string | undefined): readonly Block[] =>
   text ? [...heading(all, key, 2), ...paragraphs(text)] : []
 
-const summary = (facts: PlanFacts): Block => ({
+const summary = (facts: PlanFacts, words: PlanWords): Block => ({
   kind: 'fields',
   fields: [
-    { label: 'Deltaker', value: facts.participant.name },
-    { label: 'Fødselsnummer/DUF-nummer', value: facts.participant.identityNumber },
-    { label: 'Plan nummer', value: String(facts.number) },
-    { label: 'Programmet varer', value: `${shownDay(facts.startsOn)}–${shownDay(facts.endsOn)}` },
+    { label: words.participant, value: facts.participant.name },
+    { label: words.identityNumber, value: facts.participant.identityNumber },
+    { label: words.number, value: String(facts.number) },
+    { label: words.lasts, value: `${shownDay(facts.startsOn)}–${shownDay(facts.endsOn)}` },
     {
-      label: 'Vedtak',
+      label: words.decision,
       value: facts.decidedOn
         ? `${shownDay(facts.decidedOn)}${facts.decidedBy ? `, ${facts.decidedBy}` : ''}`
-        : 'Ikke fattet',
+        : words.undecided,
     },
   ],
 })
@@ -58,10 +58,11 @@ export const planDocument = (facts: PlanFacts, labels: PlanLabels): DocumentMode
   if (!norwegian) throw new Error('Planen trenger norske ledetekster')
   const name = `${facts.municipality.name} kommune`
   const title = norwegian.labels.plan
+  const words = planWords[facts.writtenForm]
   const milestones = facts.milestones.map(({ on, title: what }) => `${shownDay(on)}: ${what}`)
   return {
     title: `${title} – ${facts.participant.name}`,
-    language: 'nb',
+    language: facts.writtenForm,
     author: name,
     createdAt: `${facts.preparedOn}T00:00:00Z`,
     letterhead: { ...facts.municipality, name },
@@ -70,7 +71,7 @@ export const planDocument = (facts: PlanFacts, labels: PlanLabels): DocumentMode
     ...(facts.decidedOn ? {} : { draftMark: 'UTKAST' }),
     blocks: [
       ...heading(labels, 'plan', 1),
-      summary(facts),
+      summary(facts, words),
       ...section(labels, 'finalGoal', facts.finalGoal),
       ...paragraphs(facts.longTermGoals ?? ''),
       ...section(labels, 'norwegianGoal', facts.norwegianGoal),
@@ -80,8 +81,8 @@ export const planDocument = (facts: PlanFacts, labels: PlanLabels): DocumentMode
         ? [...heading(labels, 'milestones', 2), { kind: 'list', items: milestones } as const]
         : []),
       ...section(labels, 'reasons', facts.reasons),
-      ...paragraphs(facts.participantView ? `Deltakerens syn: ${facts.participantView}` : ''),
-      ...section(labels, 'rightToAppeal', APPEAL),
+      ...paragraphs(facts.participantView ? `${words.view}: ${facts.participantView}` : ''),
+      ...section(labels, 'rightToAppeal', words.appeal),
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { DeclarationText } from '#lib/declarations/declaration-text'
 import { spokenLanguage } from '#lib/i18n/languages'
 import type { Block, Vocabulary } from '#lib/pdf/document'
 import type { SigningFacts } from './signing.schema'
+import { protocolInNynorsk, type WrittenForm } from './text/norwegian'
 import { shownDay, shownMoment } from './texts'
 
 type Field = { label: string; value: string }
@@ -33,38 +34,49 @@ const statuses: Record<DeclarationText['status'], string> = {
   UTKAST: 'utkast, ikke kvalitetssikret',
 }
 
-const languageName = (tag: string) => spokenLanguage(tag)?.nb ?? tag
+const languageName = (tag: string, form: WrittenForm = 'nb') => spokenLanguage(tag)?.[form] ?? tag
+
+/** The same words in the document's written form. */
+type Say = (words: string) => string
+
+const sayIn =
+  (form: WrittenForm): Say =>
+  (words) =>
+    form === 'nn' ? (protocolInNynorsk[words] ?? words) : words
 
 const field = (label: string, value: string | undefined): readonly Field[] =>
   value ? [{ label, value }] : []
 
-const interpreterFields = ({ interpreter, noInterpreterReason }: SigningFacts): readonly Field[] => {
+const interpreterFields = (
+  { interpreter, noInterpreterReason }: SigningFacts,
+  say: Say,
+): readonly Field[] => {
   if (!interpreter) return field('Tolk', `Ingen. ${noInterpreterReason ?? ''}`.trim())
   const { name, number, category, language, dialect, mode } = interpreter
   const spoken = [languageName(language), ...(dialect ? [dialect] : [])].join(', ')
   const listed =
     category === 'NONE' ? 'ikke i Nasjonalt tolkeregister' : `kategori ${category} i Nasjonalt tolkeregister`
   return [
-    ...field('Tolk', `${name}${number ? ` (tolkenummer ${number})` : ''}, ${modes[mode]}`),
-    ...field('Tolkens språk og kvalifikasjon', `${spoken}; ${listed}`),
+    ...field('Tolk', `${name}${number ? ` (tolkenummer ${number})` : ''}, ${say(modes[mode])}`),
+    ...field('Tolkens språk og kvalifikasjon', `${spoken}; ${say(listed)}`),
     ...field('Hvorfor ikke kvalifisert tolk', interpreter.unqualifiedReason),
     ...field('Hvorfor tolkens språk blir forstått', interpreter.languageReason),
   ]
 }
 
-const translationFields = (translation: DeclarationText): readonly Field[] => [
+const translationFields = (translation: DeclarationText, say: Say): readonly Field[] => [
   ...field(
     'Oversettelse',
-    `${languageName(translation.language)}, ${shownDay(translation.date)}, ${statuses[translation.status]}`,
+    `${languageName(translation.language)}, ${shownDay(translation.date)}, ${say(statuses[translation.status])}`,
   ),
   ...field('Oversatt av', translation.translator),
   ...field('Oversettelsens sjekksum', translation.sha256),
 ]
 
-const textFields = ({ version, sha256, translation }: SignedText): readonly Field[] => [
+const textFields = ({ version, sha256, translation }: SignedText, say: Say): readonly Field[] => [
   ...field('Mal', version),
   ...field('Den norske tekstens sjekksum', sha256),
-  ...(translation ? translationFields(translation) : []),
+  ...(translation ? translationFields(translation, say) : []),
 ]
 
 const timeFields = (signing: SigningFacts): readonly Field[] => [
@@ -73,20 +85,24 @@ const timeFields = (signing: SigningFacts): readonly Field[] => [
   ...field('Mottatt av kommunen', signing.receivedAt && shownMoment(signing.receivedAt)),
 ]
 
-const section = (text: string, fields: readonly Field[]): readonly Block[] => [
-  { kind: 'heading', level: 2, text },
-  { kind: 'fields', fields },
+const section = (text: string, fields: readonly Field[], say: Say): readonly Block[] => [
+  { kind: 'heading', level: 2, text: say(text) },
+  { kind: 'fields', fields: fields.map(({ label, value }) => ({ label: say(label), value })) },
 ]
 
-const opening: readonly Block[] = [
-  { kind: 'heading', level: 1, text: 'Protokoll for signering', fixed: true },
+const openingIn = (say: Say): readonly Block[] => [
+  { kind: 'heading', level: 1, text: say('Protokoll for signering'), fixed: true },
   {
     kind: 'paragraph',
     small: true,
     fixed: true,
-    text: 'Denne siden er ikke en del av dokumentet foran. Den forteller hvordan det ble lest og signert. Sjekksummene er SHA-256 og viser nøyaktig hvilken tekst som ble vist og signert.',
+    text: say(
+      'Denne siden er ikke en del av dokumentet foran. Den forteller hvordan det ble lest og signert. Sjekksummene er SHA-256 og viser nøyaktig hvilken tekst som ble vist og signert.',
+    ),
   },
 ]
+
+const openings = { nb: openingIn(sayIn('nb')), nn: openingIn(sayIn('nn')) }
 
 /** The protocol's own words, for the fonts. */
 export const protocolVocabulary: Vocabulary = [
@@ -103,27 +119,34 @@ export const signingProtocol = (
   { participant, decisionOn, code }: Subject,
   signing: SigningFacts,
   text: SignedText,
-): readonly Block[] => [
-  ...opening,
-  ...section('Hvem og hva', [
+  form: WrittenForm = 'nb',
+): readonly Block[] => {
+  const say = sayIn(form)
+  const subject = [
     ...field('Deltaker', participant.name),
     ...field('Fødselsnummer/DUF-nummer', participant.identityNumber),
     ...field('Vedtak fra', shownDay(decisionOn)),
     ...field('Dokumentkode', code),
-  ]),
-  ...section('Teksten', textFields(text)),
-  ...section('Møtet', [
+  ]
+  const meeting = [
     ...field('Sted og dato', `${signing.place}, ${shownDay(signing.signedOn)}`),
     ...field('Til stede fra kommunen', signing.staff.join(', ')),
-    ...field('Språk det ble lest på', languageName(signing.languageRead)),
-    ...field('Opplesing', signing.readAloud ? 'Teksten ble lest høyt' : undefined),
-    ...interpreterFields(signing),
-  ]),
-  ...section('Signaturen', [
-    ...field('Måte', methods[signing.method]),
+    ...field('Språk det ble lest på', languageName(signing.languageRead, form)),
+    ...field('Opplesing', signing.readAloud ? say('Teksten ble lest høyt') : undefined),
+    ...interpreterFields(signing, say),
+  ]
+  const signature = [
+    ...field('Måte', say(methods[signing.method])),
     ...field('Vitne', signing.witness),
     ...timeFields(signing),
     ...field('Sjekksum av det som ble vist', signing.shownSha256),
     ...field('Sjekksum av det som ble signert', signing.signedSha256),
-  ]),
-]
+  ]
+  return [
+    ...openings[form],
+    ...section('Hvem og hva', subject, say),
+    ...section('Teksten', textFields(text, say), say),
+    ...section('Møtet', meeting, say),
+    ...section('Signaturen', signature, say),
+  ]
+}

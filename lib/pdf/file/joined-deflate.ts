@@ -39,6 +39,20 @@ const filled = (text: string) => text.padEnd(Math.ceil(text.length / STEP) * STE
 const ZLIB_HEADER = Buffer.from([0x78, 0xda])
 const LAST_BLOCK = Buffer.from([0x03, 0x00])
 
+/** A shorter piece costs more by standing alone than it saves by being kept. */
+const WORTH_KEEPING = 1500
+
+const joinedShort = (pieces: readonly Piece[]): readonly Piece[] => {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const fixed = piece.fixed && piece.operators.length >= WORTH_KEEPING
+    const last = joined.at(-1)
+    if (last?.fixed === fixed) last.operators += piece.operators
+    else joined.push({ operators: piece.operators, fixed })
+  }
+  return joined
+}
+
 /**
  * One zlib stream of all pieces. A fixed piece is compressed once for each place it stands in: it leans on the
  * fixed pieces before it, and passes over what varies between them.
@@ -47,8 +61,9 @@ export const deflateJoined = (pieces: readonly Piece[]): Buffer => {
   const parts: Buffer[] = [ZLIB_HEADER]
   let text = ''
   let fixedText = ''
-  pieces.forEach(({ operators, fixed }, i) => {
-    const last = i === pieces.length - 1
+  const joined = joinedShort(pieces)
+  joined.forEach(({ operators, fixed }, i) => {
+    const last = i === joined.length - 1
     const own = fixed || last ? operators : filled(operators)
     const before = fixedText
     parts.push(fixed ? kept(`${before}\n${own}`, () => deflate(own, before)) : deflate(own, text))
