@@ -1,6 +1,5 @@
 import type { Role } from '#lib/platform/access'
 import type { Text } from '../text'
-import { permissionTexts } from './permissions'
 
 export const accessRules = {
   reason: { nb: 'Skriv grunnen med minst ti tegn.', nn: 'Skriv grunnen med minst ti teikn.' },
@@ -138,8 +137,6 @@ export const accessRefusals = {
   already: { nb: 'Personen er alt registrert som inhabil.', nn: 'Personen er alt registrert som inhabil.' },
   stale: { nb: 'Noen har endret saken. Last siden på nytt.', nn: 'Nokon har endra saka. Last sida på nytt.' },
 } as const satisfies Record<string, Text>
-
-export const permissionText = (permission: keyof typeof permissionTexts): Text => permissionTexts[permission]
 
 export const roleHeads: Readonly<Record<Role, Text>> = {
   adviser: { nb: 'Rådgiver', nn: 'Rådgivar' },
