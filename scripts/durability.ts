@@ -91,7 +91,7 @@ const main = async () => {
       writer = startWriter(kill)
       waits.app.push(await untilMore(before))
     } else {
-      killEmbedded({ dataRoot })
+      await killEmbedded({ dataRoot })
       await start()
       waits.database.push(await untilMore(before))
     }

@@ -138,10 +138,11 @@ export const stopEmbedded = ({ dataRoot }) => {
   })
 }
 
-/** Kills the server as a power cut would: for trials of durability. */
-export const killEmbedded = ({ dataRoot }) => {
-  const [pid] = readFileSync(join(dataDirectory(dataRoot), 'postmaster.pid'), 'utf8').split('\n')
+/** Kills the server as a power cut would, and waits until nothing answers: for trials of durability. */
+export const killEmbedded = async ({ dataRoot }) => {
+  const [pid, , , port] = readFileSync(join(dataDirectory(dataRoot), 'postmaster.pid'), 'utf8').split('\n')
   process.kill(Number(pid), 'SIGKILL')
+  while (await listening(Number(port))) await sleep(20)
 }
 
 export const removeEmbedded = ({ dataRoot }) => {
