@@ -62,13 +62,12 @@ const startWriter = (run: number): ChildProcess => {
   return writer
 }
 
-const untilMore = async (than: number) => {
+const untilMore = async (than: number): Promise<void> => {
   const began = Date.now()
   while (acknowledged.length <= than) {
     if (Date.now() - began > 60_000) throw new Error('nothing was written for a minute')
     await sleep(20)
   }
-  return Date.now() - began
 }
 
 const median = (numbers: readonly number[]) =>
@@ -85,16 +84,16 @@ const main = async () => {
   const waits = { app: [] as number[], database: [] as number[] }
   for (let kill = 1; kill <= kills; kill++) {
     await sleep(20 + Math.random() * 400)
+    const began = Date.now()
+    const app = kill % 2 === 0
+    if (app) writer.kill('SIGKILL')
+    else await killEmbedded({ dataRoot })
+    await sleep(50)
     const before = acknowledged.length
-    if (kill % 2 === 0) {
-      writer.kill('SIGKILL')
-      writer = startWriter(kill)
-      waits.app.push(await untilMore(before))
-    } else {
-      await killEmbedded({ dataRoot })
-      await start()
-      waits.database.push(await untilMore(before))
-    }
+    if (app) writer = startWriter(kill)
+    else await start()
+    await untilMore(before)
+    waits[app ? 'app' : 'database'].push(Date.now() - began)
   }
   writer.kill('SIGKILL')
   await sleep(300)
