@@ -26,7 +26,7 @@ const startWith = (participantId: string, leave: LeaveView | null) => {
   return {
     participantId,
     kind: (leave?.kind ?? '') as 'WELFARE',
-    outcome: leave?.outcome ?? ('GRANTED' as const),
+    outcome: leave?.outcome === 'APPLIED' ? ('APPLIED' as const) : ('GRANTED' as const),
     replacesId: leave?.id ?? '',
     fromDate: leave?.from ?? '',
     toDate: leave?.to ?? '',
@@ -50,11 +50,14 @@ const startWith = (participantId: string, leave: LeaveView | null) => {
   }
 }
 
-/** Which outcomes can be chosen: only what is applied for can be refused, and only what stands taken away. */
+/**
+ * Which outcomes can be chosen: only what is applied for can wait, and only what stands be taken away. A refusal
+ * is a decision with a letter, and is not made here.
+ */
 const outcomesFor = (kind: unknown, leave: LeaveView | null) =>
   LEAVE_OUTCOMES.filter((outcome) => {
     if (outcome === 'WITHDRAWN') return leave !== null
-    return outcome === 'GRANTED' || isAppliedFor(String(kind))
+    return outcome === 'GRANTED' || (outcome === 'APPLIED' && isAppliedFor(String(kind)))
   }).map((value) => ({ value, label: leaveOutcomeTexts[value] }))
 
 /** Leave or a period of illness: the days and the kind, and only what that kind asks about. */

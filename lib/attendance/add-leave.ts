@@ -3,7 +3,7 @@ import { absence } from '#lib/law/rules/absence'
 import type { Ctx } from '#lib/platform/use-case'
 import { localDate } from '#lib/values/local-date'
 import { ok, refuse } from '#lib/values/result'
-import { type AbsencePerson, absencePeople, leavesIn } from './absence.repo'
+import { type AbsencePerson, absencePeople, type LeaveRow, leavesIn } from './absence.repo'
 import { leaveEntries } from './absence-leaves'
 import type { GrantLeave } from './grant-leave.schema'
 import { closedMonthsIn, insertLeave } from './leave.repo'
@@ -22,6 +22,17 @@ const lawInput = (leave: GrantLeave, person: AbsencePerson) => {
   }
 }
 
+/** An application, or a refusal, for the same days and the same kind: what is decided now takes over for it. */
+const isSameWish = ({ kind, from, to, outcome }: LeaveRow, leave: GrantLeave): boolean =>
+  outcome !== 'GRANTED' && kind === leave.kind && from === leave.fromDate && to === leave.toDate
+
+const replacedBy = async (leave: GrantLeave, { tx, actor }: Ctx): Promise<string | null> => {
+  if (leave.replacesId) return leave.replacesId
+  const span = { from: leave.fromDate, to: leave.toDate, participantIds: [leave.participantId] }
+  const others = await leavesIn(tx, actor.municipalityId, span)
+  return others.find((other) => isSameWish(other, leave))?.id ?? null
+}
+
 /** What stands in the way of the days: the programme, other leave, a closed month. */
 const daysFault = async (
   leave: GrantLeave,
@@ -32,7 +43,7 @@ const daysFault = async (
   if (fromDate < startedOn) return 'before-programme'
   const span = { from: fromDate, to: toDate, participantIds: [participantId] }
   const others = await leavesIn(tx, actor.municipalityId, span)
-  if (others.some(({ id }) => id !== replacesId)) return 'overlap'
+  if (others.some((other) => other.id !== replacesId && !isSameWish(other, leave))) return 'overlap'
   if (replacesId) {
     const own = await leavesIn(tx, actor.municipalityId, { ...span, from: startedOn, to: FAR_AWAY })
     if (!own.some(({ id }) => id === replacesId)) return 'nothing-to-replace'
@@ -57,7 +68,8 @@ export const leaveAsked = async (ctx: Ctx, leave: GrantLeave) => {
 export const addLeave = async (ctx: Ctx, leave: GrantLeave) => {
   const asked = await leaveAsked(ctx, leave)
   if (!asked.ok) return asked
-  const { participantId, kind, fromDate, toDate, withStipend, reason, outcome, replacesId } = leave
+  const { participantId, kind, fromDate, toDate, withStipend, reason, outcome } = leave
+  const replacesId = await replacedBy(leave, ctx)
   await insertLeave(ctx.tx, ctx.actor.municipalityId, {
     ...{ participantId, kind, outcome, replacesId, fromDate, toDate, withStipend, reason },
     details: asked.value.details,

@@ -31,19 +31,6 @@ export const addTo = (counts: Counts, code: MarkCode | null, quarters: number): 
   return part ? { ...counts, [part]: counts[part] + quarters } : counts
 }
 
-export const sumOf = (all: readonly Counts[]): Counts =>
-  all.reduce(
-    (sum, one) => ({
-      planned: sum.planned + one.planned,
-      late: sum.late + one.late,
-      valid: sum.valid + one.valid,
-      leave: sum.leave + one.leave,
-      unsettled: sum.unsettled + one.unsettled,
-      invalid: sum.invalid + one.invalid,
-    }),
-    NO_COUNTS,
-  )
-
 export const presentOf = ({ planned, late, valid, leave, unsettled, invalid }: Counts): number =>
   planned - late - valid - leave - unsettled - invalid
 

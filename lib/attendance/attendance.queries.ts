@@ -11,7 +11,7 @@ import { mayRecord } from './keep-register'
 import { lastTenSessions, type PastMark } from './past-sessions.repo'
 import { type EnrolledPerson, enrolledOn, type SessionRow, sessionAt } from './register.repo'
 import type { PastSessionView, QuotaUse, RegisterRowView, RegisterView, SessionPlace } from './register.view'
-import { prefill, programmeCovers } from './register-marks'
+import { isInRegister, prefill } from './register-marks'
 import { type PlannedSession, plannedSessions } from './timetable'
 import { slotsIn } from './timetable.repo'
 
@@ -106,7 +106,7 @@ export const sessionRegister = defineQuery(
     if (!session || !quarters) return null
 
     const people = await enrolledOn(tx, actor.municipalityId, { groupId, date, sessionId: session.sessionId })
-    const members = people.filter((person) => programmeCovers(person, date))
+    const members = people.filter((person) => isInRegister(person, date))
     const past = await lastTenSessions(tx, actor.municipalityId, place)
     const ids = members.map(({ participantId }) => participantId)
     return {

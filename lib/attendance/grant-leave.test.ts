@@ -83,4 +83,62 @@ describe('grantLeave', () => {
       Forbidden,
     )
   })
+
+  test('an application waits, is decided by a new row, and what stands can be taken away', async () => {
+    const participantId = await insertStudent(asOwner)
+    const own = async () => (await attendanceOfCase(adviser, participantId))?.leaves
+    granted(await grantLeave(adviser, { ...leave(participantId), outcome: 'APPLIED' }))
+    expect(await own()).toMatchObject([{ outcome: 'APPLIED' }])
+    granted(await grantLeave(adviser, leave(participantId)))
+    const [standing] = (await own()) ?? []
+    expect(await own()).toMatchObject([{ outcome: 'GRANTED' }])
+    const gone = { ...leave(participantId), outcome: 'WITHDRAWN', replacesId: standing?.id }
+    granted(await grantLeave(adviser, gone))
+    expect(await own()).toEqual([])
+    expect(refused(await grantLeave(adviser, gone))).toEqual({ code: 'nothing-to-replace' })
+    const rows = await asOwner(`SELECT count(*)::int FROM "Leave" WHERE "participantId" = $1`, [
+      participantId,
+    ])
+    expect(rows).toEqual([{ count: 3 }])
+  })
+
+  test.each([
+    ['a refusal without a reason', { outcome: 'REFUSED', reason: '' }, { reason: /hvorfor/ }],
+    [
+      'a refusal of what is a right',
+      { outcome: 'REFUSED', kind: 'RELIGIOUS', noticeOn: '2027-02-01' },
+      { outcome: /rett/ },
+    ],
+    ['nothing taken away', { outcome: 'WITHDRAWN' }, { outcome: /ingen permisjon/ }],
+  ])('refuses %s', async (_what, change, fields) => {
+    const participantId = await insertStudent(asOwner)
+    expect(refused(await grantLeave(adviser, { ...leave(participantId), ...change }))).toMatchObject({
+      fields,
+    })
+  })
+
+  test('a period of illness fills in the register as illness, with the doctor from the day he took over', async () => {
+    const participantId = await insertStudent(asOwner)
+    const groupId = await insertClass(asOwner, { members: [participantId] })
+    const illness = {
+      kind: 'OWN_ILLNESS',
+      fromDate: '2027-03-05',
+      toDate: '2027-03-10',
+      certificateFrom: '2027-03-08',
+    }
+    granted(await grantLeave(adviser, { ...leave(participantId), ...illness }))
+    const codeOn = async (date: string) =>
+      (await sessionRegister(adviser, { groupId, date: localDate(date), startMinute: 510 }))?.rows[0]
+    expect(await codeOn('2027-03-05')).toMatchObject({ code: 'SELF_CERT', prefilled: true })
+    expect(await codeOn('2027-03-10')).toMatchObject({ code: 'MEDICAL', prefilled: true })
+  })
+
+  test('amming for an hour leaves the session to the register', async () => {
+    const participantId = await insertStudent(asOwner)
+    const groupId = await insertClass(asOwner, { members: [participantId] })
+    const hour = { kind: 'BREASTFEEDING', birthDate: '2026-12-01', hours: '1' }
+    granted(await grantLeave(adviser, { ...leave(participantId), ...hour }))
+    const view = await sessionRegister(adviser, { groupId, date: localDate('2027-03-10'), startMinute: 510 })
+    expect(view?.rows).toMatchObject([{ code: 'PRESENT', leaveKind: 'BREASTFEEDING', leaveHours: 1 }])
+  })
 })

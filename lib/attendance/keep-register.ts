@@ -14,7 +14,7 @@ import {
   saveRegister,
   sessionAt,
 } from './register.repo'
-import { markOf, programmeCovers, type Wanted } from './register-marks'
+import { isInRegister, markOf, programmeCovers, type Wanted } from './register-marks'
 import { isTeachingDay } from './timetable'
 
 /** A teacher keeps the registers of his own groups and of those he stands in for; an adviser or leader any. */
@@ -80,7 +80,7 @@ const changesOf = (
     const fault = faultOf(wanted, byId.get(wanted.participantId), { date, quarters })
     if (fault) return refuse(fault)
   }
-  const present = people.filter((person) => programmeCovers(person, date))
+  const present = people.filter((person) => isInRegister(person, date))
   return ok(
     present.flatMap((person) => {
       const mark = markOf(person, wantedById.get(person.participantId), { quarters, date })

@@ -166,6 +166,16 @@ describe('recordSession', () => {
     expect((await marksOf(groupId)).map(({ participantId }) => participantId)).not.toContain(later)
   })
 
+  test('refuses a day before the participant was settled', async () => {
+    const late = await insertStudent(asOwner, { startedOn: '2026-08-03', settledOn: '2027-03-11' })
+    const groupId = await insertClass(asOwner, { teacherId: teacher.actor.id, members: [late] })
+    const register = { groupId, date: '2027-03-10', startMinute: 510, version: 0, marks: [away(late)] }
+    expect(refused(await recordSession(teacher, register))).toMatchObject({
+      code: 'before-settlement',
+      params: { name: 'Rask Elv' },
+    })
+  })
+
   test('refuses a month that is closed', async () => {
     const { register } = await aClass()
     await asOwner(

@@ -15,6 +15,10 @@ export const programmeCovers = (
   date: LocalDate,
 ): boolean => startedOn !== null && startedOn <= date && (endedOn === null || date <= endedOn)
 
+/** Whether the register of the day has a row for the person: settled here, and in the programme. */
+export const isInRegister = (person: EnrolledPerson, date: LocalDate): boolean =>
+  date >= person.settledOn && programmeCovers(person, date)
+
 type Beforehand = Pick<EnrolledPerson, 'leaveKind' | 'leaveDetails' | 'reported'>
 
 const REPORTED = { ILL: 'SELF_CERT', CHILD_ILL: 'SICK_CHILD', OTHER: 'UNEXPLAINED' } as const

@@ -5,7 +5,7 @@ import { type Caller, defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { type Result, refuse } from '#lib/values/result'
 import { keepRegister } from './keep-register'
 import { enrolledOn, sessionAt } from './register.repo'
-import { programmeCovers } from './register-marks'
+import { isInRegister } from './register-marks'
 import type { ReportedSession, ReportView } from './report.view'
 import { linkOfKey, type ReportLink } from './report-link.repo'
 import { reportedSessionSchema } from './report-link.schema'
@@ -39,7 +39,7 @@ const view = defineQuery('attendance:record', async (ctx, link: ReportLink): Pro
   for (const session of planned) {
     const { date, startMinute, quarters } = session
     const people = await enrolledOn(tx, municipalityId, { groupId: link.groupId, date, sessionId: null })
-    const present = people.filter((person) => programmeCovers(person, date) && !person.leaveKind)
+    const present = people.filter((person) => isInRegister(person, date) && !person.leaveKind)
     sessions.push({
       date,
       startMinute,

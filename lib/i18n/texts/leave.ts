@@ -2,6 +2,7 @@ import type { Text } from '../text'
 
 export const leaveFormTexts = {
   grant: { nb: 'Registrer permisjon eller sykdom', nn: 'Registrer permisjon eller sjukdom' },
+  refuse: { nb: 'Avslag gis som vedtak', nn: 'Avslag blir gitt som vedtak' },
   save: { nb: 'Lagre', nn: 'Lagre' },
   sub: {
     nb: 'Dagene fylles ut i registeret på forhånd.',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LeaveForm } from '#components/attendance/leave-form'
+import { LinkButton } from '#components/ui/button'
 import { PageHeader } from '#components/ui/page-header'
 import { attendanceOfCase } from '#lib/attendance/absence.queries'
 import { say } from '#lib/i18n/text'
@@ -28,7 +29,11 @@ export default async function LeavePage({ params, searchParams }: Props) {
   if (!view || leave === undefined) notFound()
   return (
     <>
-      <PageHeader title={say(leaveFormTexts.grant, language)} sub={say(leaveFormTexts.sub, language)} />
+      <PageHeader title={say(leaveFormTexts.grant, language)} sub={say(leaveFormTexts.sub, language)}>
+        <LinkButton variant="tertiary" href={`/participants/${participantId}/decisions`}>
+          {say(leaveFormTexts.refuse, language)}
+        </LinkButton>
+      </PageHeader>
       <LeaveForm participantId={participantId} born={view.childBirthDates} leave={leave} action={grant} />
     </>
   )
