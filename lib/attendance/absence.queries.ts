@@ -88,7 +88,10 @@ export const unsettledAbsence = defineQuery(
   'attendance:decide',
   async (ctx): Promise<readonly UnsettledView[]> => {
     const { tx, actor, today } = ctx
-    const ids = await idsWithAbsence(tx, actor.municipalityId, addMonths(today, -13))
+    const ids = await idsWithAbsence(tx, actor.municipalityId, {
+      from: addMonths(today, -13),
+      leastDays: 1,
+    })
     const people = await absencePeople(tx, actor.municipalityId, ids)
     const absences = await absenceOfPeople(ctx, people, today)
     const answers = await heard(ctx)

@@ -208,16 +208,20 @@ export const absencePeople = async (
   }))
 }
 
-/** Who has absence or leave that the law has something to say about: lateness alone has no consequence. */
+/**
+ * Who has leave, or at least so many days of absence that the law has something to say about: lateness alone has
+ * no consequence.
+ */
 export const idsWithAbsence = async (
   tx: Tx,
   municipalityId: string,
-  from: LocalDate,
+  { from, leastDays }: { readonly from: LocalDate; readonly leastDays: number },
 ): Promise<readonly string[]> => {
   const rows = await tx.$queryRaw<{ participantId: string }[]>`
-    SELECT DISTINCT "participantId" FROM "AttendanceMark"
+    SELECT "participantId" FROM "AttendanceMark"
     WHERE "municipalityId" = ${municipalityId} AND "code" <> 'PRESENT' AND "code" <> 'LATE'
       AND "date" >= ${from}::date
+    GROUP BY 1 HAVING count(DISTINCT "date") >= ${leastDays}
     UNION SELECT "participantId" FROM "Leave" WHERE "municipalityId" = ${municipalityId}`
   return rows.map(({ participantId }) => participantId)
 }

@@ -13,6 +13,8 @@ import { groupsOf } from './timetable.repo'
 
 /** Four weeks, compared with the four before. */
 const DAYS = 28
+/** No quota of marks is nearly used after fewer days. */
+const LEAST_NEAR_LIMIT = 2
 
 const countsOf = (rows: readonly TimeRow[]): Counts =>
   rows.reduce((counts, { code, quarters }) => addTo(counts, code, quarters), NO_COUNTS)
@@ -75,7 +77,12 @@ const overviewOf = async (ctx: Ctx, groupId: string | null): Promise<OverviewVie
   const people =
     ids.length > 0 ? await absencePeople(tx, actor.municipalityId, groupId ? ids : undefined) : []
   const shown = new Set(ids)
-  const absent = new Set(await idsWithAbsence(tx, actor.municipalityId, addMonths(today, -13)))
+  const absent = new Set(
+    await idsWithAbsence(tx, actor.municipalityId, {
+      from: addMonths(today, -13),
+      leastDays: LEAST_NEAR_LIMIT,
+    }),
+  )
   const recent = rows.filter((row) => row.recent)
   return {
     from,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { fromColumn, fromNullableColumn, toColumn } from '#lib/platform/civil-date'
+import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import { dayOfWeek, type LocalDate } from '#lib/values/local-date'
 import { monthOf } from '#lib/values/month'
@@ -202,15 +202,13 @@ export const addMarks = async (
   { sessionId, date, by }: { sessionId: string; date: LocalDate; by: string },
   marks: readonly NewMark[],
 ): Promise<void> => {
-  await tx.attendanceMark.createMany({
-    data: marks.map((mark) => ({
-      municipalityId,
-      sessionId,
-      date: toColumn(date),
-      markedById: by,
-      ...mark,
-    })),
-  })
+  await tx.$executeRaw`
+    INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "participantId", "number", "date", "code",
+      "absentQuarters", "markedById")
+    SELECT ${municipalityId}, ${sessionId}::uuid, x."participantId", x."number", ${date}::date, x."code",
+      x."absentQuarters", ${by}::uuid
+    FROM jsonb_to_recordset(${JSON.stringify(marks)}::jsonb)
+      AS x("participantId" uuid, "number" smallint, "code" text, "absentQuarters" smallint)`
 }
 
 /** Participants by case number. */
