@@ -25,7 +25,7 @@ test.describe('guidance on residence time', () => {
     await page.getByLabel('Kom hjem').fill('01.06.2026')
     await page.getByLabel('Søkt fra').selectOption('NORWAY')
     await page.getByRole('button', { name: 'Regn ut' }).click()
-    const summary = page.locator('.ff-error-summary')
+    const summary = page.locator('.ff-error-summary').first()
     await expect(summary).toContainText('Hjemkomsten kan ikke være før avreisen.')
     await expect(summary).toContainText('Når tillatelsen er søkt om i Norge, må søknadsdatoen være med.')
     await expect(page.locator('#f-trips-0-returnedOn-error')).toContainText('Hjemkomsten')
@@ -79,8 +79,11 @@ test.describe('guidance on residence time', () => {
     await page.goto(`${address}/road`)
     await readIn(page, 'nn')
     await expect(page.getByText('Rettleiande: UDI avgjer')).toBeVisible()
+    await page.locator('#f-permits-0-appliedFrom').selectOption('NORWAY')
     await page.getByRole('button', { name: 'Rekn ut' }).click()
-    await expect(page.locator('.ff-error-summary')).toContainText('Vel eitt av alternativa.')
+    await expect(page.locator('.ff-error-summary').first()).toContainText(
+      'Når løyvet er søkt om i Noreg, må søknadsdatoen vere med.',
+    )
     await expectAccessible(page)
   })
 })
