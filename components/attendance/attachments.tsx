@@ -53,7 +53,7 @@ export const Attachments = ({
         ))}
       </ul>
       {mayAdd && (
-        <form method="post" action={base} encType="multipart/form-data" className="ff-stack">
+        <form method="post" action={base} encType="multipart/form-data" className="ff-stack ff-attach">
           <label className="ff-small">
             {words(t.fromDate)} <input className="ff-input" type="date" name="fromDate" required />
           </label>

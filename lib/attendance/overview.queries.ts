@@ -90,7 +90,7 @@ const overviewOf = async (ctx: Ctx, groupId: string | null): Promise<OverviewVie
     total: countsOf(recent),
     before: countsOf(rows.filter((row) => !row.recent)),
     groups: await groupShares(ctx, recent),
-    people: personShares(rows, people),
+    people: personShares(rows, people).toSorted((a, b) => a.name.localeCompare(b.name, 'nb')),
     nearLimit: await nearLimits(
       ctx,
       people.filter(({ id }) => shown.has(id) && absent.has(id)),
