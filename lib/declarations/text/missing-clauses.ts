@@ -1,6 +1,6 @@
 import type { DeclarationWords } from './declaration-file.schema'
 
-export type ProblemCode = 'MISSING' | 'EXTRA' | 'EMPTY' | 'PLACEHOLDER' | 'UNSAFE_CHARACTER'
+type ProblemCode = 'MISSING' | 'EXTRA' | 'EMPTY' | 'PLACEHOLDER' | 'UNSAFE_CHARACTER'
 
 /** What is wrong with a replaced translation, and where: `clauses.FRIHET_BARN.BARN`. */
 export type ClauseProblem = { code: ProblemCode; path: string }
