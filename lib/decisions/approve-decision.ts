@@ -1,6 +1,6 @@
 import 'server-only'
 import { addLeave } from '#lib/attendance/add-leave'
-import { letterDocument, letterVersion } from '#lib/documents/letter'
+import { letterDocument, letterVersion, letterWords } from '#lib/documents/letter'
 import { letterFactsSchema } from '#lib/documents/letter.schema'
 import { renderDocument } from '#lib/pdf/render-document'
 import { setPlan } from '#lib/plans/set-plan'
@@ -75,7 +75,7 @@ export const approveDecision = defineUseCase({
       factsHash: fingerprint(live.value),
       law,
       lawHash: fingerprint(law),
-      letter,
+      letter: { facts: letter, words: letterWords(letter), document: letterDocument(letter) },
       templateVersion: letterVersion(letter),
       documentId,
       sha256,

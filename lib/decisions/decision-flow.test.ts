@@ -345,6 +345,16 @@ describe('the time machine', () => {
       [decisionId],
     )
     expect(await replayDecision(leader, decisionId)).toMatchObject({ facts: false, law: true, letter: true })
+    await asOwner(
+      `UPDATE "DecisionRecord" SET "letter" = jsonb_set("letter", '{document,title}', '"Noe annet"'),
+         "law" = jsonb_set("law", '{0,output,isEnkeltvedtak}', 'false') WHERE "decisionId" = $1`,
+      [decisionId],
+    )
+    expect(await replayDecision(leader, decisionId)).toMatchObject({
+      facts: false,
+      law: false,
+      letter: false,
+    })
     const [{ may }] = (await asOwner(
       `SELECT has_table_privilege('fotfeste_app', '"DecisionRecord"', 'UPDATE') AS may`,
     )) as [{ may: boolean }]

@@ -17,8 +17,8 @@ type Names = ReadonlyMap<string, string>
 const nameIn = (names: Names, id: string | null) => (id ? (names.get(id) ?? null) : null)
 
 /** The letter's words for the screen, each value under the name that the facts list gives it. */
-export const letterView = (letter: LetterFacts): LetterView => {
-  const { title, parts } = letterWords(letter)
+export const letterView = (letter: LetterFacts, words = letterWords(letter)): LetterView => {
+  const { title, parts } = words
   return {
     title,
     parts: parts.map((part, id) => ({ id, ...part })),

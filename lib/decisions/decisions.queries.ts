@@ -62,7 +62,7 @@ const letterPart = async (ctx: Ctx, decision: Decision) => {
   const { tx, actor } = ctx
   if (decision.status === 'APPROVED') {
     const record = await recordOf(tx, actor.municipalityId, decision.id)
-    const letter = record && letterView(record.letter as unknown as Parameters<typeof letterView>[0])
+    const letter = record && letterView(record.letter.facts, record.letter.words)
     return { letter, letterHash: record?.sha256 ?? null, facts: letter ? factViews(letter) : [] }
   }
   const made = await letterNow(ctx, decision)

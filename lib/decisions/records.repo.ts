@@ -1,4 +1,7 @@
 import 'server-only'
+import type { letterWords } from '#lib/documents/letter'
+import type { LetterFacts } from '#lib/documents/letter.schema'
+import type { DocumentModel } from '#lib/pdf/document'
 import type { Tx } from '#lib/platform/database'
 import type { Prisma } from '#lib/platform/generated/client'
 
@@ -43,7 +46,7 @@ export type Frozen = {
   readonly factsHash: string
   readonly law: readonly object[]
   readonly lawHash: string
-  readonly letter: object
+  readonly letter: KeptLetter
   readonly templateVersion: string
   readonly documentId: string
   readonly sha256: string
@@ -61,10 +64,21 @@ export const insertRecord = async (
       municipalityId,
       facts: facts as Prisma.InputJsonObject,
       law: law as unknown as Prisma.InputJsonArray,
-      letter: letter as Prisma.InputJsonObject,
+      letter: letter as unknown as Prisma.InputJsonObject,
     },
   })
 }
 
-export const recordOf = (tx: Tx, municipalityId: string, decisionId: string) =>
-  tx.decisionRecord.findUnique({ where: { municipalityId_decisionId: { municipalityId, decisionId } } })
+/** A letter as it was made: of what, its words, and the document that was set. None is made again from a template. */
+export type KeptLetter = {
+  readonly facts: LetterFacts
+  readonly words: ReturnType<typeof letterWords>
+  readonly document: DocumentModel
+}
+
+export const recordOf = async (tx: Tx, municipalityId: string, decisionId: string) => {
+  const row = await tx.decisionRecord.findUnique({
+    where: { municipalityId_decisionId: { municipalityId, decisionId } },
+  })
+  return row && { ...row, letter: row.letter as unknown as KeptLetter }
+}

@@ -1,7 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { letterDocument, letterVersion } from '#lib/documents/letter'
-import { letterFactsSchema } from '#lib/documents/letter.schema'
 import { renderDocument } from '#lib/pdf/render-document'
 import { defineQuery } from '#lib/platform/use-case'
 import { bytesHash, fingerprint } from './canonical'
@@ -17,12 +15,11 @@ export const replayDecision = defineQuery(
     const record = found ? await recordOf(tx, actor.municipalityId, decisionId) : null
     if (!record) return null
     const law = record.law as unknown as readonly LawAnswer[]
-    const letter = letterFactsSchema.parse(record.letter)
-    const again = bytesHash(await renderDocument(letterDocument(letter)))
+    const again = bytesHash(await renderDocument(record.letter.document))
     return {
       facts: fingerprint(record.facts) === record.factsHash,
       law: fingerprint(law) === record.lawHash && asksAgain(law),
-      letter: again === record.sha256 && letterVersion(letter) === record.templateVersion,
+      letter: again === record.sha256,
       templateVersion: record.templateVersion,
       sha256: record.sha256,
       rules: law.map(({ rule }) => rule),

@@ -1,7 +1,9 @@
-import { exemption, leave, stop } from './during'
+import { leave, stop } from './during'
+import { exemption } from './exemption'
 import { repayment, trekk } from './money'
 import { certificate, notice } from './other'
-import { award, extension, plan, rejection } from './programme'
+import { extension, plan } from './plan'
+import { award, rejection } from './programme'
 
 /** Every letter the product makes of a case, by what it is about. */
 export const letterTemplates = {
