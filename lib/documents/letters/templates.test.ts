@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DECISION_KINDS } from '#lib/decisions/codes.schema'
+import { renderDocument } from '#lib/pdf/render-document'
 import { letterDocument } from '../letter'
 import { letterFactsSchema } from '../letter.schema'
 import {
@@ -117,4 +118,15 @@ test('a letter to a person with a protected address is not made with an address'
   const { address: _left, ...recipient } = protectedFacts.recipient
   const letter = letterDocument(letterFactsSchema.parse({ ...protectedFacts, recipient }))
   expect(JSON.stringify(letter.blocks)).not.toContain('Havnegata')
+})
+
+test('a letter that is kept as data and read again is set to the same bytes', async () => {
+  const facts = letterFactsSchema.parse(JSON.parse(readFileSync('examples/letter.json', 'utf8')))
+  const document = letterDocument(facts)
+  const shuffled = Object.fromEntries(Object.entries(JSON.parse(JSON.stringify(document))).reverse())
+  const [made, again] = await Promise.all([
+    renderDocument(document),
+    renderDocument(shuffled as typeof document),
+  ])
+  expect(Buffer.from(again).equals(Buffer.from(made))).toBe(true)
 })
