@@ -3,7 +3,7 @@ import { DECISIONS } from '#lib/attendance/codes.schema'
 import { id, oneOf, requiredProse } from '#lib/i18n/input'
 import { asMessage } from '#lib/i18n/message'
 import { moneyFactTexts as t } from '#lib/i18n/texts/money-facts'
-import { quartersUpTo } from './kroner.schema'
+import { quartersOrNone } from './kroner.schema'
 import { seenEffect } from './month-field.schema'
 
 const MOST_HOURS = 12
@@ -15,7 +15,7 @@ export const correctMarkSchema = z
     sessionId: id,
     code: oneOf(DECISIONS),
     /** How long the participant was away; empty when present. */
-    hours: z.union([z.literal('').transform(() => 0), quartersUpTo(MOST_HOURS)]),
+    hours: quartersOrNone(MOST_HOURS),
     reason: requiredProse,
     heard: z.boolean(),
     seen: seenEffect,

@@ -15,15 +15,21 @@ export const kroner = z.string(asMessage(t.notKroner)).transform((typed, ctx): n
   return z.NEVER
 })
 
+const readQuarters = (typed: string, most: number, ctx: z.RefinementCtx): number => {
+  const hours = /^\d{1,3}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN
+  const quarters = hours * 4
+  if (Number.isInteger(quarters) && hours <= most) return quarters
+  const text = typed.startsWith('-') ? t.negativeHours : t.notHours
+  ctx.addIssue({ code: 'custom', message: asMessage(hours > most ? t.tooManyHours(most) : text) })
+  return z.NEVER
+}
+
 /** Hours as they are typed, `37,5`, in whole quarters up to `most` hours. */
 export const quartersUpTo = (most: number) =>
-  z.string(asMessage(t.notHours)).transform((typed, ctx): number => {
-    const hours = /^\d{1,3}([.,]\d{1,2})?$/.test(typed.trim())
-      ? Number(typed.trim().replace(',', '.'))
-      : Number.NaN
-    const quarters = hours * 4
-    if (Number.isInteger(quarters) && hours <= most) return quarters
-    const text = typed.trim().startsWith('-') ? t.negativeHours : t.notHours
-    ctx.addIssue({ code: 'custom', message: asMessage(hours > most ? t.tooManyHours(most) : text) })
-    return z.NEVER
-  })
+  z.string(asMessage(t.notHours)).transform((typed, ctx) => readQuarters(typed.trim(), most, ctx))
+
+/** The same of a field that may be empty, which means none. */
+export const quartersOrNone = (most: number) =>
+  z
+    .string(asMessage(t.notHours))
+    .transform((typed, ctx) => (typed.trim() === '' ? 0 : readQuarters(typed.trim(), most, ctx)))
