@@ -149,42 +149,6 @@ test('the payslip explains every line', async ({ page }) => {
   await expectNoSidewaysScroll(page)
 })
 
-test('a closed month is put right with its effect shown first, and stays as it was exported', async ({
-  page,
-}) => {
-  await signInAs(page, 'Mild Havn')
-  await page.goto(MONTH)
-  await expect(page.getByText('Ingenting er endret. En ny eksport gir den samme filen.')).toBeVisible()
-  await page.getByRole('link', { name: /21 240,96 Rask Elv/ }).click()
-  await page.getByRole('link', { name: 'Rett fremmøtet' }).click()
-  await expectAccessible(page)
-  const session = page.getByLabel('Økt', { exact: true })
-  const value = await session.locator('option').filter({ hasText: 'Ugyldig' }).first().getAttribute('value')
-  await session.selectOption(value ?? '')
-  await page.getByLabel('Gyldig: legeerklæring').check()
-  await page.getByLabel('Timer borte').fill('-2')
-  await page.getByLabel('Grunn', { exact: true }).fill('Legen har bekreftet det.')
-  await page.getByRole('button', { name: 'Vis virkningen' }).click()
-  await expect(page.getByText('Timer kan ikke være under null.').first()).toBeVisible()
-  await page.getByLabel('Timer borte').fill('1')
-  await page.getByRole('button', { name: 'Vis virkningen' }).click()
-  await expect(page.getByText('Dette endrer måneder som er godkjent')).toBeVisible()
-  await expect(page.getByRole('row', { name: /februar 2027/ })).toContainText('+')
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Bekreft og lagre' }).click()
-  await expect(page).toHaveURL(/2027-02\/[0-9a-f-]{36}$/)
-  await expect(page.getByRole('cell', { name: '21 240,96' }).first()).toBeVisible()
-
-  await page.goto(MONTH)
-  const since = page.getByRole('table', { name: 'Siden eksporten' })
-  await expect(since.getByRole('row').filter({ hasText: 'Rask Elv' })).toContainText('+')
-  await expectAccessible(page)
-  const letter = await page.request.get(
-    `${(await since.getByRole('link').first().getAttribute('href')) ?? ''}/letter`,
-  )
-  expect(letter.headers()['content-type']).toBe('application/pdf')
-})
-
 test('a new base amount is tried on everyone before it is taken into use', async ({ page }) => {
   await signInAs(page, 'Klar Skog')
   await page.goto('/stipend')
