@@ -75,4 +75,4 @@ export const reversals = (invalid: number, reversed: number): Text => ({
   nn: `Sett til ugyldig: ${invalid}. Gjort om: ${reversed}.`,
 })
 
-export const hoursOf = (hours: string): Text => ({ nb: `${hours} t`, nn: `${hours} t` })
+const hoursOf = (hours: string): Text => ({ nb: `${hours} t`, nn: `${hours} t` })
