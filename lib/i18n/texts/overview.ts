@@ -75,4 +75,3 @@ export const reversals = (invalid: number, reversed: number): Text => ({
   nn: `Sett til ugyldig: ${invalid}. Gjort om: ${reversed}.`,
 })
 
-const hoursOf = (hours: string): Text => ({ nb: `${hours} t`, nn: `${hours} t` })
