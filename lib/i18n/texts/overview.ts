@@ -74,4 +74,3 @@ export const reversals = (invalid: number, reversed: number): Text => ({
   nb: `Satt til ugyldig: ${invalid}. Gjort om: ${reversed}.`,
   nn: `Sett til ugyldig: ${invalid}. Gjort om: ${reversed}.`,
 })
-
