@@ -59,5 +59,5 @@ GRANT SELECT, INSERT, UPDATE ON "StipendBenefit", "StipendWork" TO fotfeste_app;
 ALTER TABLE "StipendLine" ADD COLUMN "ofMonth" VARCHAR(7);
 
 -- The same file as a workbook, byte for byte.
-ALTER TABLE "StipendExport" ADD COLUMN "workbook" BYTEA NOT NULL;
-ALTER TABLE "StipendExport" ADD COLUMN "workbookSha256" TEXT NOT NULL;
+ALTER TABLE "StipendExport" ADD COLUMN "workbook" BYTEA NOT NULL DEFAULT '\x';
+ALTER TABLE "StipendExport" ADD COLUMN "workbookSha256" TEXT NOT NULL DEFAULT '';
