@@ -14,6 +14,14 @@ export const citizenshipChapter: Chapter = {
       cite: 'statsborgerloven § 10',
       text: 'Seks av ti år for den som har tilstrekkelig inntekt, tre ganger grunnbeløpet.',
     },
+    {
+      cite: 'utlendingsforskriften § 11-11',
+      text: 'Permanent oppholdstillatelse krever egen inntekt som tilsvarer 2,5 ganger grunnbeløpet de siste tolv månedene. Vises bare som veiledning.',
+    },
+    {
+      cite: 'utlendingsforskriften § 10-8',
+      text: 'Ved familieinnvandring må referansepersonen være sikret 3,2 ganger grunnbeløpet (2,7 ganger før 1.2.2025). Vises bare som veiledning.',
+    },
     { cite: 'statsborgerloven § 11', text: 'Fem av sju år for den som kom før fylte 18 år.' },
     {
       cite: 'statsborgerloven § 12',

@@ -14,6 +14,14 @@ export const procedureChapter: Chapter = {
       text: 'Parten varsles før vedtaket, om ikke parten har søkt, er hørt, eller et unntak gjelder. Et unntak må begrunnes.',
     },
     {
+      cite: 'integreringsloven § 18',
+      text: 'Kommunen kan stanse programmet for en tid eller for godt når det er saklig grunnet i deltakerens forhold. Stans er et enkeltvedtak og varsles først. Loven har ingen tallgrense; en ansatt avgjør.',
+    },
+    {
+      cite: 'integreringsloven § 18 a',
+      text: 'Deltakeren får deltakerbevis når programmet er gjennomført eller avbrutt. Programmet er slutt når sluttmålet er nådd eller tiden er ute.',
+    },
+    {
       cite: 'forvaltningsloven § 24',
       text: 'Begrunnelsen kan utelates når en søknad er innvilget og ingen kan ventes å være misfornøyd.',
     },
@@ -24,6 +32,14 @@ export const procedureChapter: Chapter = {
     {
       cite: 'forvaltningsloven § 31',
       text: 'En sen klage kan likevel behandles, men ikke når det er gått mer enn ett år siden vedtaket.',
+    },
+    {
+      cite: 'forvaltningsloven § 27',
+      text: 'Parten får vite om vedtaket så snart som mulig, skriftlig, med opplysning om klage.',
+    },
+    {
+      cite: 'forvaltningsloven § 33',
+      text: 'Kommunen forbereder klagen, kan selv gjøre om vedtaket, og sender ellers saken til statsforvalteren.',
     },
     { cite: 'forvaltningsloven § 11 a', text: 'Foreløpig svar innen en måned etter søknaden.' },
     {

@@ -35,6 +35,10 @@ export const trainingChapter: Chapter = {
       text: 'Opplæring i norsk til målet er nådd, høyst tre år fra tilbudt oppstart, 18 måneder for dem med videregående. Den som bare har plikt: til målet, eller 225 timer.',
     },
     {
+      cite: 'integreringsforskriften § 2',
+      text: 'Timer i samfunnskunnskap som er gjennomført i mottak, regnes med.',
+    },
+    {
       cite: 'integreringsloven § 33',
       text: 'Samfunnskunnskap i 75 timer innen ett år fra tilbudt oppstart; 50 timer for eldre tillatelser.',
     },
