@@ -3,7 +3,7 @@ import { may, ROLES, type Role } from '#lib/platform/access'
 import { type RouteAccess, routeAccess } from '#lib/platform/route-access'
 import { personas } from '../../scripts/tools/personas.mjs'
 import { expect, test } from '../fixtures'
-import { addressOf, everyRoute, isOf } from './routes'
+import { addressOf, everyRoute, routeOf } from './routes'
 import { eachOf, expectSound, get, sessionOf } from './session'
 
 const granted = (access: RouteAccess | undefined, roles: readonly string[]) => {
@@ -28,7 +28,7 @@ const everyLink = async (leader: APIRequestContext): Promise<ReadonlyMap<string,
   for (const path of queue) {
     const response = await get(leader, path)
     for (const link of response.ok() ? linksIn(await response.text()) : []) {
-      const known = found.get(everyRoute().find((route) => isOf(route, link)) ?? '')
+      const known = found.get(routeOf(link) ?? '')
       if (!known || known.has(link) || known.size >= EACH) continue
       known.add(link)
       queue.push(link)

@@ -53,6 +53,12 @@ export const bracketsIn = (route: string): number => route.match(/\[/g)?.length 
 export const isOf = (route: string, path: string): boolean =>
   new RegExp(`^${route.replaceAll(/\[[^\]]+\]/g, '[^/]+')}$`).test(path)
 
+/** The route that answers a path: of several the one that names most of it. */
+export const routeOf = (path: string): string | undefined =>
+  everyRoute()
+    .filter((route) => isOf(route, path))
+    .sort((one, other) => bracketsIn(one) - bracketsIn(other))[0]
+
 type Manifest = { readonly node: Readonly<Record<string, { readonly workers: Record<string, unknown> }>> }
 
 /** Every server action of the build, with an address whose page has it. */
