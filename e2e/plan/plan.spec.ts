@@ -88,6 +88,8 @@ test('a reader may look and not change', async ({ page }) => {
   await page.goto(`${address}/plan`)
   await page.getByLabel('Grunn').fill('Stikkprøve av planer denne uken')
   await page.getByRole('button', { name: 'Åpne saken' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Oversikt' })).toBeVisible()
+  await page.goto(`${address}/plan`)
   await expect(page.getByRole('heading', { level: 1, name: 'Plan, versjon 1' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Lagre plan' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Sett planen' })).toHaveCount(0)

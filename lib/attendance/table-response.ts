@@ -6,15 +6,15 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-const isFormat = (text: string | null): text is keyof typeof TYPES => text === 'csv' || text === 'xlsx'
+const isFormat = (text: string): text is keyof typeof TYPES => text === 'csv' || text === 'xlsx'
 
-/** The table as a file to keep, in the format that the address asks for; 404 for any other. */
+/** The table as a file to keep, in the format that the address asks for, else CSV; 404 for a format of no kind. */
 export const tableResponse = async (
   request: Request,
   file: string,
   table: () => Promise<Table | null>,
 ): Promise<Response> => {
-  const format = new URL(request.url).searchParams.get('format')
+  const format = new URL(request.url).searchParams.get('format') ?? 'csv'
   const found = isFormat(format) ? await table() : null
   if (!isFormat(format) || !found) return new Response(null, { status: 404 })
   const bytes = format === 'csv' ? asCsv(found) : await asXlsx(found)
