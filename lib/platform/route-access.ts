@@ -87,7 +87,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/stipend': 'stipend:read',
   '/stipend/[month]': 'stipend:read',
   '/stipend/[month]/[participantId]': 'stipend:read',
-  '/stipend/[month]/[participantId]/correct': 'stipend:read',
+  '/stipend/[month]/[participantId]/correct': 'stipend:facts',
   '/stipend/[month]/[participantId]/letter': 'stipend:read',
   '/stipend/[month]/export': 'stipend:export',
   '/stipend/base-amount': 'stipend:read',
