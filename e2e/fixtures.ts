@@ -52,7 +52,9 @@ export const expectAccessible = async (page: Page) => {
 
 /** Pictures for the README are kept when asked for: PICTURES=1 npm run e2e -- walk */
 export const picture = async (page: Page, name: string) => {
-  if (process.env.PICTURES) await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' })
+  if (!process.env.PICTURES) return
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' })
 }
 
 /** Nothing is wider than the screen. */
