@@ -53,6 +53,7 @@ test('each route and no other is in the table of access', () => {
 test('every route opens to the roles of the table and to no other, whichever case is asked for', async ({
   baseURL,
 }) => {
+  test.slow() // each of the roles opens each of the routes
   const found = await everyLink(await sessionOf('Stødig Berg', baseURL))
   const own = personas.filter(({ municipality }) => municipality === '9901' && municipality)
   for (const { name, roles } of own.filter(({ roles: some }) => some.length > 0)) {
