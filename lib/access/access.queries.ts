@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { norwegianTime } from '#lib/platform/clock'
 import { defineQuery } from '#lib/platform/use-case'
 import { firstDay, lastDay, type Month } from '#lib/values/month'
@@ -20,8 +20,6 @@ import type {
   ReportView,
 } from './access.view'
 import { openingsOfCase, openingsOfMonth } from './openings.repo'
-
-const isId = (text: string) => z.uuid().safeParse(text).success
 
 /** Who looks after whose caseload, and who could: the delegations that have not ended. */
 export const delegations = defineQuery(

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { norwegianTime } from '#lib/platform/clock'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
@@ -109,9 +109,8 @@ export const unsettledAbsence = defineQuery(
 export const absenceToDecide = defineQuery(
   'attendance:decide',
   async (ctx, participantId: string, sessionId: string | null): Promise<UnsettledView | null> => {
-    const isId = z.uuid().safeParse(participantId).success
     const { tx, actor, today } = ctx
-    const [person] = isId ? await absencePeople(tx, actor.municipalityId, [participantId]) : []
+    const [person] = isId(participantId) ? await absencePeople(tx, actor.municipalityId, [participantId]) : []
     const absence = person && (await absenceOfPeople(ctx, [person], today)).get(participantId)
     if (!person || !absence) return null
     const unsettled = unsettledMarks(absence)
@@ -126,9 +125,8 @@ const leaveView = ({ participantId: _participantId, ...leave }: LeaveRow): Leave
 export const attendanceOfCase = defineQuery(
   'participant:read',
   async (ctx, participantId: string): Promise<PersonAttendanceView | null> => {
-    const isId = z.uuid().safeParse(participantId).success
     const { tx, actor, today } = ctx
-    const [person] = isId ? await absencePeople(tx, actor.municipalityId, [participantId]) : []
+    const [person] = isId(participantId) ? await absencePeople(tx, actor.municipalityId, [participantId]) : []
     if (!person) return null
     const absence = (await absenceOfPeople(ctx, [person], today)).get(participantId)
     const marks = absence?.marks ?? []

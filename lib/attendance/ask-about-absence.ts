@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { id } from '#lib/i18n/input'
+import { id, isId } from '#lib/i18n/input'
 import { defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { addDays, addMonths, type LocalDate } from '#lib/values/local-date'
@@ -52,8 +52,7 @@ export type QuestionView = {
 export const questionTo = defineQuery(
   'attendance:decide',
   async ({ tx, actor, today }, participantId: string): Promise<QuestionView | null> => {
-    const isId = z.uuid().safeParse(participantId).success
-    const [person] = isId ? await absencePeople(tx, actor.municipalityId, [participantId]) : []
+    const [person] = isId(participantId) ? await absencePeople(tx, actor.municipalityId, [participantId]) : []
     const question = person && (await lastQuestion(tx, actor.municipalityId, participantId))
     if (!person || !question) return null
     const span = { from: addMonths(today, -13), to: today, participantIds: [participantId] }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { absencePeople } from './absence.repo'
@@ -27,8 +27,6 @@ export const attachDocument = defineUseCase({
     })
   },
 })
-
-const isId = (text: string): boolean => z.uuid().safeParse(text).success
 
 /** The documents of a participant's absence. */
 export const attachmentList = defineQuery(

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { norwegianTime } from '#lib/platform/clock'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { addDays, type LocalDate } from '#lib/values/local-date'
@@ -100,8 +100,7 @@ export const sessionRegister = defineQuery(
   async (ctx, place: SessionPlace): Promise<RegisterView | null> => {
     const { tx, actor } = ctx
     const { groupId, date, startMinute } = place
-    const isId = z.uuid().safeParse(groupId).success
-    const session = isId ? await sessionAt(tx, actor.municipalityId, place) : null
+    const session = isId(groupId) ? await sessionAt(tx, actor.municipalityId, place) : null
     const quarters = session?.quarters ?? session?.slotQuarters
     if (!session || !quarters) return null
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { defineQuery } from '#lib/platform/use-case'
 import { addMonths, type LocalDate } from '#lib/values/local-date'
 import { absencePeople } from './absence.repo'
@@ -45,7 +45,7 @@ export const groupDetail = defineQuery(
   'attendance:read',
   async ({ tx, actor, today }, groupId: string): Promise<GroupView | null> => {
     const { municipalityId } = actor
-    const groups = z.uuid().safeParse(groupId).success ? await groupsOf(tx, municipalityId) : []
+    const groups = isId(groupId) ? await groupsOf(tx, municipalityId) : []
     const group = groups.find(({ id }) => id === groupId)
     if (!group) return null
     const ahead = aheadOf(today)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { addDays, addMonths } from '#lib/values/local-date'
 import { type AbsencePerson, absencePeople, idsWithAbsence } from './absence.repo'
@@ -109,5 +109,5 @@ export const municipalOverview = defineQuery(
 export const groupOverview = defineQuery(
   'attendance:read',
   async (ctx, groupId: string): Promise<OverviewView | null> =>
-    z.uuid().safeParse(groupId).success ? overviewOf(ctx, groupId) : null,
+    isId(groupId) ? overviewOf(ctx, groupId) : null,
 )

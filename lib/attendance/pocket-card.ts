@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { id } from '#lib/i18n/input'
+import { id, isId } from '#lib/i18n/input'
 import { signLink } from '#lib/platform/link-token'
 import { defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { localDate } from '#lib/values/local-date'
@@ -27,8 +27,7 @@ export const issuePocketCard = defineUseCase({
 /** The card that a participant has now, with the token of its code. Null: no such participant. */
 export const pocketCardOf = defineQuery('attendance:decide', async ({ tx, actor }, participantId: string) => {
   const { municipalityId } = actor
-  const isId = z.uuid().safeParse(participantId).success
-  const [person] = isId ? await absencePeople(tx, municipalityId, [participantId]) : []
+  const [person] = isId(participantId) ? await absencePeople(tx, municipalityId, [participantId]) : []
   if (!person) return null
   const card = await currentCard(tx, municipalityId, participantId)
   return {

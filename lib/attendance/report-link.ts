@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { signLink } from '#lib/platform/link-token'
 import { defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
@@ -43,7 +43,7 @@ export const revokeReportLink = defineUseCase({
 /** The links of a group that are in use, each with its token. */
 export const reportLinksOf = defineQuery('attendance:record', async ({ tx, actor }, groupId: string) => {
   const { municipalityId } = actor
-  if (!z.uuid().safeParse(groupId).success) return []
+  if (!isId(groupId)) return []
   const links = await linksOfGroup(tx, municipalityId, groupId)
   return links.map((link) => ({ ...link, token: signLink('report', { municipalityId, id: link.id }) }))
 })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { addDays, addMonths, dayOfWeek, type LocalDate } from '#lib/values/local-date'
 import { monthOf } from '#lib/values/month'
@@ -10,8 +10,6 @@ import { plannedSessions, sessionKey } from './timetable'
 import { enrolmentsIn, groupsOf, slotsIn } from './timetable.repo'
 
 const mondayOf = (day: LocalDate): LocalDate => addDays(day, 1 - dayOfWeek(day))
-
-const isId = (id: string): boolean => z.uuid().safeParse(id).success
 
 type Column = WeekGridView['columns'][number]
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { defineQuery, type InvalidInput } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { type Result, refuse } from '#lib/values/result'
@@ -8,8 +8,6 @@ import { guidanceSchema } from './guidance.schema'
 import type { GuidanceStart, GuidanceView } from './guidance.view'
 import { startOfGuidance } from './guidance-form'
 import { guide } from './guide'
-
-const isId = (text: unknown) => z.uuid().safeParse(text).success
 
 /** The guidance of a case as it begins; null when there is no such case. */
 export const guidanceOfCase = defineQuery(

@@ -1,7 +1,7 @@
 import 'server-only'
-import { z } from 'zod'
 import { documentKinds } from '#lib/documents/catalogue'
 import { roadWords } from '#lib/documents/text/road'
+import { isId } from '#lib/i18n/input'
 import { type Caller, defineQuery } from '#lib/platform/use-case'
 import { lawOf, trainingCase } from '#lib/training/training-case'
 import { type LocalDate, parseLocalDate } from '#lib/values/local-date'
@@ -14,7 +14,7 @@ type Asked = { readonly participantId: string; readonly citizenshipOn: LocalDate
 export const roadSheetFacts = defineQuery('training:read', async (ctx, asked: Asked) => {
   const { tx, actor, today } = ctx
   const { participantId, citizenshipOn } = asked
-  if (!z.uuid().safeParse(participantId).success) return null
+  if (!isId(participantId)) return null
   const person = await guidancePerson(tx, actor.municipalityId, participantId)
   const head = await sheetHead(tx, actor.municipalityId, participantId)
   const known = await trainingCase(ctx, participantId)

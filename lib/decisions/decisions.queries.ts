@@ -1,6 +1,6 @@
 import 'server-only'
-import { z } from 'zod'
 import { UnresolvedLetter } from '#lib/documents/letters/template'
+import { isId } from '#lib/i18n/input'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import type { LocalDate } from '#lib/values/local-date'
 import { finalLetter } from './approve-decision'
@@ -14,8 +14,6 @@ import { procedureOf } from './law-answers'
 import { obstaclesTo } from './obstacles'
 import { liveHashOf } from './propose-decision'
 import { letterBytes, recordOf } from './records.repo'
-
-const isId = (text: string) => z.uuid().safeParse(text).success
 
 const rowsOf = async ({ tx, actor }: Ctx, decisions: readonly Decision[]) => {
   const { municipalityId } = actor

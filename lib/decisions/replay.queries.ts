@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { renderDocument } from '#lib/pdf/render-document'
 import { defineQuery } from '#lib/platform/use-case'
 import { bytesHash, fingerprint } from './canonical'
@@ -11,7 +11,7 @@ import { recordOf } from './records.repo'
 export const replayDecision = defineQuery(
   'decision:read',
   async ({ tx, actor }, decisionId: string): Promise<ReplayView | null> => {
-    const found = z.uuid().safeParse(decisionId).success
+    const found = isId(decisionId)
     const record = found ? await recordOf(tx, actor.municipalityId, decisionId) : null
     if (!record) return null
     const law = record.law as unknown as readonly LawAnswer[]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { spokenLanguage, spokenLanguages } from '#lib/i18n/languages'
 import { same, type Text } from '#lib/i18n/text'
 import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
@@ -33,8 +33,6 @@ import type { MeetingSetupForm } from './meeting.schema'
 import { latestMeetingOf, meetingsOf } from './meetings.repo'
 import { signedPapersOf } from './signed-papers.repo'
 import { ownTranslations, textInForce } from './texts-in-force'
-
-const isId = (text: string) => z.uuid().safeParse(text).success
 
 const nameOf = (tag: string): Text => spokenLanguage(tag) ?? same(tag)
 

@@ -32,6 +32,8 @@ export const optionalProse = text(LONG)
 export const requiredProse = text(LONG).refine(filled, required)
 
 export const id = z.uuid(asMessage(inputTexts.id))
+/** Whether a text of an address can be an id at all; the database would fail on any other. */
+export const isId = (text: unknown): boolean => z.uuid().safeParse(text).success
 export const version = z.number(required).int().min(1).max(2_000_000_000)
 
 /** A day that exists, from 1900 to 2199. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { defineQuery } from '#lib/platform/use-case'
 import { mappingOf, settledOnOf } from './mapping.repo'
 import type { SaveMappingForm } from './mapping.schema'
@@ -22,7 +22,7 @@ export const mappingOfCase = defineQuery(
   'plan:read',
   async ({ tx, actor }, participantId: string): Promise<SaveMappingForm | null> => {
     const { municipalityId } = actor
-    if (!z.uuid().safeParse(participantId).success) return null
+    if (!isId(participantId)) return null
     if (!(await settledOnOf(tx, municipalityId, participantId))) return null
     const found = await mappingOf(tx, municipalityId, participantId)
     if (!found) return { ...EMPTY, participantId, version: 0, guidanceOn: '', doneOn: '' }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { defineQuery } from '#lib/platform/use-case'
 import type { CaseControlsView } from './controls.view'
 import { controlsOf } from './controls-of-case'
@@ -8,5 +8,5 @@ import { controlsOf } from './controls-of-case'
 export const controlsOfCase = defineQuery(
   'participant:read',
   async (ctx, participantId: string): Promise<CaseControlsView | null> =>
-    z.uuid().safeParse(participantId).success ? controlsOf(ctx, participantId) : null,
+    isId(participantId) ? controlsOf(ctx, participantId) : null,
 )

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { eligibility } from '#lib/law/rules/eligibility'
 import { defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
@@ -12,7 +12,6 @@ import { eligibilityFacts } from './eligibility-facts'
 import { findParticipant, planEndsOn } from './participants.repo'
 
 const PAGE = 50
-const isId = (text: string) => z.uuid().safeParse(text).success
 
 export type CaseListView = {
   readonly cases: readonly CaseRow[]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { checkPlan } from './check-plan'
@@ -53,7 +53,7 @@ const viewOf = (
 export const planOfCase = defineQuery(
   'plan:read',
   async (ctx, participantId: string, number?: number): Promise<PlanView | PlanStart | null> => {
-    if (!z.uuid().safeParse(participantId).success) return null
+    if (!isId(participantId)) return null
     const { tx, actor, today } = ctx
     const facts = await planFacts(tx, actor.municipalityId, participantId)
     if (!facts) return null

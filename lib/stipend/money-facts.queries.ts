@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { norwegianTime } from '#lib/platform/clock'
 import { defineQuery } from '#lib/platform/use-case'
 import type { LocalDate } from '#lib/values/local-date'
@@ -8,8 +8,6 @@ import { sessionsOfMonth } from './closed-sessions.repo'
 import { changeLetterById, changeLettersOf } from './letters.repo'
 import { benefitsOf, caseExists, worksOf } from './money-facts.repo'
 import type { BenefitView, ClosedSessionView, MoneyFactsView } from './money-facts.view'
-
-const isId = (text: string): boolean => z.uuid().safeParse(text).success
 
 /** What else is known about a participant's money, and the letters about changes. Null: no such case. */
 export const moneyFacts = defineQuery(

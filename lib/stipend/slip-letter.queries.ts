@@ -1,6 +1,6 @@
 import 'server-only'
-import { z } from 'zod'
 import type { PayslipLetterFacts } from '#lib/documents/stipend-letter.schema'
+import { isId } from '#lib/i18n/input'
 import { defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import type { LocalDate } from '#lib/values/local-date'
@@ -18,8 +18,7 @@ export const slipLetter = defineQuery(
   'stipend:read',
   async (ctx, month: Month, participantId: string): Promise<PayslipLetterFacts | null> => {
     const { tx, actor } = ctx
-    const isId = z.uuid().safeParse(participantId).success
-    const run = isId ? await runOfMonth(tx, actor.municipalityId, month) : null
+    const run = isId(participantId) ? await runOfMonth(tx, actor.municipalityId, month) : null
     const payment = run && (await paymentOf(tx, actor.municipalityId, run.id, participantId))
     if (!run || !payment) return null
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import type { Language } from '#lib/i18n/text'
 import { isWorkday } from '#lib/law/integreringsforskriften/f17-holidays'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
@@ -37,8 +37,7 @@ export const slip = defineQuery(
   'stipend:read',
   async (ctx, month: Month, participantId: string, language: Language): Promise<SlipView | null> => {
     const { tx, actor } = ctx
-    const isId = z.uuid().safeParse(participantId).success
-    const run = isId ? await runOfMonth(tx, actor.municipalityId, month) : null
+    const run = isId(participantId) ? await runOfMonth(tx, actor.municipalityId, month) : null
     const payment = run && (await paymentOf(tx, actor.municipalityId, run.id, participantId))
     if (!run || !payment) return null
 
@@ -81,7 +80,7 @@ export type CasePayment = {
 export const paymentsOfCase = defineQuery(
   'stipend:read',
   async ({ tx, actor }, participantId: string): Promise<readonly CasePayment[]> => {
-    if (!z.uuid().safeParse(participantId).success) return []
+    if (!isId(participantId)) return []
     const found: CasePayment[] = []
     for (const run of await runsOf(tx, actor.municipalityId)) {
       const payment = await paymentOf(tx, actor.municipalityId, run.id, participantId)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { eventText } from '#lib/i18n/texts/trail'
 import { norwegianTime } from '#lib/platform/clock'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
@@ -16,7 +16,7 @@ const lineOf = ({ sequence, at, action, detail, who }: EventRow): TrailLine => (
 })
 
 const isCase = async ({ tx, actor }: Ctx, participantId: string) =>
-  z.uuid().safeParse(participantId).success && caseExists(tx, actor.municipalityId, participantId)
+  isId(participantId) && caseExists(tx, actor.municipalityId, participantId)
 
 /** A page of what has been done in a case, newest first; null without such a case. */
 export const caseTrail = defineQuery(

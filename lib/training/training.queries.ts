@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { daysBetween, type LocalDate } from '#lib/values/local-date'
 import { courses, coursesOf } from './courses.repo'
@@ -89,7 +89,7 @@ const lawViewOf = (known: TrainingCase): Pick<TrainingView, 'law' | 'withoutPaus
 export const trainingOfCase = defineQuery(
   'training:read',
   async (ctx, participantId: string): Promise<TrainingView | null> => {
-    if (!z.uuid().safeParse(participantId).success) return null
+    if (!isId(participantId)) return null
     const known = await trainingCase(ctx, participantId)
     if (!known) return null
     const { person, entries, goals, tests, file, done } = known

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import { isId } from '#lib/i18n/input'
 import { may } from '#lib/platform/access'
 import { defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
@@ -13,7 +13,7 @@ import { tasksOfCase } from './case-tasks'
 export const caseNow = defineQuery(
   'participant:read',
   async (ctx, participantId: string): Promise<CaseNowView | null> => {
-    if (!z.uuid().safeParse(participantId).success) return null
+    if (!isId(participantId)) return null
     const { tx, actor, today } = ctx
     const { municipalityId } = actor
     const { answerDays } = await municipalSettings(ctx)
