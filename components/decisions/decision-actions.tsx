@@ -1,15 +1,14 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { DecisionView } from '#lib/decisions/decision.view'
 import type { ApproveDecisionForm, ReturnDecisionForm } from '#lib/decisions/flow.schema'
-import type { FormResult, Refusal } from '#lib/i18n/form-result'
+import type { FormResult } from '#lib/i18n/form-result'
 import { decisionPageTexts as t } from '#lib/i18n/texts/decision-page'
-import { formTexts } from '#lib/i18n/texts/forms'
 import { useSay } from '../shell/language'
 import { Button } from '../ui/button'
 import { RefusalAlert } from '../ui/refusal-alert'
+import { useCommand } from '../ui/use-command'
 
 type Seen = { decisionId: string; version: number }
 export type ActionCommands = {
@@ -21,32 +20,6 @@ export type ActionCommands = {
   readonly sendBack: (input: ReturnDecisionForm) => Promise<FormResult>
 }
 type Props = { view: DecisionView; may: { write: boolean; approve: boolean }; commands: ActionCommands }
-
-const useCommand = () => {
-  const router = useRouter()
-  const [pending, setPending] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const run = async (command: () => Promise<FormResult>) => {
-    if (pending) return
-    setPending(true)
-    try {
-      const answer = await command()
-      setRefusal(
-        answer.ok
-          ? null
-          : 'refusal' in answer
-            ? { text: answer.refusal, link: answer.link }
-            : { text: formTexts.checkField },
-      )
-      if (answer.ok) router.refresh()
-    } catch {
-      setRefusal({ text: formTexts.failed })
-    } finally {
-      setPending(false)
-    }
-  }
-  return { refusal, run }
-}
 
 type Part = Props & { run: ReturnType<typeof useCommand>['run']; seen: Seen }
 
@@ -113,8 +86,7 @@ const ProposalActions = (part: Part) => {
 
 /** What can be done with the decision now, and the words of a refusal. */
 export const DecisionActions = (props: Props) => {
-  const _say = useSay()
-  const { refusal, run } = useCommand()
+  const { refusal, run } = useCommand('when-done')
   const { view, may } = props
   const part = { ...props, run, seen: { decisionId: view.id, version: view.version } }
   return (

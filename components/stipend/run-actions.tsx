@@ -1,15 +1,14 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import type { FormResult, Refusal } from '#lib/i18n/form-result'
-import { formTexts } from '#lib/i18n/texts/forms'
+import type { FormResult } from '#lib/i18n/form-result'
 import { stipendTexts as t } from '#lib/i18n/texts/stipend'
 import type { RunView } from '#lib/stipend/stipend.view'
 import { useSay } from '../shell/language'
 import { Button, LinkButton } from '../ui/button'
 import { DownloadIcon } from '../ui/icons'
 import { RefusalAlert } from '../ui/refusal-alert'
+import { useCommand } from '../ui/use-command'
 
 type Ref = { runId: string; version: number }
 
@@ -29,32 +28,6 @@ const goToNextException = () => {
   next?.scrollIntoView({ block: 'center' })
   const control = next?.querySelector<HTMLElement>('button, a.aksel-button')
   ;(control ?? next)?.focus()
-}
-
-const useCommand = () => {
-  const router = useRouter()
-  const [pending, setPending] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const run = async (command: () => Promise<FormResult>) => {
-    if (pending) return
-    setPending(true)
-    try {
-      const answer = await command()
-      setRefusal(
-        answer.ok
-          ? null
-          : 'refusal' in answer
-            ? { text: answer.refusal, link: answer.link }
-            : { text: formTexts.checkField },
-      )
-      router.refresh()
-    } catch {
-      setRefusal({ text: formTexts.failed })
-    } finally {
-      setPending(false)
-    }
-  }
-  return { pending, refusal, run }
 }
 
 type Part = { view: RunView; commands: RunCommands; command: ReturnType<typeof useCommand> }
@@ -167,7 +140,7 @@ const ClosedActions = ({ view, commands, command }: Part) => {
 /** What can be done with the month now: always one main action, and words when it is refused. */
 export const RunActions = ({ view, commands }: { view: RunView; commands: RunCommands }) => {
   const say = useSay()
-  const command = useCommand()
+  const command = useCommand('always')
   const part = { view, commands, command }
   return (
     <>
