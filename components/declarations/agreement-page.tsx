@@ -13,10 +13,10 @@ import {
 import { LinkButton } from '../ui/button'
 import { LocalAlert } from '../ui/local-alert'
 import { PageHeader } from '../ui/page-header'
+import type { QrDrawing } from '../ui/qr-drawing'
 import { SectionChip } from '../ui/section-chip'
 import { StatusTag } from '../ui/status-tag'
 import { AgreementFactsCard } from './agreement-facts'
-import type { OfferedCopy } from './copy-offer'
 import { HandOverForm } from './hand-over-form'
 import { MeetingList } from './meeting-list'
 import { PrepareForm } from './prepare-form'
@@ -25,7 +25,7 @@ import { SignedAgreement } from './signed-agreement'
 type Actions = {
   prepare: (input: PrepareAgreementForm) => Promise<FormResult>
   handOver: (input: OpenRoomForm) => Promise<FormResult>
-  offer: (agreementId: string) => Promise<FormResult<OfferedCopy>>
+  offer: (agreementId: string) => Promise<FormResult<QrDrawing>>
 }
 type View = Extract<AgreementPageView, { waitsFor: null }>
 type Props = { participantId: string; view: View; actions: Actions | null; language: Language }

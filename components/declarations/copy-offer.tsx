@@ -6,14 +6,13 @@ import type { Text } from '#lib/i18n/text'
 import { declarationTexts as t } from '#lib/i18n/texts/declarations'
 import { useSay } from '../shell/language'
 import { Button } from '../ui/button'
-
-/** The QR code as one path in a square of `size` modules. */
-export type OfferedCopy = { readonly size: number; readonly path: string }
+import { Qr } from '../ui/qr'
+import type { QrDrawing } from '../ui/qr-drawing'
 
 /** A copy for the participant's own phone: shown when asked for, gone when the page is left. */
-export const CopyOffer = ({ offer }: { offer: () => Promise<FormResult<OfferedCopy>> }) => {
+export const CopyOffer = ({ offer }: { offer: () => Promise<FormResult<QrDrawing>> }) => {
   const say = useSay()
-  const [code, setCode] = useState<OfferedCopy | null>(null)
+  const [code, setCode] = useState<QrDrawing | null>(null)
   const [problem, setProblem] = useState<Text | null>(null)
   const ask = async () => {
     const answer = await offer()
@@ -26,14 +25,7 @@ export const CopyOffer = ({ offer }: { offer: () => Promise<FormResult<OfferedCo
       {code ? (
         <>
           <p className="ff-sub">{say(t.copyLead)}</p>
-          <svg
-            role="img"
-            aria-label={say(t.copyCode)}
-            className="ff-qr"
-            viewBox={`0 0 ${code.size} ${code.size}`}
-          >
-            <path d={code.path} />
-          </svg>
+          <Qr drawing={code} label={say(t.copyCode)} />
         </>
       ) : (
         <Button onClick={() => void ask()}>{say(t.copyOffer)}</Button>

@@ -6,9 +6,10 @@ import { type Language, say } from '#lib/i18n/text'
 import { declarationTexts as t } from '#lib/i18n/texts/declarations'
 import { Card } from '../ui/card'
 import { LocalAlert } from '../ui/local-alert'
+import type { QrDrawing } from '../ui/qr-drawing'
 import { Section } from '../ui/section'
 import { AgreementFactsCard, documentHref } from './agreement-facts'
-import { CopyOffer, type OfferedCopy } from './copy-offer'
+import { CopyOffer } from './copy-offer'
 import { MeetingList } from './meeting-list'
 import { PaperForm } from './paper-form'
 import { PrepareForm } from './prepare-form'
@@ -55,7 +56,7 @@ export const SignedAgreement = ({
   languages: readonly LanguageChoice[]
   prepare: ((input: PrepareAgreementForm) => Promise<FormResult>) | null
   /** Offers a copy on the participant's phone; null where the municipality does not. */
-  offer: (() => Promise<FormResult<OfferedCopy>>) | null
+  offer: (() => Promise<FormResult<QrDrawing>>) | null
   next: AgreementNext | null
   language: Language
 }) => (

@@ -1,7 +1,8 @@
 import { norwegianWords as nb, type PocketWords, pocketWords } from '#lib/attendance/text/pocket.view'
 import { formatDate } from '#lib/i18n/format'
 import type { LocalDate } from '#lib/values/local-date'
-import { Qr } from './qr'
+import { Qr } from '../ui/qr'
+import { qrDrawing } from '../ui/qr-drawing'
 import { WordsPair } from './words-pair'
 
 /** The card on paper: what to do, and the code. No name: whoever finds it learns nothing. */
@@ -22,7 +23,7 @@ export const PocketCardSheet = ({
   return (
     <section className="ff-card-sheet">
       <h2>{words('title')}</h2>
-      <Qr text={address} label={nb.title} />
+      <Qr drawing={qrDrawing(address)} label={nb.title} />
       <p>{words('use')}</p>
       <p>{words('keep')}</p>
       <p className="ff-small">{formatDate(expiresOn)}</p>
