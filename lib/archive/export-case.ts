@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { id } from '#lib/i18n/input'
 import { documentKindText } from '#lib/i18n/texts/archive'
+import { documentHash } from '#lib/platform/document-hash'
 import { defineUseCase } from '#lib/platform/use-case'
 import { type ZipFile, zip } from '#lib/platform/zip'
 import { municipalSettings } from '#lib/settings/municipal-settings'
@@ -60,7 +60,7 @@ export const exportCase = defineUseCase({
     }
     const documents = await documentsForArchive(tx, municipalityId, participantId)
     const bytes = zip(filesOf(of, documents))
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = documentHash(bytes)
     const detail = { sha256, documents: documents.length }
     return ok({
       bytes,

@@ -4,7 +4,7 @@ import { insertStudent } from '#lib/testing/class-rows'
 import { GRANLI, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
 import { attachDocument, attachedDocument, attachmentList } from './attach-document'
-import { MOST_BYTES } from './media-type'
+import { MOST_BYTES } from './document-size'
 
 const { asOwner, callerAs } = await openDatabase()
 const adviser = await callerAs(['adviser'])

@@ -1,11 +1,12 @@
 import 'server-only'
 import { isId } from '#lib/i18n/input'
 import { defineQuery, defineUseCase } from '#lib/platform/use-case'
+import { fileKind } from '#lib/values/file-kind'
 import { ok, refuse } from '#lib/values/result'
 import { absencePeople } from './absence.repo'
 import { attachDocumentSchema } from './attach-document.schema'
 import { type AttachmentView, attachmentBytes, attachmentsOf, insertAttachment } from './attachments.repo'
-import { MOST_BYTES, mediaTypeOf } from './media-type'
+import { MOST_BYTES } from './document-size'
 
 /** Keeps a document with a participant's absence: a legeerklæring, a letter. Its kind is what its bytes say. */
 export const attachDocument = defineUseCase({
@@ -16,7 +17,7 @@ export const attachDocument = defineUseCase({
     const [person] = await absencePeople(tx, actor.municipalityId, [participantId])
     if (!person) return refuse({ code: 'not-found' } as const)
     if (bytes.length === 0 || bytes.length > MOST_BYTES) return refuse({ code: 'too-large' } as const)
-    const mediaType = mediaTypeOf(bytes)
+    const mediaType = fileKind(bytes)
     if (!mediaType) return refuse({ code: 'not-that-kind' } as const)
     const days = { from: fromDate, to: toDate }
     const document = { participantId, ...days, name, mediaType, bytes, by: actor.id }

@@ -1,7 +1,7 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { fromColumn, toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
+import { documentHash } from '#lib/platform/document-hash'
 import type { LocalDate } from '#lib/values/local-date'
 
 export type AttachmentView = {
@@ -52,7 +52,7 @@ export const insertAttachment = async (
       kind: 'ABSENCE',
       mediaType,
       bytes: new Uint8Array(bytes),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: documentHash(bytes),
     },
     select: { id: true },
   })

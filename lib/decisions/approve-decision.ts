@@ -4,9 +4,10 @@ import { letterDocument, letterVersion, letterWords } from '#lib/documents/lette
 import { letterFactsSchema } from '#lib/documents/letter.schema'
 import { renderDocument } from '#lib/pdf/render-document'
 import { setPlan } from '#lib/plans/set-plan'
+import { documentHash } from '#lib/platform/document-hash'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
-import { bytesHash, fingerprint } from './canonical'
+import { fingerprint } from './canonical'
 import type { Decision } from './decision'
 import { staffNames } from './decisions.repo'
 import { addEvent } from './events.repo'
@@ -28,7 +29,7 @@ export const finalLetter = async ({ tx, actor, today }: Ctx, decision: Decision)
     letterOf(decision, today, signersOf(decision, { approver, preparer })),
   )
   const bytes = await renderDocument(letterDocument(letter))
-  return { letter, bytes, sha256: bytesHash(bytes) }
+  return { letter, bytes, sha256: documentHash(bytes) }
 }
 
 /** What the decision brings about: a plan that is set, leave that fills in the register. */

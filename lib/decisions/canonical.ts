@@ -15,5 +15,3 @@ export const fingerprint = (value: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(asStored(value))))
     .digest('hex')
-
-export const bytesHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

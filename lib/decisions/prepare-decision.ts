@@ -4,9 +4,9 @@ import { letterFactsSchema } from '#lib/documents/letter.schema'
 import { say } from '#lib/i18n/text'
 import { signerRoles } from '#lib/i18n/texts/decisions'
 import { renderDocument } from '#lib/pdf/render-document'
+import { documentHash } from '#lib/platform/document-hash'
 import { defineUseCase } from '#lib/platform/use-case'
 import { refuse } from '#lib/values/result'
-import { bytesHash } from './canonical'
 import { recordStatementSchema, seenSchema, sendNoticeSchema, writeDecisionSchema } from './flow.schema'
 import { freeze, hashOfFacts } from './freeze'
 import { procedureOf } from './law-answers'
@@ -69,7 +69,7 @@ export const sendNotice = defineUseCase({
       participantId: decision.participantId,
       kind: 'DECISION_NOTICE',
       bytes,
-      sha256: bytesHash(bytes),
+      sha256: documentHash(bytes),
       by: actor.id,
     })
     const change = { noticeSentOn: today, noticeDeadline: deadline, noticeDocumentId }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { isId } from '#lib/i18n/input'
 import { renderDocument } from '#lib/pdf/render-document'
+import { documentHash } from '#lib/platform/document-hash'
 import { defineQuery } from '#lib/platform/use-case'
-import { bytesHash, fingerprint } from './canonical'
+import { fingerprint } from './canonical'
 import type { ReplayView } from './decision.view'
 import { asksAgain, type LawAnswer } from './law-answers'
 import { recordOf } from './records.repo'
@@ -15,7 +16,7 @@ export const replayDecision = defineQuery(
     const record = found ? await recordOf(tx, actor.municipalityId, decisionId) : null
     if (!record) return null
     const law = record.law as unknown as readonly LawAnswer[]
-    const again = bytesHash(await renderDocument(record.letter.document))
+    const again = documentHash(await renderDocument(record.letter.document))
     return {
       facts: fingerprint(record.facts) === record.factsHash,
       law: fingerprint(law) === record.lawHash && asksAgain(law),

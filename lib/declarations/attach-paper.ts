@@ -1,11 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { id, requiredText } from '#lib/i18n/input'
+import { documentHash } from '#lib/platform/document-hash'
 import { defineUseCase } from '#lib/platform/use-case'
 import { fileKind } from '#lib/values/file-kind'
 import { ok, refuse } from '#lib/values/result'
 import { agreementById, insertDocument } from './agreements.repo'
-import { documentHash } from './document-hash'
 import { insertSignedPaper, isSignedOnPaper } from './signed-papers.repo'
 
 /** 10 MB: a photograph of a sheet. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { id } from '#lib/i18n/input'
+import { documentHash } from '#lib/platform/document-hash'
 import { type Caller, defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { paperCode } from './agreement-facts'
@@ -14,7 +15,6 @@ import {
   replaceSigned,
 } from './agreements.repo'
 import { changedSince } from './changed-since'
-import { documentHash } from './document-hash'
 import { type DrawnUp, drawnUp, type Imprint } from './drawn-up'
 import { prepareAgreementSchema } from './prepare-agreement.schema'
 

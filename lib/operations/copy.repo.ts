@@ -13,6 +13,7 @@ import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { z } from 'zod'
+import { documentHash } from '#lib/platform/document-hash'
 import { openIdentity, sealIdentity } from './identities'
 import {
   holdsData,
@@ -47,12 +48,10 @@ type Fingerprint = { readonly rows: number; readonly sha256: string }
 type Wish = { readonly kind: Kind; readonly municipalityId: string | null }
 type Sink = (line: string, bytes: Buffer | null) => void | Promise<void>
 
-const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
-
 /** A row as the copy holds it: a file's bytes by their hash, an exported identity number by its digits. */
 const written = ({ kind }: Wish, table: Table, line: string, bytes: Buffer | null) => {
   const row = kind === 'export' && table.name === 'Identifier' ? openIdentity(line) : line
-  return bytes ? `${row.slice(0, -1)}, "file": "${digest(bytes)}"}` : row
+  return bytes ? `${row.slice(0, -1)}, "file": "${documentHash(bytes)}"}` : row
 }
 
 const readTable = async (client: pg.Client, table: Table, wish: Wish, sink: Sink): Promise<Fingerprint> => {
@@ -93,7 +92,7 @@ export const fingerprints = (client: pg.Client, wish: Wish): Promise<Manifest['t
 const writeTable = async (client: pg.Client, folder: string, table: Table, wish: Wish) => {
   const out = createWriteStream(join(folder, 'tables', `${table.name}.jsonl`))
   const fingerprint = await readTable(client, table, wish, async (line, bytes) => {
-    if (bytes) writeFileSync(join(folder, FILES, digest(bytes)), bytes)
+    if (bytes) writeFileSync(join(folder, FILES, documentHash(bytes)), bytes)
     if (!out.write(line)) await once(out, 'drain')
   })
   out.end()
@@ -120,7 +119,7 @@ const fileOf = (folder: string, line: string): Buffer | null => {
   const { file } = JSON.parse(line) as { file?: string }
   if (!file || !/^[0-9a-f]{64}$/.test(file)) return null
   const bytes = readFileSync(join(folder, FILES, file))
-  if (digest(bytes) !== file) throw new Error(`filen ${file} er endret`)
+  if (documentHash(bytes) !== file) throw new Error(`filen ${file} er endret`)
   return bytes
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { addLateMark, participantOfMark } from '#lib/attendance/late-mark'
 import { renderChangeLetter } from '#lib/documents/stipend-letter-pdf'
+import { documentHash } from '#lib/platform/document-hash'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { changeWithEffect } from './closed-effect'
@@ -27,7 +27,7 @@ const tellParticipant = async (ctx: Ctx, participantId: string, effect: ClosedEf
   const head = await letterHead(ctx, participantId)
   const months = effect.months.map((month) => ({ ...month }))
   const bytes = await renderChangeLetter({ ...head, run: effect.run, months })
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = documentHash(bytes)
   const letter = { participantId, kind: CHANGE_LETTER, bytes, sha256, by: ctx.actor.id }
   await insertLetter(ctx.tx, ctx.actor.municipalityId, letter)
 }

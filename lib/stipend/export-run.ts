@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { id } from '#lib/i18n/input'
 import { norwegianTime } from '#lib/platform/clock'
+import { documentHash } from '#lib/platform/document-hash'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { ok, refuse } from '#lib/values/result'
@@ -11,8 +11,6 @@ import { paymentsOf, totalsOf } from './payments.repo'
 import { csvFile, workbookFile } from './payroll-file'
 import { payrollRows } from './payroll-rows'
 import { insertExport, type RunRow, runById, updateRun } from './runs.repo'
-
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const decisionOf = (exceptions: readonly Exception[]): string =>
   exceptions.find(({ code }) => code === 'DECISION_NEEDED')?.resolution?.note?.reference ?? ''
@@ -26,7 +24,13 @@ const filesOf = async (ctx: Ctx, run: RunRow) => {
   const { rows, controlTotalOre } = payrollRows(run.month, payments, layout)
   const bytes = csvFile(rows)
   const workbook = await workbookFile(rows, `Stønad ${run.month}`)
-  return { bytes, workbook, sha256: sha256Of(bytes), workbookSha256: sha256Of(workbook), controlTotalOre }
+  return {
+    bytes,
+    workbook,
+    sha256: documentHash(bytes),
+    workbookSha256: documentHash(workbook),
+    controlTotalOre,
+  }
 }
 
 /** Makes the files for payroll, once. They are kept byte for byte: asking again gives the same ones. */

@@ -1,5 +1,5 @@
 import { attachDocument } from '#lib/attendance/attach-document'
-import { MOST_BYTES } from '#lib/attendance/media-type'
+import { MOST_BYTES } from '#lib/attendance/document-size'
 import { callerOrNull } from '#lib/platform/caller'
 import { isOwnForm, seeOther } from '#lib/platform/plain-form'
 
