@@ -105,9 +105,11 @@ export const municipalOverview = defineQuery(
   async (ctx): Promise<OverviewView> => overviewOf(ctx, null),
 )
 
-/** One group's attendance of the last four weeks. */
+/** One group's attendance of the last four weeks. Null: no such group in the municipality. */
 export const groupOverview = defineQuery(
   'attendance:read',
-  async (ctx, groupId: string): Promise<OverviewView | null> =>
-    isId(groupId) ? overviewOf(ctx, groupId) : null,
+  async (ctx, groupId: string): Promise<OverviewView | null> => {
+    const groups = isId(groupId) ? await groupsOf(ctx.tx, ctx.actor.municipalityId) : []
+    return groups.some(({ id }) => id === groupId) ? overviewOf(ctx, groupId) : null
+  },
 )
