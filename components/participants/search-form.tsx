@@ -13,11 +13,9 @@ export const SearchForm = ({
   language: Language
 }) => (
   <search>
-    <form className="ff-row" method="get">
+    <form className="ff-search" method="get">
       {everyone && <input type="hidden" name="utvalg" value="alle" />}
-      <label className="ff-hidden" htmlFor="sok">
-        {say(t.search, language)}
-      </label>
+      <label htmlFor="sok">{say(t.search, language)}</label>
       <input
         className="ff-input"
         id="sok"

@@ -8,6 +8,7 @@ import { PageHeader } from '#components/ui/page-header'
 import { Pager } from '#components/ui/pager'
 import { say } from '#lib/i18n/text'
 import { participantTexts as t } from '#lib/i18n/texts/participants'
+import { participants } from '#lib/i18n/texts/work'
 import { caseLines } from '#lib/participants/case-lines.view'
 import { caseList } from '#lib/participants/participants.queries'
 import { may } from '#lib/platform/access'
@@ -30,7 +31,7 @@ export default async function ParticipantsPage({ searchParams }: Props) {
   const title = say(everyone ? t.all : t.mine, language)
   return (
     <div className="ff-page">
-      <PageHeader title={title} sub={String(list.total)}>
+      <PageHeader title={title} sub={say(participants(list.total), language)}>
         {may(caller.actor, 'participant:register') && (
           <LinkButton variant="primary" href="/participants/new">
             {say(t.register, language)}
