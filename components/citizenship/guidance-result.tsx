@@ -114,6 +114,7 @@ export const GuidanceResult = ({ view, participantId }: { view: GuidanceView; pa
   const metOn = view.best?.metOn
   return (
     <div className="ff-stack ff-stack-wide">
+      <p className="ff-guide-label">{say(t.label)}</p>
       <Best view={view} />
       {metOn && (
         <p className="ff-guide-sheet">

@@ -8,6 +8,7 @@ import {
   lastYearText,
   permanentTexts as p,
   permanentFrom,
+  permanentSponsor,
   permanentYears,
   guidanceTexts as t,
 } from '#lib/i18n/texts/guidance'
@@ -33,6 +34,7 @@ export const PermanentCards = ({ view: { permanent } }: { view: GuidanceView }) 
   const say = useSay()
   if (!permanent) return null
   const { years, monthsAbroad, earliestOn, incomeTenths, incomeOre, baseAmountKr, incomeAsked } = permanent
+  const { ifSponsorSettled: settled } = permanent
   const g = formatWhole(baseAmountKr)
   return (
     <>
@@ -41,6 +43,11 @@ export const PermanentCards = ({ view: { permanent } }: { view: GuidanceView }) 
         {earliestOn && (
           <p>
             <b>{say(permanentFrom(formatDate(earliestOn)))}</b>
+          </p>
+        )}
+        {settled && (
+          <p className="ff-small">
+            {say(permanentSponsor(settled.years, settled.earliestOn && formatDate(settled.earliestOn)))}
           </p>
         )}
         <p>

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Text } from '#lib/i18n/text'
 import { readingTexts, guidanceTexts as t, unionTexts } from '#lib/i18n/texts/guidance'
 import { useSay } from '../shell/language'
 import { DateField } from '../ui/form/date-field'
@@ -9,12 +10,13 @@ import { TextField } from '../ui/form/text-field'
 import { options, type LineProps as Props } from './line-options'
 import { Lines } from './lines'
 
+const blankPeriod = { from: '', to: '' }
 const blankUnion = {
   kind: '',
   from: '',
   to: '',
   spouseNorwegianFrom: '',
-  sharedHome: [{ from: '', to: '' }],
+  sharedHome: [blankPeriod],
   prison: [],
 }
 
@@ -36,6 +38,23 @@ const RefusalLines = (props: Props) => (
   </Lines>
 )
 
+/** Periods inside a line: the homes of a couple, and the time one of them was locked up. */
+const Periods = ({
+  to,
+  ...lines
+}: Omit<Parameters<typeof Lines>[0], 'blank' | 'children'> & { to: Text }) => (
+  <div className="ff-guide-periods">
+    <Lines {...lines} blank={blankPeriod}>
+      {(path) => (
+        <>
+          <DateField name={`${path}.from`} label={t.from} />
+          <DateField name={`${path}.to`} label={to} />
+        </>
+      )}
+    </Lines>
+  </div>
+)
+
 const UnionLines = (props: Props) => (
   <Lines {...props} name="unions" title={t.unions} add={t.addUnion} blank={blankUnion}>
     {(path) => (
@@ -44,8 +63,21 @@ const UnionLines = (props: Props) => (
         <DateField name={`${path}.from`} label={t.from} />
         <DateField name={`${path}.to`} label={t.to} />
         <DateField name={`${path}.spouseNorwegianFrom`} label={t.spouseNorwegianFrom} />
-        <DateField name={`${path}.sharedHome.0.from`} label={t.sharedHome} />
-        <DateField name={`${path}.sharedHome.0.to`} label={t.sharedHomeTo} />
+        <Periods
+          {...props}
+          name={`${path}.sharedHome`}
+          title={t.sharedHomes}
+          add={t.addHome}
+          to={t.sharedHomeTo}
+        />
+        <Periods
+          {...props}
+          name={`${path}.prison`}
+          title={t.prison}
+          add={t.addPrison}
+          to={t.prisonTo}
+          hint={t.prisonHint}
+        />
       </>
     )}
   </Lines>

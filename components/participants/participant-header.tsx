@@ -3,6 +3,7 @@ import { formatDate } from '#lib/i18n/format'
 import { spokenLanguage } from '#lib/i18n/languages'
 import { type Language, say } from '#lib/i18n/text'
 import { formTextsFor, statusTexts, participantTexts as t } from '#lib/i18n/texts/participants'
+import { trainingFormTexts } from '#lib/i18n/texts/training-forms'
 import type { CaseHeaderView } from '#lib/participants/case-header.view'
 import { programmeWeeks } from '#lib/participants/case-lines.view'
 import type { LocalDate } from '#lib/values/local-date'
@@ -29,13 +30,14 @@ const spoken = ({ language: tag, interpreterNeeded }: CaseHeaderView, language: 
 export const ParticipantHeader = ({ header, today, tabs, reveal, language }: Props) => {
   const { programmeStartedOn, planEndsOn, identity } = header
   const programme = programmeWeeks(programmeStartedOn, planEndsOn, today)
+  const standing = header.trainingOnly ? statusTexts.trainingOnly : statusTexts.beforeStart
   const words = (text: Parameters<typeof say>[0]) => say(text, language)
   return (
     <CaseHeader
       name={header.name}
       tag={
         <StatusTag tone={programme ? 'success' : 'neutral'}>
-          {words(programme ? statusTexts.inProgramme : statusTexts.beforeStart)}
+          {words(programme ? statusTexts.inProgramme : standing)}
         </StatusTag>
       }
       facts={[
@@ -50,7 +52,10 @@ export const ParticipantHeader = ({ header, today, tabs, reveal, language }: Pro
             ]
           : []),
         { label: words(t.language), value: spoken(header, language) },
-        { label: words(formTextsFor.settledOn), value: formatDate(header.settledOn) },
+        {
+          label: words(header.trainingOnly ? trainingFormTexts.registeredOn : formTextsFor.settledOn),
+          value: formatDate(header.settledOn),
+        },
         { label: words(t.adviser), value: header.adviserName ?? words(t.nobody) },
       ]}
       programme={programme ?? undefined}

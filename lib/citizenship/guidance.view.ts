@@ -41,6 +41,8 @@ export type PermanentView = {
   readonly years: number
   readonly earliestOn: LocalDate | null
   readonly monthsAbroad: number
+  /** Of a family member: what holds when the reference person is Norwegian, settled or a worker. */
+  readonly ifSponsorSettled: { readonly years: number; readonly earliestOn: LocalDate | null } | null
   readonly baseAmountKr: number
   readonly incomeTenths: number
   readonly incomeOre: number

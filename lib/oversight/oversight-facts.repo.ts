@@ -59,7 +59,7 @@ export const oversightRow = async (tx: Tx, municipalityId: string, id: string) =
 /** Running cases that a sample may hold; people with a protected address are in no list. */
 export const runningCases = async (tx: Tx, municipalityId: string): Promise<readonly string[]> => {
   const rows = await tx.participant.findMany({
-    where: { municipalityId, programmeEndedOn: null, addressProtection: 'UGRADERT' },
+    where: { municipalityId, programmeEndedOn: null, trainingOnly: false, addressProtection: 'UGRADERT' },
     orderBy: { caseNumber: 'asc' },
     select: { id: true },
   })

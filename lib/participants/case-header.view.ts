@@ -14,10 +14,13 @@ export type CaseHeaderView = {
   readonly addressProtection: string
   readonly programmeStartedOn: LocalDate | null
   readonly planEndsOn: LocalDate | null
+  /** A file about training alone, without the parts of the programme. */
+  readonly trainingOnly: boolean
 }
 
 /** What the overview shows of the registered facts. */
 export type CaseFactsView = {
+  readonly trainingOnly: boolean
   readonly education: string
   readonly settledByAgreement: boolean
   readonly permit: {

@@ -15,6 +15,7 @@ export type CaseRow = {
   readonly planReviewBy: LocalDate | null
   readonly agreementStatus: string | null
   readonly outcome: string | null
+  readonly trainingOnly: boolean
 }
 
 export type CaseFilter = {
@@ -40,7 +41,7 @@ export const listCases = async (
 ) => {
   const like = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`
   const rows = await tx.$queryRaw<Raw[]>`
-    SELECT p."id", p."caseNumber", p."givenName" || ' ' || p."familyName" AS "name", p."language", p."settledOn",
+    SELECT p."id", p."caseNumber", p."givenName" || ' ' || p."familyName" AS "name", p."language", p."settledOn", p."trainingOnly",
       p."programmeStartedOn", plan."endsOn" AS "programmeEndsOn", plan."status" AS "planStatus",
       plan."reviewBy" AS "planReviewBy", agreement."status" AS "agreementStatus", assessment."outcome",
       count(*) OVER () AS "total"

@@ -27,6 +27,7 @@ const withPlan = (row: CaseRow, today: LocalDate): CaseStatus => {
 
 /** Where a case stands, in one word, and the day it needs someone next. */
 export const caseStatus = (row: CaseRow, today: LocalDate): CaseStatus => {
+  if (row.trainingOnly) return { text: statusTexts.trainingOnly, tone: null, due: null }
   const due = addMonths(row.settledOn, MONTHS_TO_DECISION)
   if (row.outcome === 'OUTSIDE') return { text: statusTexts.outside, tone: 'neutral', due: null }
   if (row.planStatus === 'DECIDED') return withPlan(row, today)

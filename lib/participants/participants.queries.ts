@@ -44,7 +44,7 @@ export const caseHeader = defineQuery(
     const found = isId(participantId) ? await findParticipant(tx, actor.municipalityId, participantId) : null
     if (!found) return null
     const { id, caseNumber, birthDate, language, interpreterNeeded, settledOn, adviserName } = found
-    const { addressProtection, programmeStartedOn } = found
+    const { addressProtection, programmeStartedOn, trainingOnly } = found
     const [identity] = found.identities
     return {
       id,
@@ -56,6 +56,7 @@ export const caseHeader = defineQuery(
       adviserName,
       addressProtection,
       programmeStartedOn,
+      trainingOnly,
       name: `${found.givenName} ${found.familyName}`,
       identity: identity ? { kind: identity.kind, masked: maskIdentity(identity) } : null,
       planEndsOn: await planEndsOn(tx, actor.municipalityId, participantId),
@@ -71,6 +72,7 @@ export const caseFacts = defineQuery(
     if (!found) return null
     const [permit] = found.permits
     return {
+      trainingOnly: found.trainingOnly,
       education: found.education,
       settledByAgreement: found.settledByAgreement,
       permit: permit ? { ground: permit.ground, grantedOn: permit.grantedOn, validTo: permit.validTo } : null,

@@ -26,6 +26,7 @@ export type Participant = {
   readonly workEndedOn: LocalDate | null
   readonly programmeStartedOn: LocalDate | null
   readonly programmeEndedOn: LocalDate | null
+  readonly trainingOnly: boolean
   readonly adviserId: string | null
   readonly adviserName: string | null
   readonly version: number

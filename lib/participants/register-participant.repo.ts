@@ -41,6 +41,7 @@ type NewParticipant = {
   readonly identity: IdentityNumber
   readonly adviserId: string
   readonly year: number
+  readonly trainingOnly: boolean
 }
 
 const permitRow = ({ permit }: RegisterParticipant) => ({
@@ -60,7 +61,7 @@ const permitRow = ({ permit }: RegisterParticipant) => ({
 export const insertParticipant = async (
   tx: Tx,
   municipalityId: string,
-  { input, identity, adviserId, year }: NewParticipant,
+  { input, identity, adviserId, year, trainingOnly }: NewParticipant,
 ): Promise<{ id: string; caseNumber: string }> => {
   const { permit: _permit, family, identityNumber: _number, ownScriptName, birthDate, ...rest } = input
   const { settledOn, livedInMunicipalitySince, claimMadeOn, ...plain } = rest
@@ -69,6 +70,7 @@ export const insertParticipant = async (
       ...plain,
       municipalityId,
       adviserId,
+      trainingOnly,
       caseNumber: await nextCaseNumber(tx, year),
       ownScriptName: ownScriptName || null,
       birthDate: toColumn(birthDate),

@@ -28,7 +28,8 @@ const familyMember = z
     }
   })
 
-const fields = z.object({
+/** What a registration asks; a file about training alone asks some of it. */
+export const registrationFields = z.object({
   givenName: requiredText,
   familyName: requiredText,
   ownScriptName: optionalText,
@@ -67,10 +68,16 @@ const fields = z.object({
   family: z.array(familyMember).max(30),
 })
 
-type Fields = z.output<typeof fields>
+type Fields = z.output<typeof registrationFields>
 type Issue = (path: readonly string[], message: keyof typeof say) => void
 
-const checkOrder = (value: Fields, issue: Issue) => {
+type Days = Pick<Fields, 'birthDate' | 'settledOn'> & {
+  readonly permit: Pick<Fields['permit'], 'grantedOn' | 'validTo'>
+  readonly livedInMunicipalitySince?: Fields['livedInMunicipalitySince']
+}
+
+/** Days that cannot stand in this order, each at its field. */
+export const checkOrder = (value: Days, issue: Issue) => {
   const { birthDate, permit, settledOn, livedInMunicipalitySince } = value
   if (permit.grantedOn < birthDate) issue(['permit', 'grantedOn'], 'grantBeforeBirth')
   if (permit.validTo && permit.validTo < permit.grantedOn) issue(['permit', 'validTo'], 'endBeforeStart')
@@ -94,7 +101,7 @@ const checkSponsor = ({ permit }: Fields, issue: Issue) => {
 }
 
 /** What the form asks for when a participant is registered. Safe in the browser. */
-export const registerParticipantSchema = fields.superRefine((value, ctx) => {
+export const registerParticipantSchema = registrationFields.superRefine((value, ctx) => {
   const issue: Issue = (path, message) =>
     ctx.addIssue({ code: 'custom', path: [...path], message: asMessage(say[message]) })
   checkOrder(value, issue)

@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
   leastForCapacity: 'minst av hensyn til kapasiteten',
   migrationHealth: 'migrasjon, helse og mangfold',
   months: 'måneder',
+  monthsAbroad: 'høyst måneder i utlandet',
   monthsInYear: 'måneder i året',
   moreThanTwo: 'mer enn to barn',
   most: 'høyst',

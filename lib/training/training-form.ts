@@ -2,7 +2,8 @@ import type { TrainingFile } from './file.repo'
 import type { SaveFileInput } from './save-file.schema'
 import type { TrainingCase } from './training-case'
 
-const blank: TrainingFile = {
+/** A training file with nothing in it. */
+export const blankFile: TrainingFile = {
   version: 0,
   givesBasisForPermanent: false,
   sponsorGround: null,
@@ -31,7 +32,7 @@ export const trainingForm = (
   participantId: string,
   { file, person, offered }: TrainingCase,
 ): SaveFileInput => {
-  const { reception, ...rest } = file ?? { ...blank, registeredOn: person.settledOn, offeredOn: offered }
+  const { reception, ...rest } = file ?? { ...blankFile, registeredOn: person.settledOn, offeredOn: offered }
   const [first, second, third] = reception
   const typed = Object.entries(rest).map(([key, value]) => [key, value ?? ''])
   return {

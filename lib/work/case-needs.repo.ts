@@ -76,7 +76,7 @@ export const caseNeeds = async (
           AND x."date" >= ${toColumn(addDays(today, -DAYS_BACK))}::date
         ORDER BY x."sessionId", x."number" DESC) newest
       WHERE newest."code" = 'UNEXPLAINED') u ON true
-    WHERE p."municipalityId" = ${municipalityId} AND p."programmeEndedOn" IS NULL AND ${among(whose)}`
+    WHERE p."municipalityId" = ${municipalityId} AND p."programmeEndedOn" IS NULL AND NOT p."trainingOnly" AND ${among(whose)}`
   return rows.map((row) => ({
     ...row,
     settledOn: fromColumn(row.settledOn),

@@ -63,8 +63,16 @@ export const guidanceTexts = {
   to: { nb: 'Til (tom: varer)', nn: 'Til (tom: varer)' },
   until: { nb: 'Til og med', nn: 'Til og med' },
   spouseNorwegianFrom: { nb: 'Partneren norsk fra', nn: 'Partnaren norsk frå' },
-  sharedHome: { nb: 'Felles bolig fra', nn: 'Felles bustad frå' },
-  sharedHomeTo: { nb: 'Felles bolig til (tom: varer)', nn: 'Felles bustad til (tom: varer)' },
+  sharedHomes: { nb: 'Felles bolig', nn: 'Felles bustad' },
+  addHome: { nb: 'Legg til periode med felles bolig', nn: 'Legg til periode med felles bustad' },
+  sharedHomeTo: { nb: 'Til (tom: varer)', nn: 'Til (tom: varer)' },
+  prison: { nb: 'Tid i fengsel eller forvaring', nn: 'Tid i fengsel eller forvaring' },
+  addPrison: { nb: 'Legg til periode i fengsel', nn: 'Legg til periode i fengsel' },
+  prisonTo: { nb: 'Til', nn: 'Til' },
+  prisonHint: {
+    nb: 'Teller ikke som ekteskapstid. Lagres aldri.',
+    nn: 'Tel ikkje som ekteskapstid. Blir aldri lagra.',
+  },
   taxYears: { nb: 'Inntekt etter skatteoppgjør', nn: 'Inntekt etter skatteoppgjer' },
   taxHint: {
     nb: '«Sum inntekter» før fradrag. Lagres aldri.',
@@ -299,6 +307,10 @@ const tenths = (value: number) => `${Math.floor(value / 10)},${value % 10}`
 export const permanentYears = (years: number, monthsAbroad: number): Text => ({
   nb: `${years} års sammenhengende opphold, høyst ${monthsAbroad} måneder i utlandet til sammen (utlendingsloven § 62).`,
   nn: `${years} års samanhengande opphald, høgst ${monthsAbroad} månader i utlandet til saman (utlendingslova § 62).`,
+})
+export const permanentSponsor = (years: number, date: string | null): Text => ({
+  nb: `Familie: ${years} år er nok når referansepersonen er norsk, har permanent oppholdstillatelse eller er her for å arbeide${date ? `, tidligst ${date}` : ''}. UDI avgjør hva som gjelder.`,
+  nn: `Familie: ${years} år er nok når referansepersonen er norsk, har permanent opphaldsløyve eller er her for å arbeide${date ? `, tidlegast ${date}` : ''}. UDI avgjer kva som gjeld.`,
 })
 export const permanentFrom = (date: string): Text => ({
   nb: `Tidligst ${date} med disse opplysningene.`,

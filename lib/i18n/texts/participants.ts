@@ -194,6 +194,7 @@ export const statusTexts = {
   unsigned: { nb: 'Usignert', nn: 'Usignert' },
   reviewDue: { nb: 'Plan forfaller', nn: 'Plan forfell' },
   inProgramme: { nb: 'I program', nn: 'I program' },
+  trainingOnly: { nb: 'Bare opplæring', nn: 'Berre opplæring' },
   outside: { nb: 'Utenfor ordningen', nn: 'Utanfor ordninga' },
 } as const satisfies Record<string, Text>
 

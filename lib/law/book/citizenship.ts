@@ -1,4 +1,10 @@
 import { MAIN_RULE_YEARS } from '../parameters/citizenship'
+import {
+  FAMILY_INCOME_TENTHS,
+  PERMANENT_AFTER_PROTECTION,
+  PERMANENT_INCOME_TENTHS,
+  PERMANENT_OTHERWISE,
+} from '../parameters/residence-permits'
 import type { Chapter } from './chapter'
 
 export const citizenshipChapter: Chapter = {
@@ -13,6 +19,10 @@ export const citizenshipChapter: Chapter = {
     {
       cite: 'statsborgerloven § 10',
       text: 'Seks av ti år for den som har tilstrekkelig inntekt, tre ganger grunnbeløpet.',
+    },
+    {
+      cite: 'utlendingsloven § 62',
+      text: 'Permanent oppholdstillatelse krever fem års sammenhengende opphold for flyktninger, for dem med tillatelse på grunn av sterke menneskelige hensyn og for familien deres, tre år for andre. Vises bare som veiledning.',
     },
     {
       cite: 'utlendingsforskriften § 11-11',
@@ -40,7 +50,13 @@ export const citizenshipChapter: Chapter = {
       text: 'Utenlandsopphold på til sammen mer enn to måneder i et kalenderår trekkes fra.',
     },
   ],
-  parameters: [MAIN_RULE_YEARS],
+  parameters: [
+    MAIN_RULE_YEARS,
+    PERMANENT_AFTER_PROTECTION,
+    PERMANENT_OTHERWISE,
+    PERMANENT_INCOME_TENTHS,
+    FAMILY_INCOME_TENTHS,
+  ],
   settings: [
     { key: 'config.twoMonthsDays', standard: '60', text: 'Dager i «to måneder» i utlandet.' },
     {
@@ -70,6 +86,18 @@ export const citizenshipChapter: Chapter = {
     },
   ],
   questions: [
+    {
+      question: 'Hvor lenge må et familiemedlem ha bodd her før permanent oppholdstillatelse?',
+      reading:
+        'Fem år vises. Tre år vises ved siden av: det gjelder når referansepersonen er norsk, har permanent oppholdstillatelse eller er her for å arbeide. UDI avgjør.',
+      codes: [],
+    },
+    {
+      question: 'Gjelder tre år ennå for noen flyktninger?',
+      reading:
+        'Bare for den som fylte tre år senest 1.12.2020 og søkte senest 1.2.2021. Slike søknader regnes ikke ut her.',
+      codes: [],
+    },
     {
       question:
         'To måneder i utlandet, reisedager, opphold i botiden, ekteskapstid og hvilket grunnbeløp: hva gjelder?',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { localDate } from '#lib/values/local-date'
+import { inForce } from '../dated'
+import { PERMANENT_AFTER_PROTECTION } from '../parameters/residence-permits'
 import { familyIncome, permanentResidence } from './s62-permanent-residence'
 
 const refugee = {
@@ -15,6 +17,7 @@ test('a refugee: five years, and 341 372,50 kroner with G of 2026', () => {
     years: 5,
     earliestOn: '2029-02-28',
     monthsAbroad: 10,
+    ifSponsorSettled: null,
     baseAmountKr: 136_549,
     incomeTenths: 25,
     incomeOre: 34_137_250,
@@ -22,9 +25,33 @@ test('a refugee: five years, and 341 372,50 kroner with G of 2026', () => {
   })
 })
 
+test('family: the longer years, and beside them what holds when the reference person is settled', () => {
+  const family = { ...refugee, ground: 'UTL_CH6' as const }
+  expect(permanentResidence(family)).toMatchObject({
+    years: 5,
+    earliestOn: '2029-02-28',
+    ifSponsorSettled: { years: 3, earliestOn: '2027-02-28' },
+  })
+  expect(permanentResidence({ ...family, givesBasis: false }).ifSponsorSettled).toEqual({
+    years: 3,
+    earliestOn: null,
+  })
+})
+
+test('protection: three years for what is applied for before 1 December 2020', () => {
+  const version = (on: string) => inForce(PERMANENT_AFTER_PROTECTION, localDate(on)).value
+  expect(version('2020-11-30')).toEqual({ years: 3, monthsAbroad: 7 })
+  expect(version('2020-12-01')).toEqual({ years: 5, monthsAbroad: 10 })
+})
+
 test('a skilled worker: three years', () => {
   const worker = { ...refugee, ground: 'UTL_23' as const }
-  expect(permanentResidence(worker)).toMatchObject({ years: 3, earliestOn: '2027-02-28' })
+  expect(permanentResidence(worker)).toMatchObject({
+    years: 3,
+    monthsAbroad: 7,
+    earliestOn: '2027-02-28',
+    ifSponsorSettled: null,
+  })
 })
 
 test('a permit that grounds nothing gives no day', () => {

@@ -2,10 +2,14 @@ import { addYears, ageOn, type LocalDate } from '#lib/values/local-date'
 import type { PermitGround } from '../contract/codes'
 import { inForce } from '../dated'
 import { GRUNNBELOP } from '../parameters/grunnbelop'
-import { FAMILY_INCOME_TENTHS, PERMANENT_INCOME_TENTHS } from '../parameters/residence-permits'
+import {
+  FAMILY_INCOME_TENTHS,
+  PERMANENT_AFTER_PROTECTION,
+  PERMANENT_INCOME_TENTHS,
+  PERMANENT_OTHERWISE,
+} from '../parameters/residence-permits'
 
-/** Five years for protection and for families of those who have it; three for the others. */
-const FIVE_YEARS: readonly PermitGround[] = ['UTL_28', 'UTL_35_3', 'UTL_38_1', 'UTL_38_5', 'UTL_CH6']
+const PROTECTION: readonly PermitGround[] = ['UTL_28', 'UTL_35_3', 'UTL_38_1', 'UTL_38_5']
 const SELF_SUPPORT_AGES = { from: 18, until: 67 }
 
 type Facts = {
@@ -17,16 +21,26 @@ type Facts = {
   readonly on: LocalDate
 }
 
-/** Utlendingsloven § 62, as information: the years, the earliest day, and what must be earned. In øre a year. */
+/**
+ * Utlendingsloven § 62, as information: the years, the earliest day, and what must be earned. In øre a year. A family
+ * member follows the reference person, whom nobody is asked about here: the longer years are shown, and beside them the
+ * day that holds when the reference person is Norwegian, settled or a worker.
+ */
 export const permanentResidence = ({ birthDate, ground, residenceStart, givesBasis, on }: Facts) => {
-  const years = FIVE_YEARS.includes(ground) ? 5 : 3
+  const isFamily = ground === 'UTL_CH6'
+  const after = isFamily || PROTECTION.includes(ground) ? PERMANENT_AFTER_PROTECTION : PERMANENT_OTHERWISE
+  const { years, monthsAbroad } = inForce(after, on).value
+  const shorter = isFamily ? inForce(PERMANENT_OTHERWISE, on).value.years : null
+  const start = givesBasis ? residenceStart : null
   const tenths = inForce(PERMANENT_INCOME_TENTHS, on)
   const g = inForce(GRUNNBELOP, on)
   const age = ageOn(birthDate, on)
   return {
     years,
-    earliestOn: residenceStart && givesBasis ? addYears(residenceStart, years) : null,
-    monthsAbroad: years === 5 ? 10 : 7,
+    monthsAbroad,
+    earliestOn: start && addYears(start, years),
+    ifSponsorSettled:
+      shorter === null ? null : { years: shorter, earliestOn: start && addYears(start, shorter) },
     baseAmountKr: g.value,
     incomeTenths: tenths.value,
     incomeOre: g.value * tenths.value * 10,

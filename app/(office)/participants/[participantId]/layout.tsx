@@ -22,7 +22,7 @@ export default async function CaseLayout({ children, params }: Props) {
       <ParticipantHeader
         header={header}
         today={caller.today}
-        tabs={caseTabs(participantId, caller.actor, language)}
+        tabs={caseTabs(header, caller.actor, language)}
         reveal={may(caller.actor, 'participant:reveal-identity') ? reveal.bind(null, participantId) : null}
         language={language}
       />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { CaseControls } from '#components/oversight/case-controls'
 import { CaseFacts } from '#components/participants/case-facts'
 import { EligibilityResult } from '#components/participants/eligibility-result'
@@ -38,6 +38,7 @@ export default async function OverviewPage({ params }: Props) {
     controlsOfCase(caller, participantId),
   ])
   if (!facts || !eligibility || !now) notFound()
+  if (facts.trainingOnly) redirect(`/participants/${participantId}/training`)
   return (
     <>
       <PageHeader title={say(t.overview, language)} />
