@@ -7,9 +7,14 @@ import {
   testPartTexts,
   testResultTexts,
 } from '#lib/i18n/texts/training'
-import { courseOption, trainingFormTexts as t } from '#lib/i18n/texts/training-forms'
+import { courseOption, trainingFormTexts as t, trainingPersonTexts } from '#lib/i18n/texts/training-forms'
 import type { JoinCourseInput } from '#lib/training/courses.schema'
-import type { ChargeFeeInput, GrantPauseInput, RecordTestInput } from '#lib/training/entries.schema'
+import type {
+  ChargeFeeInput,
+  GrantPauseInput,
+  OpenProgrammeInput,
+  RecordTestInput,
+} from '#lib/training/entries.schema'
 import type { TrainingView } from '#lib/training/training.view'
 import { PAUSE_KINDS, PAYERS, SUBJECTS, TEST_PARTS, TEST_RESULTS } from '#lib/training/training-codes.schema'
 import { DateField } from '../ui/form/date-field'
@@ -107,5 +112,17 @@ export const JoinForm = ({
       />
       <DateField name="onDate" label={t.from} />
     </div>
+  </EntryForm>
+)
+
+export const ProgrammeForm = ({ participantId, action }: Omit<EntryProps<OpenProgrammeInput>, 'today'>) => (
+  <EntryForm
+    schema={() => schemas().then((file) => file.openProgrammeSchema)}
+    values={{ participantId }}
+    action={action}
+    submit={trainingPersonTexts.programmeTitle}
+    back={`/participants/${participantId}`}
+  >
+    {null}
   </EntryForm>
 )

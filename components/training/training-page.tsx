@@ -1,5 +1,6 @@
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { trainingTexts as t } from '#lib/i18n/texts/training'
+import { trainingPersonTexts } from '#lib/i18n/texts/training-forms'
 import type { TrainingView } from '#lib/training/training.view'
 import { LinkButton } from '../ui/button'
 import { LocalAlert } from '../ui/local-alert'
@@ -14,12 +15,17 @@ import { TrainingSide } from './training-side'
 type Props = { view: TrainingView; mayWrite: boolean; language: Language }
 
 /** What can be entered, each on a page of its own. Leave in the programme is granted in the register. */
-const waysIn = ({ law, inProgramme }: TrainingView): readonly { what: string; text: Text }[] => [
+const waysIn = ({
+  law,
+  inProgramme,
+  trainingOnly,
+}: TrainingView): readonly { what: string; text: Text }[] => [
   { what: 'test', text: t.recordTest },
   { what: 'goal', text: t.setGoal },
   { what: 'course', text: t.joinCourse },
   ...(law?.duty ? [{ what: 'exemption', text: t.grantExemption }] : []),
   ...(inProgramme ? [] : [{ what: 'pause', text: t.grantPause }]),
+  ...(trainingOnly ? [{ what: 'programme', text: trainingPersonTexts.programmeTitle }] : []),
   ...(law?.fee.mayCharge ? [{ what: 'fee', text: t.chargeFee }] : []),
 ]
 

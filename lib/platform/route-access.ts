@@ -35,6 +35,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/attendance/settle': 'attendance:decide',
   '/courses': 'training:read',
   '/courses/[groupId]': 'group:manage',
+  '/courses/new': 'participant:register',
   '/ingen-tilgang': 'open',
   '/kopi/[token]': 'secret',
   '/l/[token]': 'secret',

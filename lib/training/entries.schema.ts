@@ -95,6 +95,9 @@ export const chargeFeeSchema = z
     message: asMessage(t.organisationNumber),
   })
 
+/** Makes a file about training a case of the introduction programme too. */
+export const openProgrammeSchema = z.object({ participantId: id })
+
 /** Takes an entry out of account. It stays in the file, with who took it out and why. */
 export const strikeEntrySchema = z.object({ entryId: id, reason: requiredText })
 
@@ -103,4 +106,5 @@ export type RecordTestInput = z.input<typeof recordTestSchema>
 export type GrantExemptionInput = z.input<typeof grantExemptionSchema>
 export type GrantPauseInput = z.input<typeof grantPauseSchema>
 export type ChargeFeeInput = z.input<typeof chargeFeeSchema>
+export type OpenProgrammeInput = z.input<typeof openProgrammeSchema>
 export type StrikeEntryInput = z.input<typeof strikeEntrySchema>

@@ -17,6 +17,7 @@ const load = (tx: Tx, municipalityId: string, id: string) =>
       understoodLanguages: true,
       settledOn: true,
       settledByAgreement: true,
+      trainingOnly: true,
       programmeStartedOn: true,
       programmeEndedOn: true,
       permits: { orderBy: { grantedOn: 'desc' } },
@@ -95,6 +96,7 @@ export type TrainingPerson = {
   readonly understoodLanguages: readonly string[]
   readonly settledOn: LocalDate
   readonly settledByAgreement: boolean
+  readonly trainingOnly: boolean
   readonly programmeStartedOn: LocalDate | null
   readonly programmeEndedOn: LocalDate | null
   /** Of the first plan that was set. */
@@ -119,6 +121,7 @@ export const trainingPerson = async (
     education: row.education,
     understoodLanguages: row.understoodLanguages,
     settledByAgreement: row.settledByAgreement,
+    trainingOnly: row.trainingOnly,
     birthDate: fromColumn(row.birthDate),
     settledOn: fromColumn(row.settledOn),
     programmeStartedOn: fromNullableColumn(row.programmeStartedOn),
@@ -132,4 +135,13 @@ export const trainingPerson = async (
     })),
     planGoals: row.plans.flatMap(planGoalOf),
   }
+}
+
+/** Makes a file about training an ordinary case; answers whether it was one. */
+export const openForProgramme = async (tx: Tx, municipalityId: string, id: string): Promise<boolean> => {
+  const { count } = await tx.participant.updateMany({
+    where: { municipalityId, id, trainingOnly: true },
+    data: { trainingOnly: false, version: { increment: 1 } },
+  })
+  return count === 1
 }

@@ -101,6 +101,7 @@ export const trainingOfCase = defineQuery(
       participantId,
       today: ctx.today,
       inProgramme: isInProgramme(person, ctx.today),
+      trainingOnly: person.trainingOnly,
       permit: permit ? { ground: permit.ground, grantedOn: permit.grantedOn } : null,
       education: person.education,
       form: trainingForm(participantId, known),

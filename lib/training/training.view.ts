@@ -93,6 +93,8 @@ export type TrainingView = {
   readonly participantId: string
   readonly today: LocalDate
   readonly inProgramme: boolean
+  /** A file about training alone. */
+  readonly trainingOnly: boolean
   readonly permit: { readonly ground: string; readonly grantedOn: LocalDate } | null
   readonly education: string
   readonly form: SaveFileInput

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { CourseOverview } from '#components/training/course-overview'
+import { LinkButton } from '#components/ui/button'
 import { PageHeader } from '#components/ui/page-header'
 import { say } from '#lib/i18n/text'
-import { courseTexts } from '#lib/i18n/texts/training-forms'
+import { courseTexts, trainingPersonTexts } from '#lib/i18n/texts/training-forms'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { courseOverview } from '#lib/training/courses.queries'
@@ -18,7 +19,13 @@ export default async function CoursesPage() {
   const writes = may(caller.actor, 'training:write')
   return (
     <div className="ff-page">
-      <PageHeader title={say(courseTexts.title, language)} />
+      <PageHeader title={say(courseTexts.title, language)}>
+        {may(caller.actor, 'participant:register') && (
+          <LinkButton variant="primary" href="/courses/new">
+            {say(trainingPersonTexts.title, language)}
+          </LinkButton>
+        )}
+      </PageHeader>
       <CourseOverview view={view} endWait={writes ? endWait : null} language={language} />
     </div>
   )

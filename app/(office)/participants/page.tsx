@@ -8,6 +8,7 @@ import { PageHeader } from '#components/ui/page-header'
 import { Pager } from '#components/ui/pager'
 import { say } from '#lib/i18n/text'
 import { participantTexts as t } from '#lib/i18n/texts/participants'
+import { trainingPersonTexts } from '#lib/i18n/texts/training-forms'
 import { participants } from '#lib/i18n/texts/work'
 import { caseLines } from '#lib/participants/case-lines.view'
 import { caseList } from '#lib/participants/participants.queries'
@@ -33,9 +34,12 @@ export default async function ParticipantsPage({ searchParams }: Props) {
     <div className="ff-page">
       <PageHeader title={title} sub={say(participants(list.total), language)}>
         {may(caller.actor, 'participant:register') && (
-          <LinkButton variant="primary" href="/participants/new">
-            {say(t.register, language)}
-          </LinkButton>
+          <>
+            <LinkButton href="/courses/new">{say(trainingPersonTexts.title, language)}</LinkButton>
+            <LinkButton variant="primary" href="/participants/new">
+              {say(t.register, language)}
+            </LinkButton>
+          </>
         )}
       </PageHeader>
       <div className="ff-stack">

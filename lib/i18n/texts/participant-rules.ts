@@ -72,15 +72,24 @@ export const participantRules = {
 } as const satisfies Record<string, Text>
 
 /** The same number is on a case already. */
-export const duplicateOf = (caseNumber: string): Text => ({
+const duplicateOf = (caseNumber: string): Text => ({
   nb: `Personen er registrert fra før, i sak ${caseNumber}.`,
   nn: `Personen er registrert frå før, i sak ${caseNumber}.`,
 })
 
 /** The number cannot be registered by this person; the reason is not his to know. */
-export const askLeader: Text = {
+const askLeader: Text = {
   nb: 'Personen kan ikke registreres av deg. Snakk med lederen din.',
   nn: 'Personen kan ikkje registrerast av deg. Snakk med leiaren din.',
 }
 
-export const openExisting: Text = { nb: 'Åpne saken', nn: 'Opne saka' }
+const openExisting: Text = { nb: 'Åpne saken', nn: 'Opne saka' }
+
+/** Words for a number that is known, or not to be known. */
+export const duplicateRefusals = {
+  duplicate: ({ caseNumber = '', participantId = '' }: Readonly<Record<string, string>>) => ({
+    text: duplicateOf(caseNumber),
+    link: { href: `/participants/${participantId}`, label: openExisting },
+  }),
+  'cannot-register': askLeader,
+}

@@ -4,6 +4,14 @@ const text = (nb: string, nn: string) => (): Text => ({ nb, nn })
 
 /** What happened in the training and the guidance. Reasons and results are in the file, not in the trail. */
 export const trainingEvents = {
+  'training.person-registered': text(
+    'En person utenfor introduksjonsprogrammet ble registrert',
+    'Ein person utanfor introduksjonsprogrammet vart registrert',
+  ),
+  'training.programme-opened': text(
+    'Saken ble åpnet for introduksjonsprogram',
+    'Saka vart opna for introduksjonsprogram',
+  ),
   'training.file-saved': text('Opplæringssaken ble lagret', 'Opplæringssaka vart lagra'),
   'training.goal-set': text('Norskmålet ble satt', 'Norskmålet vart sett'),
   'training.test-recorded': text('En prøve ble ført', 'Ei prøve vart ført'),

@@ -113,6 +113,28 @@ export const trainingFormTexts = {
   noCourses: { nb: 'Det er ingen kurs å melde på.', nn: 'Det er ingen kurs å melde på.' },
 } as const satisfies Record<string, Text>
 
+export const trainingPersonTexts = {
+  title: { nb: 'Ny person utenfor programmet', nn: 'Ny person utanfor programmet' },
+  sub: {
+    nb: 'For den som skal ha opplæring i norsk og samfunnskunnskap, og ikke introduksjonsprogram.',
+    nn: 'For den som skal ha opplæring i norsk og samfunnskunnskap, og ikkje introduksjonsprogram.',
+  },
+  save: { nb: 'Registrer og åpne opplæringssak', nn: 'Registrer og opne opplæringssak' },
+  sponsor: { nb: 'Familien kom til', nn: 'Familien kom til' },
+  training: { nb: 'Opplæringen', nn: 'Opplæringa' },
+  programmeTitle: { nb: 'Åpne for introduksjonsprogram', nn: 'Opne for introduksjonsprogram' },
+  programmeSub: {
+    nb: 'Saken får alle delene av introduksjonsprogrammet. Registrer familie og bosetting etterpå.',
+    nn: 'Saka får alle delane av introduksjonsprogrammet. Registrer familie og busetjing etterpå.',
+  },
+} as const satisfies Record<string, Text>
+
+export const personSponsorTexts = {
+  UTL_23: { nb: 'En faglært arbeidsinnvandrer (§ 23)', nn: 'Ein faglærd arbeidsinnvandrar (§ 23)' },
+  UTL_25: { nb: 'En annen arbeidsinnvandrer (§ 25)', nn: 'Ein annan arbeidsinnvandrar (§ 25)' },
+  OTHER: { nb: 'En annen', nn: 'Ein annan' },
+} as const satisfies Record<string, Text>
+
 export const trainedInTexts = {
   ADULT_IMMIGRANTS: { nb: 'Kommunens norskopplæring', nn: 'Norskopplæringa til kommunen' },
   ADULT_PREPARATORY: { nb: 'Forberedende opplæring for voksne', nn: 'Førebuande opplæring for vaksne' },
@@ -186,6 +208,10 @@ export const trainingRefusals = {
     nn: 'Den som har rett til opplæringa, kan ikkje krevjast for betaling.',
   },
   'struck-already': { nb: 'Linjen er tatt ut fra før.', nn: 'Linja er teken ut frå før.' },
+  'has-programme': {
+    nb: 'Saken er allerede åpnet for introduksjonsprogram.',
+    nn: 'Saka er allereie opna for introduksjonsprogram.',
+  },
   'no-course': {
     nb: 'Denne gruppen er ikke et kurs i norsk eller samfunnskunnskap.',
     nn: 'Denne gruppa er ikkje eit kurs i norsk eller samfunnskunnskap.',

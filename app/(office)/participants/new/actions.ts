@@ -1,7 +1,7 @@
 'use server'
 
 import { type FormResult, formResult } from '#lib/i18n/form-result'
-import { askLeader, duplicateOf, openExisting } from '#lib/i18n/texts/participant-rules'
+import { duplicateRefusals } from '#lib/i18n/texts/participant-rules'
 import { assessEligibility } from '#lib/participants/assess-eligibility'
 import { registerParticipant } from '#lib/participants/register-participant'
 import type { RegisterParticipantInput } from '#lib/participants/register-participant.schema'
@@ -13,11 +13,5 @@ export const register = async (input: RegisterParticipantInput): Promise<FormRes
   if (result.ok) {
     await assessEligibility(caller, { participantId: result.value.id, decisionDate: caller.today })
   }
-  return formResult(result, {
-    duplicate: ({ caseNumber = '', participantId = '' }) => ({
-      text: duplicateOf(caseNumber),
-      link: { href: `/participants/${participantId}`, label: openExisting },
-    }),
-    'cannot-register': askLeader,
-  })
+  return formResult(result, duplicateRefusals)
 }

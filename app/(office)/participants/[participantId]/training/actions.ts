@@ -9,6 +9,7 @@ import type {
   ChargeFeeInput,
   GrantExemptionInput,
   GrantPauseInput,
+  OpenProgrammeInput,
   RecordTestInput,
   SetGoalInput,
   StrikeEntryInput,
@@ -16,6 +17,7 @@ import type {
 import { grantExemption } from '#lib/training/grant-exemption'
 import { grantPause } from '#lib/training/grant-pause'
 import { joinCourse } from '#lib/training/join-course'
+import { openProgramme } from '#lib/training/open-programme'
 import { recordTest } from '#lib/training/record-test'
 import { saveFile } from '#lib/training/save-file'
 import type { SaveFileInput } from '#lib/training/save-file.schema'
@@ -45,6 +47,9 @@ export const charge = async (input: ChargeFeeInput) =>
 
 export const join = async (input: JoinCourseInput) =>
   formResult(await joinCourse(await currentCaller(), input), trainingRefusals)
+
+export const programme = async (input: OpenProgrammeInput) =>
+  formResult(await openProgramme(await currentCaller(), input), trainingRefusals)
 
 export const strike = async (input: StrikeEntryInput) =>
   formResult(await strikeEntry(await currentCaller(), input), trainingRefusals)

@@ -2,17 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ExemptionForm, GoalForm, StrikeForm } from '#components/training/decision-forms'
-import { FeeForm, JoinForm, PauseForm, TestForm } from '#components/training/entry-forms'
+import { FeeForm, JoinForm, PauseForm, ProgrammeForm, TestForm } from '#components/training/entry-forms'
 import { FileForm } from '#components/training/file-form'
 import { PageHeader } from '#components/ui/page-header'
 import { say, type Text } from '#lib/i18n/text'
 import { trainingTexts } from '#lib/i18n/texts/training'
-import { trainingFormTexts as t } from '#lib/i18n/texts/training-forms'
+import { trainingPersonTexts as personTexts, trainingFormTexts as t } from '#lib/i18n/texts/training-forms'
 import { authorize } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { trainingOfCase } from '#lib/training/training.queries'
 import type { TrainingView } from '#lib/training/training.view'
-import { charge, exempt, goal, join, pause, save, strike, test } from '../actions'
+import { charge, exempt, goal, join, pause, programme, save, strike, test } from '../actions'
 
 type Props = {
   params: Promise<{ participantId: string; what: string }>
@@ -43,6 +43,13 @@ const entries = (view: TrainingView, line: string): Readonly<Record<string, Entr
     pause: { title: t.pauseTitle, sub: t.pauseSub, form: <PauseForm {...own} action={pause} /> },
     fee: { title: t.feeTitle, sub: t.feeSub, form: <FeeForm {...own} action={charge} /> },
     course: { title: t.joinTitle, sub: t.joinSub, form: <JoinForm {...own} view={view} action={join} /> },
+    ...(view.trainingOnly && {
+      programme: {
+        title: personTexts.programmeTitle,
+        sub: personTexts.programmeSub,
+        form: <ProgrammeForm participantId={participantId} action={programme} />,
+      },
+    }),
     strike: {
       title: t.strikeTitle,
       sub: t.strikeSub,
