@@ -31,32 +31,42 @@ type Span = {
 
 const listed = (ids: readonly string[] | undefined): string[] | null => (ids ? [...ids] : null)
 
-/** Everyone's absence from a day to a day: one statement, whatever the number of people. */
+/**
+ * Everyone's absence from a day to a day: one statement, whatever the number of people, that goes once through the
+ * marks of the days on which somebody was away.
+ */
 export const absentMarks = async (
   tx: Tx,
   municipalityId: string,
   { from, to, participantIds }: Span,
 ): Promise<readonly AbsentMark[]> => {
-  const rows = await tx.$queryRaw<(Omit<AbsentMark, 'date'> & { date: Date })[]>`
-    SELECT m."participantId", m."sessionId", m."date", s."startMinute", g."name" AS "groupName", m."code",
-      m."absentQuarters", m."number", m."decided", m."reason", coalesce(u."name", '') AS "by", m."markedAt" AS "at",
-      (SELECT sum(d."quarters")::int FROM "AttendanceMark" o
-       JOIN "GroupSession" d ON d."municipalityId" = o."municipalityId" AND d."id" = o."sessionId"
-       WHERE o."municipalityId" = m."municipalityId" AND o."participantId" = m."participantId"
-         AND o."date" = m."date" AND o."number" = 1) AS "plannedQuarters"
-    FROM "AttendanceMark" m
-    JOIN "GroupSession" s ON s."municipalityId" = m."municipalityId" AND s."id" = m."sessionId"
-    JOIN "StudyGroup" g ON g."municipalityId" = s."municipalityId" AND g."id" = s."groupId"
-    LEFT JOIN "StaffUser" u ON u."municipalityId" = m."municipalityId" AND u."id" = m."markedById"
-    WHERE m."municipalityId" = ${municipalityId} AND m."code" <> 'PRESENT'
-      AND m."date" BETWEEN ${from}::date AND ${to}::date
-      AND (${listed(participantIds)}::uuid[] IS NULL OR m."participantId" = ANY(${listed(participantIds)}::uuid[]))
-      AND NOT EXISTS (
-        SELECT 1 FROM "AttendanceMark" n
-        WHERE n."municipalityId" = m."municipalityId" AND n."sessionId" = m."sessionId"
-          AND n."participantId" = m."participantId" AND n."number" > m."number")
-    ORDER BY m."date", s."startMinute", m."sessionId", m."participantId"`
-  return rows.map(({ date, ...row }) => ({ ...row, date: fromColumn(date) }))
+  const [answer] = await tx.$queryRaw<{ rows: readonly (Omit<AbsentMark, 'at'> & { at: string })[] }[]>`
+    WITH away AS (
+      SELECT DISTINCT "participantId", "date" FROM "AttendanceMark"
+      WHERE "municipalityId" = ${municipalityId} AND "code" <> 'PRESENT'
+        AND "date" BETWEEN ${from}::date AND ${to}::date
+        AND (${listed(participantIds)}::uuid[] IS NULL OR "participantId" = ANY(${listed(participantIds)}::uuid[]))
+    ), mark AS (
+      SELECT m."participantId", m."sessionId", m."date", m."code", m."absentQuarters", m."number", m."decided",
+        m."reason", m."markedAt", m."markedById", s."startMinute", s."groupId",
+        max(m."number") OVER (PARTITION BY m."participantId", m."date", m."sessionId") AS "last",
+        sum(s."quarters") FILTER (WHERE m."number" = 1) OVER (PARTITION BY m."participantId", m."date")
+          AS "plannedQuarters"
+      FROM away
+      JOIN "AttendanceMark" m ON m."municipalityId" = ${municipalityId} AND m."participantId" = away."participantId"
+        AND m."date" = away."date"
+      JOIN "GroupSession" s ON s."municipalityId" = ${municipalityId} AND s."id" = m."sessionId"
+    )
+    SELECT coalesce(json_agg(latest), '[]') AS "rows" FROM (
+      SELECT m."participantId", m."sessionId", m."date", m."startMinute", g."name" AS "groupName", m."code",
+        m."absentQuarters", m."number", m."decided", m."reason", coalesce(u."name", '') AS "by",
+        m."markedAt" AS "at", m."plannedQuarters"
+      FROM mark m
+      JOIN "StudyGroup" g ON g."municipalityId" = ${municipalityId} AND g."id" = m."groupId"
+      LEFT JOIN "StaffUser" u ON u."municipalityId" = ${municipalityId} AND u."id" = m."markedById"
+      WHERE m."number" = m."last" AND m."code" <> 'PRESENT'
+      ORDER BY m."date", m."startMinute", m."sessionId", m."participantId") latest`
+  return (answer?.rows ?? []).map(({ at, ...row }) => ({ ...row, at: new Date(at) }))
 }
 
 export type LeaveRow = {

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Ctx } from '#lib/platform/use-case'
-import type { LocalDate } from '#lib/values/local-date'
+import { addDays, type LocalDate } from '#lib/values/local-date'
 import { programmeCovers } from './register-marks'
-import { plannedSessions, sessionKey } from './timetable'
-import { type EnrolmentRow, enrolmentsIn, groupsOf, savedSessionKeys, slotsIn } from './timetable.repo'
+import { isTeachingDay } from './timetable'
+import { type EnrolmentRow, enrolmentsIn, groupsOf } from './timetable.repo'
+import { unsavedSessions } from './unsaved-sessions.repo'
 
 /** A session by the timetable whose register nobody has saved. */
 export type MissingRegister = {
@@ -23,17 +24,21 @@ const isMember = (enrolment: EnrolmentRow, date: LocalDate): boolean =>
   (enrolment.to === null || date <= enrolment.to) &&
   programmeCovers(enrolment, date)
 
+type Span = { readonly from: LocalDate; readonly to: LocalDate }
+
+const teachingDays = ({ from, to }: Span): readonly LocalDate[] => {
+  const days: LocalDate[] = []
+  for (let date = from; date <= to; date = addDays(date, 1)) if (isTeachingDay(date)) days.push(date)
+  return days
+}
+
 /** Sessions of the days, both included, that lack a register, oldest first. Those without members need none. */
 export const missingRegisters = async (
   { tx, actor }: Pick<Ctx, 'tx' | 'actor'>,
-  span: { readonly from: LocalDate; readonly to: LocalDate },
+  span: Span,
 ): Promise<readonly MissingRegister[]> => {
   const { municipalityId } = actor
-  const slots = await slotsIn(tx, municipalityId, span)
-  const saved = new Set((await savedSessionKeys(tx, municipalityId, span)).map(sessionKey))
-  const missing = plannedSessions(slots, span.from, span.to).filter(
-    (session) => !saved.has(sessionKey(session)),
-  )
+  const missing = await unsavedSessions(tx, municipalityId, teachingDays(span))
   if (missing.length === 0) return []
 
   const groups = new Map((await groupsOf(tx, municipalityId)).map((group) => [group.id, group]))

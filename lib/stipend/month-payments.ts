@@ -3,13 +3,11 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { absenceOfPeople } from '#lib/attendance/absence-of-people'
 import { type MissingRegister, missingRegisters } from '#lib/attendance/missing-registers'
-import { toColumn } from '#lib/platform/civil-date'
 import type { Ctx } from '#lib/platform/use-case'
 import { firstDay, lastDay, type Month, previousMonth } from '#lib/values/month'
 import { differencesBefore } from './differences'
 import { personsAtClose } from './differences.repo'
 import type { ChangedFact, Difference, MissingSessions, PaymentFacts } from './payment'
-import { withTimetable } from './payments.repo'
 import { type PersonRow, peopleOf } from './people.repo'
 import { factsOf, policyOf, withChildren } from './person-facts'
 
@@ -83,15 +81,11 @@ export const monthFacts = async (ctx: Ctx, month: Month): Promise<readonly Month
   const atClose = await personsAtClose(tx, actor.municipalityId, previousMonth(month))
   const absences = await absenceOfPeople(ctx, withChildren(people), span.to)
   const missing = missingByPerson(await missingRegisters(ctx, span))
-  const timetable = await withTimetable(tx, actor.municipalityId, {
-    from: toColumn(span.from),
-    to: toColumn(span.to),
-  })
   const policy = await policyOf(ctx)
   return people.map((person) => {
     const facts = factsOf({ month, absences, policy }, person, {
       missing: missing.get(person.id) ?? [],
-      hasTimetable: timetable.has(person.id),
+      hasTimetable: person.hasTimetable,
       differences: differences.get(person.id) ?? [],
       changed: changedFacts(person, atClose.get(person.id), month),
     })

@@ -43,6 +43,11 @@ export const replacePayment = async (
   await addPayments(tx, municipalityId, runId, [payment])
 }
 
+type StoredLaw = Omit<StipendResult, 'trace' | 'lines' | 'findings'>
+
+/** What the law answered, without what has its own place: the lines, whose trace says under which condition. */
+const lawOf = ({ trace: _trace, lines: _lines, findings: _findings, ...law }: StipendResult): StoredLaw => law
+
 const addPayments = async (
   tx: Tx,
   municipalityId: string,
@@ -66,7 +71,7 @@ const addPayments = async (
       inputHash,
       payableOre,
       input: { facts, input, ...(asked && { asked }) },
-      result: { law: result && { ...result, trace: undefined }, ownOre, decision },
+      result: { law: result && lawOf(result), ownOre, decision },
       exceptions,
     }),
   )
@@ -91,7 +96,7 @@ const addPayments = async (
 }
 
 type Stored = { readonly facts: PaymentFacts; readonly input: RawStipendInput }
-type Answer = { readonly law: Omit<StipendResult, 'trace'> | null; readonly ownOre: number }
+type Answer = { readonly law: StoredLaw | null; readonly ownOre: number }
 
 /** A run's payments by name, with the rates of their lines. */
 export const paymentsOf = async (
@@ -207,18 +212,4 @@ export const totalsOf = async (tx: Tx, municipalityId: string, runId: string) =>
       (SELECT coalesce(sum("payableOre"), 0)::float8 FROM "StipendPayment"
        WHERE "municipalityId" = ${municipalityId} AND "runId" = ${runId}::uuid) AS "payments"`
   return row ?? { lines: 0, payments: 0 }
-}
-
-/** Those enrolled in some group on some day of the month. */
-export const withTimetable = async (
-  tx: Tx,
-  municipalityId: string,
-  { from, to }: { readonly from: Date; readonly to: Date },
-): Promise<ReadonlySet<string>> => {
-  const rows = await tx.enrolment.findMany({
-    where: { municipalityId, fromDate: { lte: to }, OR: [{ toDate: null }, { toDate: { gte: from } }] },
-    select: { participantId: true },
-    distinct: ['participantId'],
-  })
-  return new Set(rows.map(({ participantId }) => participantId))
 }

@@ -1,8 +1,5 @@
 import 'server-only'
-import type { BenefitKind } from '#lib/law/rules/stipend-input'
-import { fromColumn, fromNullableColumn, toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
-import type { Prisma } from '#lib/platform/generated/client'
 import { firstDay, lastDay, type Month } from '#lib/values/month'
 import type { StipendPerson } from './stipend-facts'
 
@@ -11,29 +8,9 @@ export type PersonRow = StipendPerson & {
   readonly name: string
   readonly caseNumber: string
   readonly language: string
+  /** Enrolled in some group on some day of the month that was asked for. */
+  readonly hasTimetable: boolean
 }
-
-const inProgramme = (month: Month) => ({
-  programmeStartedOn: { lte: toColumn(lastDay(month)) },
-  OR: [{ programmeEndedOn: null }, { programmeEndedOn: { gte: toColumn(firstDay(month)) } }],
-})
-
-const MONEY_FACTS = {
-  benefits: {
-    where: { withdrawn: false },
-    orderBy: [{ fromMonth: 'asc' }, { kind: 'asc' }, { id: 'asc' }],
-    select: {
-      kind: true,
-      fromMonth: true,
-      toMonth: true,
-      amountOre: true,
-      annualOre: true,
-      earnedBeforeStart: true,
-      received: true,
-    },
-  },
-  works: { orderBy: { month: 'asc' }, select: { month: true, quarters: true, payOre: true } },
-} satisfies Prisma.ParticipantSelect
 
 type Which =
   /** Those in a programme on some day of the month. */
@@ -41,62 +18,61 @@ type Which =
   /** These, whether or not their programme has ended. */
   | { readonly everyOneOf: readonly string[] }
 
-/** People with what their stønad rests on, by name. */
+const askedOf = (which: Which) => {
+  const ids = 'everyOneOf' in which ? which.everyOneOf : which.ids
+  const month = 'month' in which ? which.month : null
+  return { ids: ids ? [...ids] : null, from: month && firstDay(month), to: month && lastDay(month) }
+}
+
+/** People with what their stønad rests on, by name: one statement, whatever their number. */
 export const peopleOf = async (
   tx: Tx,
   municipalityId: string,
   which: Which,
 ): Promise<readonly PersonRow[]> => {
-  const ids = 'everyOneOf' in which ? which.everyOneOf : which.ids
-  const rows = await tx.participant.findMany({
-    where: {
-      municipalityId,
-      ...(ids && { id: { in: [...ids] } }),
-      ...('month' in which && inProgramme(which.month)),
-    },
-    select: {
-      id: true,
-      givenName: true,
-      familyName: true,
-      caseNumber: true,
-      language: true,
-      birthDate: true,
-      programmeStartedOn: true,
-      programmeEndedOn: true,
-      ...MONEY_FACTS,
-      family: { orderBy: [{ birthDate: 'asc' }, { id: 'asc' }] },
-    },
-    orderBy: [{ givenName: 'asc' }, { familyName: 'asc' }, { id: 'asc' }],
-  })
-  return rows.flatMap(
-    ({ programmeStartedOn, programmeEndedOn, birthDate, family, benefits, works, ...row }) =>
-      programmeStartedOn
-        ? [
-            {
-              id: row.id,
-              name: `${row.givenName} ${row.familyName}`,
-              caseNumber: row.caseNumber,
-              language: row.language,
-              birthDate: fromColumn(birthDate),
-              startedOn: fromColumn(programmeStartedOn),
-              endedOn: fromNullableColumn(programmeEndedOn),
-              family: family.map((relative) => ({
-                relation: relative.relation,
-                birthDate: fromNullableColumn(relative.birthDate),
-                from: fromNullableColumn(relative.fromDate),
-                to: fromNullableColumn(relative.toDate),
-                programmeStartedOn: fromNullableColumn(relative.programmeStartedOn),
-                programmeEndedOn: fromNullableColumn(relative.programmeEndedOn),
-              })),
-              benefits: benefits.map((benefit) => ({
-                ...benefit,
-                kind: benefit.kind as BenefitKind,
-                fromMonth: benefit.fromMonth as Month,
-                toMonth: benefit.toMonth as Month | null,
-              })),
-              works: works.map((work) => ({ ...work, month: work.month as Month })),
-            },
-          ]
-        : [],
-  )
+  const { ids, from, to } = askedOf(which)
+  const [answer] = await tx.$queryRaw<{ rows: readonly PersonRow[] }[]>`
+    WITH relative AS (
+      SELECT "participantId", json_agg(json_build_object('relation', "relation", 'birthDate', "birthDate",
+        'from', "fromDate", 'to', "toDate", 'programmeStartedOn', "programmeStartedOn",
+        'programmeEndedOn', "programmeEndedOn") ORDER BY "birthDate", "id") AS "all"
+      FROM "FamilyMember"
+      WHERE "municipalityId" = ${municipalityId} AND (${ids}::uuid[] IS NULL OR "participantId" = ANY(${ids}::uuid[]))
+      GROUP BY 1
+    ), benefit AS (
+      SELECT "participantId", json_agg(json_build_object('kind', "kind", 'fromMonth', "fromMonth",
+        'toMonth', "toMonth", 'amountOre', "amountOre", 'annualOre', "annualOre",
+        'earnedBeforeStart', "earnedBeforeStart", 'received', "received")
+        ORDER BY "fromMonth", "kind", "id") AS "all"
+      FROM "StipendBenefit"
+      WHERE "municipalityId" = ${municipalityId} AND NOT "withdrawn"
+        AND (${ids}::uuid[] IS NULL OR "participantId" = ANY(${ids}::uuid[]))
+      GROUP BY 1
+    ), work AS (
+      SELECT "participantId",
+        json_agg(json_build_object('month', "month", 'quarters', "quarters", 'payOre', "payOre") ORDER BY "month") AS "all"
+      FROM "StipendWork"
+      WHERE "municipalityId" = ${municipalityId} AND (${ids}::uuid[] IS NULL OR "participantId" = ANY(${ids}::uuid[]))
+      GROUP BY 1
+    ), enrolled AS (
+      SELECT DISTINCT "participantId" FROM "Enrolment"
+      WHERE "municipalityId" = ${municipalityId} AND "fromDate" <= ${to}::date
+        AND ("toDate" IS NULL OR "toDate" >= ${from}::date)
+    )
+    SELECT coalesce(json_agg(person), '[]') AS "rows" FROM (
+      SELECT p."id", p."givenName" || ' ' || p."familyName" AS "name", p."caseNumber", p."language", p."birthDate",
+        p."programmeStartedOn" AS "startedOn", p."programmeEndedOn" AS "endedOn",
+        coalesce(relative."all", '[]') AS "family", coalesce(benefit."all", '[]') AS "benefits",
+        coalesce(work."all", '[]') AS "works", enrolled."participantId" IS NOT NULL AS "hasTimetable"
+      FROM "Participant" p
+      LEFT JOIN relative ON relative."participantId" = p."id"
+      LEFT JOIN benefit ON benefit."participantId" = p."id"
+      LEFT JOIN work ON work."participantId" = p."id"
+      LEFT JOIN enrolled ON enrolled."participantId" = p."id"
+      WHERE p."municipalityId" = ${municipalityId} AND p."programmeStartedOn" IS NOT NULL
+        AND (${ids}::uuid[] IS NULL OR p."id" = ANY(${ids}::uuid[]))
+        AND (${to}::date IS NULL OR p."programmeStartedOn" <= ${to}::date)
+        AND (${from}::date IS NULL OR p."programmeEndedOn" IS NULL OR p."programmeEndedOn" >= ${from}::date)
+      ORDER BY p."givenName", p."familyName", p."id") person`
+  return answer?.rows ?? []
 }
