@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { type DecisionKind, FIELDS_OF } from '#lib/decisions/codes.schema'
+import { same } from '#lib/i18n/text'
 import {
   certificateTypeTexts,
   exemptionGroundTexts,
@@ -15,11 +16,16 @@ import {
 } from '#lib/i18n/texts/decision-choices'
 import { decisionPageTexts as t } from '#lib/i18n/texts/decision-page'
 import { welfareReasonTexts } from '#lib/i18n/texts/leave'
+import { skillTexts } from '#lib/i18n/texts/training'
+import { trainingFormTexts } from '#lib/i18n/texts/training-forms'
+import { LEVELS } from '#lib/training/training-codes.schema'
 import { optionsOf } from '../plans/choices'
 import { DateField } from '../ui/form/date-field'
 import { Checkbox, Radios } from '../ui/form/options'
 import { Select } from '../ui/form/select'
 import { TextField } from '../ui/form/text-field'
+
+const LEVEL_OPTIONS = LEVELS.map((value) => ({ value, label: same(value) }))
 
 const fields: Readonly<Record<string, ReactNode>> = {
   outcome: <Radios name="outcome" label={t.outcome} options={optionsOf(outcomeChoiceTexts)} />,
@@ -48,6 +54,11 @@ const fields: Readonly<Record<string, ReactNode>> = {
   exemptionGround: (
     <Radios name="exemptionGround" label={t.exemptionGround} options={optionsOf(exemptionGroundTexts)} />
   ),
+  rightLapses: <Checkbox name="rightLapses" label={trainingFormTexts.rightLapses} />,
+  listening: <Select name="listening" label={skillTexts.listening} options={LEVEL_OPTIONS} />,
+  reading: <Select name="reading" label={skillTexts.reading} options={LEVEL_OPTIONS} />,
+  writing: <Select name="writing" label={skillTexts.writing} options={LEVEL_OPTIONS} />,
+  oral: <Select name="oral" label={skillTexts.oral} options={LEVEL_OPTIONS} />,
   certificateType: (
     <Radios name="certificateType" label={t.certificateType} options={optionsOf(certificateTypeTexts)} />
   ),

@@ -1,5 +1,7 @@
 'use client'
 
+import type { FormResult } from '#lib/i18n/form-result'
+import type { Text } from '#lib/i18n/text'
 import {
   pauseTexts,
   payerTexts,
@@ -12,15 +14,18 @@ import type { JoinCourseInput } from '#lib/training/courses.schema'
 import type {
   ChargeFeeInput,
   GrantPauseInput,
+  IssueCertificateInput,
   OpenProgrammeInput,
+  openProgrammeSchema,
   RecordTestInput,
+  StrikeEntryInput,
 } from '#lib/training/entries.schema'
 import type { TrainingView } from '#lib/training/training.view'
 import { PAUSE_KINDS, PAYERS, SUBJECTS, TEST_PARTS, TEST_RESULTS } from '#lib/training/training-codes.schema'
 import { DateField } from '../ui/form/date-field'
 import { Radios } from '../ui/form/options'
 import { Select } from '../ui/form/select'
-import { TextField } from '../ui/form/text-field'
+import { TextArea, TextField } from '../ui/form/text-field'
 import { backTo, chosen, type EntryProps, NONE, schemas } from './entry-common'
 import { EntryForm } from './entry-form'
 
@@ -115,14 +120,59 @@ export const JoinForm = ({
   </EntryForm>
 )
 
-export const ProgrammeForm = ({ participantId, action }: Omit<EntryProps<OpenProgrammeInput>, 'today'>) => (
+/** Nothing to fill in: what is done, and a button. */
+const JustDo = ({
+  participantId,
+  action,
+  submit,
+  schema,
+}: {
+  participantId: string
+  action: (input: { participantId: string }) => Promise<FormResult>
+  submit: Text
+  schema: Parameters<typeof EntryForm<typeof openProgrammeSchema>>[0]['schema']
+}) => (
   <EntryForm
-    schema={() => schemas().then((file) => file.openProgrammeSchema)}
+    schema={schema}
     values={{ participantId }}
     action={action}
-    submit={trainingPersonTexts.programmeTitle}
-    back={`/participants/${participantId}`}
+    submit={submit}
+    back={backTo(participantId)}
   >
     {null}
+  </EntryForm>
+)
+
+export const ProgrammeForm = (own: Omit<EntryProps<OpenProgrammeInput>, 'today'>) => (
+  <JustDo
+    {...own}
+    submit={trainingPersonTexts.programmeTitle}
+    schema={() => schemas().then((file) => file.openProgrammeSchema)}
+  />
+)
+
+export const CertificateForm = (own: Omit<EntryProps<IssueCertificateInput>, 'today'>) => (
+  <JustDo
+    {...own}
+    submit={trainingPersonTexts.certificateTitle}
+    schema={() => schemas().then((file) => file.issueCertificateSchema)}
+  />
+)
+
+export const StrikeForm = ({
+  participantId,
+  entryId,
+  action,
+}: Omit<EntryProps<StrikeEntryInput>, 'today'> & { entryId: string }) => (
+  <EntryForm
+    schema={() => schemas().then((file) => file.strikeEntrySchema)}
+    values={{ entryId, reason: '' }}
+    action={action}
+    submit={t.strikeTitle}
+    back={backTo(participantId)}
+  >
+    <div className="ff-fields">
+      <TextArea name="reason" label={t.reason} rows={3} />
+    </div>
   </EntryForm>
 )

@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
-import { skillTexts, trainingTexts as t } from '#lib/i18n/texts/training'
+import { decisionNumber, skillTexts, trainingTexts as t } from '#lib/i18n/texts/training'
 import { trainingWhyTexts as w } from '#lib/i18n/texts/training-why'
 import type { TrainingView } from '#lib/training/training.view'
 import { LEVELS, SKILLS, type Skill, type SkillLevels } from '#lib/training/training-codes.schema'
@@ -66,7 +66,7 @@ const sourceOf = ({ goal }: TrainingView, words: (text: Text) => string): string
   if (!goal) return words(t.goalNotSet)
   const { source, setOn } = goal
   if ('plan' in source) return `${words(t.goalByPlan)} ${source.plan}, ${formatDate(setOn)}`
-  return `${formatDate(setOn)} ${source.by}: ${source.reason}`
+  return `${words(decisionNumber(source.number))}, ${formatDate(setOn)}, ${source.by}`
 }
 
 const WhyGoal = ({ view, language }: Props) => {

@@ -1,6 +1,14 @@
 import { capital, formatQuarters } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
-import { hoursOf, leftText, moduleText, ofHours, trainingTexts as t } from '#lib/i18n/texts/training'
+import { exemptionPartTexts } from '#lib/i18n/texts/decision-choices'
+import {
+  exemptedFrom,
+  hoursOf,
+  leftText,
+  moduleText,
+  ofHours,
+  trainingTexts as t,
+} from '#lib/i18n/texts/training'
 import { trainingWhyTexts as w } from '#lib/i18n/texts/training-why'
 import type { TrainingView } from '#lib/training/training.view'
 import { Meter } from '../ui/meter'
@@ -148,9 +156,16 @@ export const HoursProgress = ({ view, language }: Props) => (
     title={say(t.hours, language)}
     sub={say(t.hoursSource, language)}
     aside={
-      view.law?.dutyFulfilled.norwegian ? (
-        <StatusTag tone="success">{say(t.fulfilled, language)}</StatusTag>
-      ) : undefined
+      <span className="ff-row">
+        {view.law?.dutyFulfilled.norwegian && (
+          <StatusTag tone="success">{say(t.fulfilled, language)}</StatusTag>
+        )}
+        {view.exempted.map((part) => (
+          <StatusTag key={part} tone="info">
+            {say(exemptedFrom(exemptionPartTexts[part as keyof typeof exemptionPartTexts]), language)}
+          </StatusTag>
+        ))}
+      </span>
     }
   >
     <Norwegian view={view} language={language} />

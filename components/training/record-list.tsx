@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { formatDate, formatOre, formatQuarters } from '#lib/i18n/format'
 import { type Language, same, say, type Text } from '#lib/i18n/text'
+import { exemptionGroundTexts, exemptionPartTexts } from '#lib/i18n/texts/decision-choices'
 import {
-  exemptedTexts,
-  exemptionGroundTexts,
+  decisionNumber,
   hoursOf,
   pauseTexts,
   payerTexts,
@@ -26,12 +26,12 @@ const among = (texts: Readonly<Record<string, Text>>, code: unknown): Text => te
 
 const detailOf = ({ kind, detail }: RecordView, words: Words): string => {
   switch (kind) {
-    case 'GOAL':
+    case 'NORWEGIAN_GOAL':
       return SKILLS.map((skill) => `${words(skillTexts[skill])} ${detail[skill]}`).join(', ')
     case 'TEST':
       return `${words(testPartTexts[detail.part as TestPart])}: ${words(among(testResultTexts, detail.result))}`
     case 'EXEMPTION':
-      return `${words(among(exemptedTexts, detail.from))}. ${words(among(exemptionGroundTexts, detail.ground))}`
+      return `${words(among(exemptionPartTexts, detail.exemptionPart))}. ${words(among(exemptionGroundTexts, detail.exemptionGround))}`
     case 'PAUSE':
       return `${words(among(pauseTexts, detail.kind))}, til ${formatDate(localDate(String(detail.to)))}`
     case 'FEE':
@@ -41,14 +41,17 @@ const detailOf = ({ kind, detail }: RecordView, words: Words): string => {
 
 const Row = ({
   record,
-  strikeHref,
+  base,
+  mayWrite,
   words,
 }: {
   record: RecordView
-  strikeHref: string | null
+  /** The address of the case. */
+  base: string
+  mayWrite: boolean
   words: Words
 }) => {
-  const { kind, on, reason, by, struck } = record
+  const { id, kind, on, reason, by, struck, decision } = record
   const what = `${words(recordTexts[kind])}: ${detailOf(record, words)}`
   return (
     <tr>
@@ -67,8 +70,9 @@ const Row = ({
         {by}
       </Cell>
       <Cell numeric>
-        {strikeHref && !struck && (
-          <Link href={strikeHref}>
+        {decision !== null && <Link href={`${base}/decisions/${id}`}>{words(decisionNumber(decision))}</Link>}
+        {mayWrite && decision === null && !struck && (
+          <Link href={`${base}/training/strike?linje=${id}`}>
             {words(t.strike)}
             <span className="ff-hidden"> {formatDate(on)}</span>
           </Link>
@@ -104,9 +108,8 @@ export const RecordList = ({
             <Row
               key={record.id}
               record={record}
-              strikeHref={
-                mayWrite ? `/participants/${view.participantId}/training/strike?linje=${record.id}` : null
-              }
+              base={`/participants/${view.participantId}`}
+              mayWrite={mayWrite}
               words={words}
             />
           ))}

@@ -14,7 +14,7 @@ import { TrainingSide } from './training-side'
 
 type Props = { view: TrainingView; mayWrite: boolean; language: Language }
 
-/** What can be entered, each on a page of its own. Leave in the programme is granted in the register. */
+/** What can be entered or decided, each on a page of its own. Leave in the programme is granted in the register. */
 const waysIn = ({
   law,
   inProgramme,
@@ -24,13 +24,14 @@ const waysIn = ({
   { what: 'goal', text: t.setGoal },
   { what: 'course', text: t.joinCourse },
   ...(law?.duty ? [{ what: 'exemption', text: t.grantExemption }] : []),
-  ...(inProgramme ? [] : [{ what: 'pause', text: t.grantPause }]),
-  ...(trainingOnly ? [{ what: 'programme', text: trainingPersonTexts.programmeTitle }] : []),
-  ...(law?.fee.mayCharge ? [{ what: 'fee', text: t.chargeFee }] : []),
+  ...(inProgramme ? [] : [{ what: 'training/pause', text: t.grantPause }]),
+  { what: 'training/certificate', text: trainingPersonTexts.certificateTitle },
+  ...(trainingOnly ? [{ what: 'training/programme', text: trainingPersonTexts.programmeTitle }] : []),
+  ...(law?.fee.mayCharge ? [{ what: 'training/fee', text: t.chargeFee }] : []),
 ]
 
 const Actions = ({ view, language }: Omit<Props, 'mayWrite'>) => {
-  const base = `/participants/${view.participantId}/training`
+  const base = `/participants/${view.participantId}`
   return (
     <>
       {waysIn(view).map(({ what, text }) => (
@@ -38,7 +39,7 @@ const Actions = ({ view, language }: Omit<Props, 'mayWrite'>) => {
           {say(text, language)}
         </LinkButton>
       ))}
-      <LinkButton variant="primary" href={`${base}/file`}>
+      <LinkButton variant="primary" href={`${base}/training/file`}>
         {say(view.form.version === 0 ? t.open : t.edit, language)}
       </LinkButton>
     </>

@@ -9,7 +9,9 @@ import {
   trainingTexts as t,
   trainingNoticeTexts,
 } from '#lib/i18n/texts/training'
+import { trainingPersonTexts as p } from '#lib/i18n/texts/training-forms'
 import type { TrainingView } from '#lib/training/training.view'
+import { localDate } from '#lib/values/local-date'
 import { Card } from '../ui/card'
 import { Facts } from '../ui/facts'
 import { SectionChip } from '../ui/section-chip'
@@ -87,6 +89,22 @@ const FeesCard = ({ view: { law, charged }, language }: Props) => {
   )
 }
 
+const CertificatesCard = ({ view: { certificates, participantId }, language }: Props) =>
+  certificates.length === 0 ? null : (
+    <Card title={say(p.certificates, language)}>
+      <ul className="ff-stack">
+        {certificates.map(({ id, at }) => (
+          <li key={id} className="ff-row ff-spread">
+            <a href={`/participants/${participantId}/training/certificate/${id}`}>
+              {say(p.certificate, language)}
+            </a>
+            <span className="ff-small ff-sub">{formatDate(localDate(at.slice(0, 10)))}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+
 /** Who the person is to the law, what to look at, the courses and the fees. */
 export const TrainingSide = (props: Props) => (
   <aside className="ff-stack">
@@ -94,5 +112,6 @@ export const TrainingSide = (props: Props) => (
     <NoticesCard {...props} />
     <CoursesCard {...props} />
     <FeesCard {...props} />
+    <CertificatesCard {...props} />
   </aside>
 )

@@ -21,7 +21,7 @@ const examples: Readonly<Record<string, string>> = {
   '[groupId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f12',
   '[date]': '2027-03-09',
   '[start]': '0830',
-  '[what]': 'goal',
+  '[what]': 'test',
   '[attachmentId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f13',
   '[language]': 'ar',
   '[month]': '2027-02',

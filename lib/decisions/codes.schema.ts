@@ -9,6 +9,7 @@ export const DECISION_KINDS = [
   'TREKK',
   'REPAYMENT',
   'EXEMPTION',
+  'NORWEGIAN_GOAL',
   'CERTIFICATE',
 ] as const
 export type DecisionKind = (typeof DECISION_KINDS)[number]
@@ -36,7 +37,14 @@ export const REJECTION_GROUNDS = [
   'INTERRUPTED_BEFORE',
 ] as const
 export const REPAYMENT_GROUNDS = ['INTENT', 'GROSS_NEGLIGENCE'] as const
-export const EXEMPTION_PARTS = ['NORWEGIAN', 'SOCIAL_STUDIES', 'BOTH'] as const
+/** §§ 29 and 37: the duty to training, or to a test. */
+export const EXEMPTION_PARTS = [
+  'NORWEGIAN',
+  'SOCIAL_STUDIES',
+  'BOTH',
+  'NORWEGIAN_TEST',
+  'SOCIAL_STUDIES_TEST',
+] as const
 export const EXEMPTION_GROUNDS = ['HEALTH', 'KNOWLEDGE', 'OTHER_WEIGHTY'] as const
 export const CERTIFICATE_TYPES = ['COMPLETED', 'INTERRUPTED'] as const
 
@@ -75,7 +83,8 @@ export const FIELDS_OF = {
   STOP: ['stopType', 'stopGround', 'fromDate'],
   TREKK: ['month'],
   REPAYMENT: ['amount', 'repaymentGround', 'fromDate', 'toDate'],
-  EXEMPTION: ['outcome', 'exemptionPart', 'exemptionGround'],
+  EXEMPTION: ['outcome', 'exemptionPart', 'exemptionGround', 'rightLapses'],
+  NORWEGIAN_GOAL: ['listening', 'reading', 'writing', 'oral'],
   CERTIFICATE: ['certificateType', 'toDate'],
 } as const satisfies Record<DecisionKind, readonly string[]>
 

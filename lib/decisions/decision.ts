@@ -1,3 +1,4 @@
+import type { GoalFacts } from '#lib/training/goal-asked'
 import type { LocalDate } from '#lib/values/local-date'
 import type { DecisionKind, DecisionStatus, EventKind, NOTICE_EXEMPTIONS } from './codes.schema'
 import type { Details } from './open-decision.schema'
@@ -21,6 +22,8 @@ export type FrozenFacts = {
   readonly trekk: TrekkInFacts | null
   /** Of an extension: the last day of the programme with it. */
   readonly newEnd: LocalDate | null
+  /** Of a norskmål: what it was before, and what training the person has. Not there for other kinds. */
+  readonly training?: GoalFacts
   readonly replaces: { readonly number: number; readonly decidedOn: LocalDate } | null
   readonly asks: readonly Ask[]
 }

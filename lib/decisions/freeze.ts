@@ -3,6 +3,9 @@ import { type GrantLeave, PLAIN_LEAVE } from '#lib/attendance/grant-leave.schema
 import { programme } from '#lib/law/rules/programme'
 import { planLaw } from '#lib/plans/plan-law'
 import type { Ctx } from '#lib/platform/use-case'
+import { exemptionAsked } from '#lib/training/exemption-asked'
+import { goalAsked } from '#lib/training/goal-asked'
+import type { SkillLevels } from '#lib/training/training-codes.schema'
 import type { LocalDate } from '#lib/values/local-date'
 import { ok, refuse } from '#lib/values/result'
 import { fingerprint } from './canonical'
@@ -16,7 +19,7 @@ export type Wanted = Pick<
   'participantId' | 'kind' | 'details' | 'planId' | 'replacesId' | 'applicationReceivedOn'
 >
 type PlanLaw = Awaited<ReturnType<typeof planLaw>>
-type Found = Partial<Pick<FrozenFacts, 'plan' | 'trekk' | 'newEnd' | 'asks'>>
+type Found = Partial<Pick<FrozenFacts, 'plan' | 'trekk' | 'newEnd' | 'training' | 'asks'>>
 
 const DURING_PROGRAMME: readonly DecisionKind[] = [
   'LEAVE',
@@ -106,6 +109,19 @@ const ofAward = (outcome: string | null, assessed: object | undefined) => {
   return ok<Found>({ asks: Object.keys(assessed).length ? [{ rule: 'eligibility', input: assessed }] : [] })
 }
 
+const ofExemption = async (ctx: Ctx, { participantId, details }: Wanted) => {
+  const asked = await exemptionAsked(ctx, participantId, details)
+  return asked.ok ? ok<Found>({ asks: [{ rule: 'training', input: asked.value }] }) : asked
+}
+
+const ofGoal = async (ctx: Ctx, { participantId, details }: Wanted) => {
+  const { listening, reading, writing, oral } = details
+  const asked = await goalAsked(ctx, participantId, { listening, reading, writing, oral } as SkillLevels)
+  if (!asked.ok) return asked
+  const { input, training } = asked.value
+  return ok<Found>({ training, asks: [{ rule: 'training', input }] })
+}
+
 const particulars = async (
   ctx: Ctx,
   wanted: Wanted,
@@ -123,6 +139,10 @@ const particulars = async (
       return ofExtension(plan, wanted)
     case 'TREKK':
       return ofTrekk(ctx, wanted)
+    case 'EXEMPTION':
+      return ofExemption(ctx, wanted)
+    case 'NORWEGIAN_GOAL':
+      return ofGoal(ctx, wanted)
     case 'CERTIFICATE':
       return plan ? ok<Found>({}) : refuse({ code: 'no-plan' } as const)
     default:

@@ -11,7 +11,8 @@ const CITES = {
   STOP: 'integreringsloven § 18',
   TREKK: 'integreringsloven § 21',
   REPAYMENT: 'integreringsloven § 25',
-  EXEMPTION: 'integreringsloven § 29',
+  EXEMPTION: 'integreringsloven §§ 29 og 37',
+  NORWEGIAN_GOAL: 'integreringsloven §§ 31 og 34',
   CERTIFICATE: 'integreringsloven § 18 a',
 } as const satisfies Record<DecisionKind, string>
 

@@ -5,6 +5,9 @@ import { leaveTypeTexts } from '#lib/i18n/texts/decision-choices'
 import { noticeWhatTexts } from '#lib/i18n/texts/decisions'
 import { welfareReasonTexts } from '#lib/i18n/texts/leave'
 import { goalTexts } from '#lib/i18n/texts/plans'
+import { skillTexts } from '#lib/i18n/texts/training'
+import type { GoalFacts } from '#lib/training/goal-asked'
+import { SKILLS, type Skill } from '#lib/training/training-codes.schema'
 import type { LocalDate } from '#lib/values/local-date'
 import type { Decision } from './decision'
 import { citeOf } from './kinds'
@@ -12,8 +15,30 @@ import { citeOf } from './kinds'
 const day = (date: LocalDate | null | undefined) => (date ? formatDate(date) : '')
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
+type Levels = Readonly<Record<Skill, string | null>>
+
+/** «Lytte B1, lese B1, skrive A2 og muntlig B1», as the plan names the four. */
+const levelWords = (levels: Levels, language: Decision['language']) =>
+  SKILLS.map((skill) => `${lower(say(skillTexts[skill], language))} ${levels[skill]}`).join(', ')
+
+/** What the letter about a norskmål says; nothing for the other kinds. */
+const goalValuesOf = ({
+  details,
+  facts: { training },
+  language,
+}: Decision): Readonly<Record<string, string>> =>
+  training
+    ? {
+        goalWords: levelWords(details, language),
+        previousGoal: training.previous ? levelWords(training.previous, language) : '',
+        norwegianEndsOn: day(training.norwegianEndsOn),
+        norwegianHours: String(training.hours ?? ''),
+      }
+    : {}
+
 /** Dates, amounts and names as the letter says them. What this kind does not use, is not asked for. */
-const valuesOf = ({ kind, details, facts, language, applicationReceivedOn }: Decision) => {
+const valuesOf = (decision: Decision) => {
+  const { kind, details, facts, language, applicationReceivedOn } = decision
   const { plan, trekk } = facts
   const leave = details.welfareReason
     ? welfareReasonTexts[details.welfareReason]
@@ -40,11 +65,18 @@ const valuesOf = ({ kind, details, facts, language, applicationReceivedOn }: Dec
     halfPayment: trekk ? formatOre(trekk.halfPaymentOre) : '',
     twelfthOfG: trekk ? formatOre(trekk.twelfthOfGOre) : '',
     amount: details.amount ? formatOre(details.amount) : '',
+    ...goalValuesOf(decision),
     replacedOn: day(facts.replaces?.decidedOn),
     what: say(noticeWhatTexts[kind], language),
     cite: citeOf(kind),
   }
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+}
+
+/** How much training: until a day, so many hours, or until the goal. */
+const extentOf = ({ norwegianEndsOn, hours }: GoalFacts) => {
+  if (norwegianEndsOn) return 'UNTIL_DAY'
+  return hours ? 'HOURS' : 'UNTIL_GOAL'
 }
 
 const stipendChoice = ({ details }: Decision) => {
@@ -66,6 +98,10 @@ const choicesOf = (decision: Decision): Readonly<Record<string, string>> => {
     exemptionPart,
     exemptionGround,
     certificateType,
+    rightLapses: details.rightLapses && outcome === 'GRANTED' ? 'YES' : 'NO',
+    goalChange: facts.training?.change,
+    goalPlace: facts.training?.inProgramme ? 'PROGRAMME' : 'OUTSIDE',
+    goalExtent: facts.training && extentOf(facts.training),
     replaces: facts.replaces ? 'YES' : 'NO',
     stipend: stipendChoice(decision),
     start: facts.plan ? 'KNOWN' : 'UNKNOWN',

@@ -3,6 +3,7 @@ import { WELFARE_REASONS } from '#lib/attendance/codes.schema'
 import { id, oneOf, optionalCivilDate } from '#lib/i18n/input'
 import { asMessage } from '#lib/i18n/message'
 import { decisionInputTexts as t } from '#lib/i18n/texts/decision-input'
+import { LEVELS } from '#lib/training/training-codes.schema'
 import { parseMonth } from '#lib/values/month'
 import {
   APPLIED_FOR,
@@ -63,6 +64,12 @@ const detailFields = {
   repaymentGround: code(REPAYMENT_GROUNDS),
   exemptionPart: code(EXEMPTION_PARTS),
   exemptionGround: code(EXEMPTION_GROUNDS),
+  /** After documented knowledge the municipality may decide that the right lapses too. */
+  rightLapses: z.boolean().optional().default(false),
+  listening: code(LEVELS),
+  reading: code(LEVELS),
+  writing: code(LEVELS),
+  oral: code(LEVELS),
   certificateType: code(CERTIFICATE_TYPES),
   fromDate: optionalCivilDate,
   toDate: optionalCivilDate,

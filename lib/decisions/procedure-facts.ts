@@ -13,6 +13,7 @@ const MATTERS = {
   TREKK: 'TREKK',
   REPAYMENT: 'REPAYMENT',
   EXEMPTION: 'EXEMPTION',
+  NORWEGIAN_GOAL: 'NORWEGIAN_GOAL',
 } as const satisfies Partial<Record<DecisionKind, ProcedureRaw['matter']>>
 
 /** What § 46 calls it. A deltakerbevis decides nothing and has no place there. */

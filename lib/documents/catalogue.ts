@@ -81,6 +81,13 @@ const roadSheet = async () => {
   })
 }
 
+const trainingCertificate = async () => {
+  const { trainingCertificateFactsSchema } = await import('./training-certificate.schema')
+  const { trainingCertificate: document } = await import('./training-certificate')
+  const { renderDocument } = await import('#lib/pdf/render-document')
+  return kind(trainingCertificateFactsSchema, (facts) => renderDocument(document(facts)))
+}
+
 /**
  * Every document the product makes, each loaded when it is asked for. `render` throws ZodError, UnsettableText,
  * NoSuchLanguage or NotInLanguage for facts that cannot be set.
@@ -91,5 +98,6 @@ export const documentKinds: Readonly<Record<string, () => Promise<DocumentKind>>
   plan,
   'information-sheet': sheets,
   'road-sheet': roadSheet,
+  'training-certificate': trainingCertificate,
   letter,
 }

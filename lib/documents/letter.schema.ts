@@ -16,6 +16,7 @@ export const letterFactsSchema = z
       'TREKK',
       'REPAYMENT',
       'EXEMPTION',
+      'NORWEGIAN_GOAL',
       'CERTIFICATE',
       'NOTICE',
     ]),

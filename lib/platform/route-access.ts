@@ -76,6 +76,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/participants/[participantId]/trail': 'trail:read',
   '/participants/[participantId]/training': 'training:read',
   '/participants/[participantId]/training/[what]': 'training:write',
+  '/participants/[participantId]/training/certificate/[documentId]': 'training:read',
   '/participants/new': 'participant:register',
   '/regler': 'open',
   '/room': 'secret',

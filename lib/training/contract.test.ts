@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { openDecision } from '#lib/decisions/open-decision'
 import { differences } from '#lib/law/contract/compare'
 import { FJORDVIK, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
+import { decided, goalForm } from '#lib/testing/training-decisions'
 import { addDays, daysBetween, localDate } from '#lib/values/local-date'
 import { grantPause } from './grant-pause'
 import { saveFile } from './save-file'
 import type { SaveFileInput } from './save-file.schema'
-import { setGoal } from './set-goal'
 import { trainingOfCase } from './training.queries'
 
 const { asOwner, callerAs } = await openDatabase()
 const adviser = await callerAs(['adviser'])
+const leader = await callerAs(['leader'])
 
 type Levels = Record<'listening' | 'reading' | 'writing' | 'oral', 'A1' | 'A2' | 'B1' | 'B2' | 'C1'>
 type Input = {
@@ -152,9 +154,6 @@ const hoursFor = async (participantId: string, { norwegianDone, socialStudiesAbs
   await attend(participantId, 'SOCIAL_STUDIES', { hours, absent: hours, code })
 }
 
-const goal = (participantId: string, onDate: string, levels: Levels) =>
-  setGoal(adviser, { participantId, onDate, ...levels, reason: 'Etter samtale' })
-
 describe('the contract’s cases of training pass through the use cases of the screen', () => {
   test.each(examples.map((each) => [each.id, each.title, each] as const))(
     '%s %s',
@@ -176,11 +175,10 @@ describe('the contract’s cases of training pass through the use cases of the s
       await pauseFor(participantId, input)
       await hoursFor(participantId, input)
       if (input.proposedGoal && input.previousGoal) {
-        granted(await goal(participantId, '2026-11-02', input.previousGoal))
+        await decided({ adviser, leader }, goalForm(participantId, input.previousGoal))
         expect(goalIssues).toEqual(['LOWERED_MORE_THAN_ONE_LEVEL'])
-        expect(refused(await goal(participantId, '2027-03-09', input.proposedGoal))).toEqual({
-          code: 'lowered-too-much',
-        })
+        const lower = goalForm(participantId, input.proposedGoal)
+        expect(refused(await openDecision(adviser, lower))).toEqual({ code: 'lowered-too-much' })
       }
       const view = await trainingOfCase(adviser, participantId)
       expect(differences(expected, view?.law)).toEqual([])

@@ -4,28 +4,11 @@ import { fromColumn, toColumn } from '#lib/platform/civil-date'
 import { norwegianTime } from '#lib/platform/clock'
 import type { Tx } from '#lib/platform/database'
 import type { LocalDate } from '#lib/values/local-date'
-import {
-  EXEMPTED_FROM,
-  EXEMPTION_GROUNDS,
-  LEVELS,
-  PAUSE_KINDS,
-  PAYERS,
-  SUBJECTS,
-  TEST_PARTS,
-  TEST_RESULTS,
-} from './training-codes.schema'
-
-const level = z.enum(LEVELS)
+import { PAUSE_KINDS, PAYERS, SUBJECTS, TEST_PARTS, TEST_RESULTS } from './training-codes.schema'
 
 /** What each kind of entry holds beside its day and its reason. */
 const details = {
-  GOAL: z.object({ listening: level, reading: level, writing: level, oral: level }),
   TEST: z.object({ part: z.enum(TEST_PARTS), result: z.enum(TEST_RESULTS) }),
-  EXEMPTION: z.object({
-    from: z.enum(EXEMPTED_FROM),
-    ground: z.enum(EXEMPTION_GROUNDS),
-    rightLapses: z.boolean(),
-  }),
   PAUSE: z.object({
     to: z.string().transform((day) => day as LocalDate),
     kind: z.enum(PAUSE_KINDS),
@@ -93,7 +76,7 @@ export const trainingEntries = async (
     LEFT JOIN "TrainingEntry" s ON s."municipalityId" = e."municipalityId" AND s."strikesId" = e."id"
     LEFT JOIN "StaffUser" v ON v."municipalityId" = s."municipalityId" AND v."id" = s."recordedById"
     WHERE e."municipalityId" = ${municipalityId} AND e."participantId" = ${participantId}::uuid
-      AND e."strikesId" IS NULL
+      AND e."strikesId" IS NULL AND e."kind" IN ('TEST', 'PAUSE', 'FEE')
     ORDER BY e."onDate", e."recordedAt", e."id"`
   return rows.map(entryOf)
 }

@@ -3,30 +3,9 @@ import { civilDate, id, oneOf, optionalText, requiredText } from '#lib/i18n/inpu
 import { asMessage } from '#lib/i18n/message'
 import { trainingRules as t } from '#lib/i18n/texts/training-input'
 import { isOrganisationNumber } from '#lib/values/organisation-number'
-import {
-  EXEMPTED_FROM,
-  EXEMPTION_GROUNDS,
-  LEVELS,
-  PAUSE_KINDS,
-  PAYERS,
-  SUBJECTS,
-  TEST_PARTS,
-  TEST_RESULTS,
-} from './training-codes.schema'
+import { PAUSE_KINDS, PAYERS, SUBJECTS, TEST_PARTS, TEST_RESULTS } from './training-codes.schema'
 
-const level = oneOf(LEVELS)
 const HOURS_AT_MOST = 300
-
-/** A norskmål, skill by skill, with why it is what it is. */
-export const setGoalSchema = z.object({
-  participantId: id,
-  onDate: civilDate,
-  listening: level,
-  reading: level,
-  writing: level,
-  oral: level,
-  reason: requiredText,
-})
 
 const isResultOf = (part: string, result: string) =>
   (part === 'socialStudies') === (result === 'PASSED' || result === 'NOT_PASSED')
@@ -38,18 +17,6 @@ export const recordTestSchema = z
     path: ['result'],
     message: asMessage(t.resultOfOtherTest),
   })
-
-/** An exemption is an enkeltvedtak (§ 46): what from, on which ground, and why. */
-export const grantExemptionSchema = z.object({
-  participantId: id,
-  onDate: civilDate,
-  from: oneOf(EXEMPTED_FROM),
-  ground: oneOf(EXEMPTION_GROUNDS),
-  documented: z.literal(true, asMessage(t.documentationNeeded)),
-  /** After documented knowledge the municipality may decide that the right lapses too. */
-  rightLapses: z.boolean(),
-  reason: requiredText,
-})
 
 /** Leave from the training of a person outside the programme. */
 export const grantPauseSchema = z
@@ -95,16 +62,18 @@ export const chargeFeeSchema = z
     message: asMessage(t.organisationNumber),
   })
 
+/** A certificate of the training so far. */
+export const issueCertificateSchema = z.object({ participantId: id })
+
 /** Makes a file about training a case of the introduction programme too. */
 export const openProgrammeSchema = z.object({ participantId: id })
 
 /** Takes an entry out of account. It stays in the file, with who took it out and why. */
 export const strikeEntrySchema = z.object({ entryId: id, reason: requiredText })
 
-export type SetGoalInput = z.input<typeof setGoalSchema>
 export type RecordTestInput = z.input<typeof recordTestSchema>
-export type GrantExemptionInput = z.input<typeof grantExemptionSchema>
 export type GrantPauseInput = z.input<typeof grantPauseSchema>
 export type ChargeFeeInput = z.input<typeof chargeFeeSchema>
+export type IssueCertificateInput = z.input<typeof issueCertificateSchema>
 export type OpenProgrammeInput = z.input<typeof openProgrammeSchema>
 export type StrikeEntryInput = z.input<typeof strikeEntrySchema>

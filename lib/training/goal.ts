@@ -1,31 +1,33 @@
 import type { LocalDate } from '#lib/values/local-date'
+import type { Decided } from './decided.repo'
 import type { Entry, EntryOf } from './entries.repo'
 import { LEVELS, SKILLS, type Skill, type SkillLevels, type TestPart } from './training-codes.schema'
 import type { PlanGoal } from './training-person.repo'
 
-/** The norskmål that holds, and where it was set: in a plan, or by a decision in the training file. */
+/** The norskmål that holds, and where it was set: in a plan, or by a decision of its own. */
 export type CurrentGoal = {
   readonly levels: SkillLevels
   readonly setOn: LocalDate
-  readonly source: { readonly plan: number } | { readonly reason: string; readonly by: string }
+  readonly source:
+    | { readonly plan: number }
+    | { readonly decisionId: string; readonly number: number; readonly by: string }
 }
 
-const isGoal = (entry: Entry): entry is EntryOf<'GOAL'> => entry.kind === 'GOAL' && entry.struck === null
 const isTest = (entry: Entry): entry is EntryOf<'TEST'> => entry.kind === 'TEST' && entry.struck === null
 
-/** Every norskmål that was set, the newest first. Of two from the same day the file's own is the later. */
-export const goalsSet = (plans: readonly PlanGoal[], entries: readonly Entry[]): readonly CurrentGoal[] =>
+/** Every norskmål that was set, the newest first. Of two from the same day the decision of its own is the later. */
+export const goalsSet = (plans: readonly PlanGoal[], decided: readonly Decided[]): readonly CurrentGoal[] =>
   [
     ...plans.map(({ planNumber, decidedOn, levels }) => ({
       levels,
       setOn: decidedOn,
       source: { plan: planNumber },
     })),
-    ...entries.filter(isGoal).map(({ detail, on, reason, by }) => ({
-      levels: detail,
-      setOn: on,
-      source: { reason, by },
-    })),
+    ...decided.flatMap(({ id, number, kind, detail, on, by }) =>
+      kind === 'NORWEGIAN_GOAL'
+        ? [{ levels: detail, setOn: on, source: { decisionId: id, number, by } }]
+        : [],
+    ),
   ]
     .map((goal, at) => ({ goal, at }))
     .sort((a, b) => b.goal.setOn.localeCompare(a.goal.setOn) || b.at - a.at)

@@ -3,6 +3,7 @@ import { training } from '#lib/law/rules/training'
 import type { TrainingRaw } from '#lib/law/rules/training-input'
 import type { Ctx } from '#lib/platform/use-case'
 import type { LocalDate } from '#lib/values/local-date'
+import { type Decided, decidedTraining } from './decided.repo'
 import { type Entry, trainingEntries } from './entries.repo'
 import { type TrainingFile, trainingFile } from './file.repo'
 import { attempts, goalsSet, reachedOn } from './goal'
@@ -27,12 +28,13 @@ const assembled = (
     readonly person: TrainingPerson
     readonly file: TrainingFile | null
     readonly entries: readonly Entry[]
+    readonly decided: readonly Decided[]
     readonly sessions: readonly TaughtSession[]
   },
   today: LocalDate,
 ) => {
-  const { person, file, entries, sessions } = rows
-  const goals = goalsSet(person.planGoals, entries)
+  const { person, file, entries, decided, sessions } = rows
+  const goals = goalsSet(person.planGoals, decided)
   const tests = attempts(entries)
   const done = hoursDone(sessions)
   const offered = offeredOn({ person, file })
@@ -49,8 +51,9 @@ export const trainingCase = async ({ tx, actor, today }: Ctx, participantId: str
   if (!person) return null
   const file = await trainingFile(tx, municipalityId, participantId)
   const entries = await trainingEntries(tx, municipalityId, participantId)
+  const decided = await decidedTraining(tx, municipalityId, participantId)
   const sessions = await taughtSessions(tx, municipalityId, participantId)
-  return assembled({ person, file, entries, sessions }, today)
+  return assembled({ person, file, entries, decided, sessions }, today)
 }
 export type TrainingCase = NonNullable<Awaited<ReturnType<typeof trainingCase>>>
 

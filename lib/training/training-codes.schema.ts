@@ -14,10 +14,6 @@ export type TestPart = (typeof TEST_PARTS)[number]
 export const TEST_RESULTS = ['BELOW_A1', 'A1', 'A2', 'B1', 'B2', 'PASSED', 'NOT_PASSED'] as const
 export type TestResult = (typeof TEST_RESULTS)[number]
 
-/** §§ 29 and 37: what a person may be exempted from. */
-export const EXEMPTED_FROM = ['NORWEGIAN', 'SOCIAL_STUDIES', 'NORWEGIAN_TEST', 'SOCIAL_STUDIES_TEST'] as const
-export const EXEMPTION_GROUNDS = ['KNOWLEDGE', 'HEALTH', 'WEIGHTY'] as const
-
 /** F §§ 31 to 33, and § 12 for birth and care. */
 export const PAUSE_KINDS = ['BIRTH_OR_CARE', 'ILLNESS', 'WORK', 'OTHER'] as const
 export type PauseKind = (typeof PAUSE_KINDS)[number]

@@ -2,11 +2,12 @@ import 'server-only'
 import { isId } from '#lib/i18n/input'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { daysBetween, type LocalDate } from '#lib/values/local-date'
+import { certificateBytes, certificatesOf } from './certificates.repo'
 import { courses, coursesOf } from './courses.repo'
 import { chargedQuarters, fees } from './fees'
 import { levelNow } from './goal'
 import { doneBy, weeklyPace } from './hours'
-import type { PaceView, TrainingLawView, TrainingView } from './training.view'
+import type { PaceView, RecordView, TrainingLawView, TrainingView } from './training.view'
 import { lawOf, type TrainingCase, trainingCase } from './training-case'
 import type { Subject } from './training-codes.schema'
 import { isInProgramme } from './training-facts'
@@ -85,6 +86,39 @@ const lawViewOf = (known: TrainingCase): Pick<TrainingView, 'law' | 'withoutPaus
   }
 }
 
+/** What the decisions exempt from; both trainings are two. */
+const exemptedIn = ({ decided }: TrainingCase): readonly string[] =>
+  decided.flatMap((one) => {
+    if (one.kind !== 'EXEMPTION') return []
+    const { exemptionPart } = one.detail
+    return exemptionPart === 'BOTH' ? ['NORWEGIAN', 'SOCIAL_STUDIES'] : [exemptionPart]
+  })
+
+/** What was entered and what was decided, in the order of their days. */
+const recordsOf = ({ entries, decided }: TrainingCase): readonly RecordView[] =>
+  [
+    ...entries.map(({ id, kind, on, detail, reason, by, struck }) => ({
+      id,
+      kind,
+      on,
+      detail,
+      reason,
+      by,
+      struck,
+      decision: null,
+    })),
+    ...decided.map(({ id, kind, on, detail, by, number }) => ({
+      id,
+      kind,
+      on,
+      detail,
+      reason: '',
+      by,
+      struck: null,
+      decision: number,
+    })),
+  ].sort((a, b) => a.on.localeCompare(b.on))
+
 /** Everything about a person's training on one screen; null when there is no such case. */
 export const trainingOfCase = defineQuery(
   'training:read',
@@ -115,20 +149,23 @@ export const trainingOfCase = defineQuery(
       done: doneOf(known),
       pace: pacesOf(known, laws.law, ctx.today),
       pauses: known.pauses,
-      records: entries.map(({ id, kind, on, detail, reason, by, struck }) => ({
-        id,
-        kind,
-        on,
-        detail,
-        reason,
-        by,
-        struck,
-      })),
+      exempted: exemptedIn(known),
+      records: recordsOf(known),
       charged: {
         quarters: chargedQuarters(entries),
         ore: fees(entries).reduce((sum, { detail }) => sum + detail.amountOre, 0),
       },
+      certificates: await certificatesOf(ctx.tx, ctx.actor.municipalityId, participantId),
       ...(await coursesFor(ctx, participantId, person.understoodLanguages)),
     }
   },
+)
+
+/** A certificate that was issued, byte for byte; null when there is none. */
+export const certificateFile = defineQuery(
+  'training:read',
+  async ({ tx, actor }, participantId: string, documentId: string) =>
+    isId(participantId) && isId(documentId)
+      ? certificateBytes(tx, actor.municipalityId, participantId, documentId)
+      : null,
 )

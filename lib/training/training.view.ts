@@ -37,7 +37,9 @@ export type TrainingLawView = {
 export type GoalView = {
   readonly levels: SkillLevels
   readonly setOn: LocalDate
-  readonly source: { readonly plan: number } | { readonly reason: string; readonly by: string }
+  readonly source:
+    | { readonly plan: number }
+    | { readonly decisionId: string; readonly number: number; readonly by: string }
 }
 
 export type PauseView = {
@@ -60,12 +62,14 @@ export type AttemptView = {
 /** A line of the file's record: what was decided or happened, by whom, and whether it still counts. */
 export type RecordView = {
   readonly id: string
-  readonly kind: 'GOAL' | 'TEST' | 'EXEMPTION' | 'PAUSE' | 'FEE'
+  readonly kind: 'NORWEGIAN_GOAL' | 'TEST' | 'EXEMPTION' | 'PAUSE' | 'FEE'
   readonly on: LocalDate
   readonly detail: Readonly<Record<string, string | number | boolean | null>>
   readonly reason: string
   readonly by: string
   readonly struck: { readonly by: string; readonly reason: string } | null
+  /** A decision of its own, made by two people; null for what was entered here. */
+  readonly decision: number | null
 }
 
 export type PaceView = {
@@ -110,6 +114,8 @@ export type TrainingView = {
   readonly goal: GoalView | null
   readonly earlierGoals: readonly GoalView[]
   readonly levels: Readonly<Record<Skill, { readonly level: string; readonly on: LocalDate } | null>>
+  /** What the person is exempted from, as the decisions have it. */
+  readonly exempted: readonly string[]
   readonly attempts: readonly AttemptView[]
   readonly goalReachedOn: LocalDate | null
   /** Quarters, as the attendance register has them; modules with what was taken in mottak. */
@@ -124,6 +130,8 @@ export type TrainingView = {
   readonly pauses: readonly PauseView[]
   readonly records: readonly RecordView[]
   readonly charged: { readonly quarters: number; readonly ore: number }
+  /** The latest first; `at` is `yyyy-mm-dd hh:mm`. */
+  readonly certificates: readonly { readonly id: string; readonly at: string }[]
   readonly courses: readonly CourseOfPerson[]
   readonly openCourses: readonly {
     readonly id: string

@@ -7,23 +7,23 @@ import { insertCase } from '#lib/testing/case-rows'
 import { insertClass, insertRegisters } from '#lib/testing/class-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
+import { decided, goalForm } from '#lib/testing/training-decisions'
 import { localDate } from '#lib/values/local-date'
 import { chargeFee } from './charge-fee'
 import { courseOverview } from './courses.queries'
 import { endCourseWait } from './end-wait'
-import { grantExemption } from './grant-exemption'
 import { grantPause } from './grant-pause'
 import { joinCourse } from './join-course'
 import { recordTest } from './record-test'
 import { saveFile } from './save-file'
 import type { SaveFileInput } from './save-file.schema'
 import { setCourse } from './set-course'
-import { setGoal } from './set-goal'
 import { strikeEntry } from './strike-entry'
 import { trainingOfCase } from './training.queries'
 
 const { asOwner, callerAs } = await openDatabase()
 const adviser = await callerAs(['adviser'])
+const leader = await callerAs(['leader'])
 const elsewhere = await callerAs(['adviser'], { municipalityId: GRANLI })
 const auditor = await callerAs(['auditor'])
 
@@ -96,26 +96,7 @@ describe('the training file', () => {
 })
 
 describe('goal and tests', () => {
-  test('the goal is F § 28 or above, then raised freely and lowered a level at a time', async () => {
-    const participantId = await insertCase(asOwner)
-    const set = (
-      levels: typeof B1 | typeof A2 | Record<keyof typeof B1, 'A1' | 'A2' | 'B2'>,
-      onDate = '2027-03-01',
-    ) => setGoal(adviser, { participantId, onDate, ...levels, ...because })
-    const A1 = { listening: 'A1', reading: 'A1', writing: 'A1', oral: 'A1' } as const
-    expect(refused(await set(A1))).toEqual({ code: 'below-guideline' })
-    granted(await set(A2))
-    granted(await set({ listening: 'B2', reading: 'B2', writing: 'B2', oral: 'B2' }, '2027-03-02'))
-    expect(refused(await set(A2, '2027-03-03'))).toEqual({ code: 'lowered-too-much' })
-    granted(await set(B1, '2027-03-04'))
-    expect(refused(await set(B1, '2027-03-02'))).toEqual({ code: 'before-last-goal' })
-    expect(refused(await set(B1, '2027-03-11'))).toEqual({ code: 'in-future' })
-    const { goal, earlierGoals } = await viewOf(participantId)
-    expect(goal).toMatchObject({ levels: B1, setOn: '2027-03-04' })
-    expect(earlierGoals).toHaveLength(2)
-  })
-
-  test('a plan sets the goal; a later decision in the file takes its place', async () => {
+  test('a plan sets the goal; a later decision of its own takes its place', async () => {
     const participantId = await insertCase(asOwner)
     await asOwner(
       `INSERT INTO "Plan" ("municipalityId", "participantId", "number", "status", "goal", "education", "offeredOn", "startsOn",
@@ -126,13 +107,13 @@ describe('goal and tests', () => {
     const planned = await viewOf(participantId)
     expect(planned.goal).toEqual({ levels: A2, setOn: '2027-02-20', source: { plan: 1 } })
     expect(planned.offeredOn).toBe('2027-02-15')
-    granted(await setGoal(adviser, { participantId, ...on, ...B1, ...because }))
+    await decided({ adviser, leader }, goalForm(participantId, B1))
     expect((await viewOf(participantId)).goal?.levels).toEqual(B1)
   })
 
   test('the goal is reached on the day of the last delprøve that was missing, and a struck test counts no more', async () => {
     const participantId = await insertCase(asOwner)
-    granted(await setGoal(adviser, { participantId, onDate: '2027-03-01', ...A2, ...because }))
+    await decided({ adviser, leader }, goalForm(participantId, A2), '2027-03-01')
     const sit = (part: string, result: string, onDate: string) =>
       recordTest(adviser, { participantId, part, result, onDate } as Parameters<typeof recordTest>[1])
     granted(await sit('listening', 'A2', '2027-03-02'))
@@ -165,39 +146,7 @@ describe('goal and tests', () => {
   })
 })
 
-describe('exemption, leave and fees', () => {
-  test('an exemption needs a duty and documentation; only knowledge ends the right', async () => {
-    const participantId = await insertCase(asOwner)
-    const wanted = { participantId, ...on, from: 'NORWEGIAN', documented: true, ...because }
-    expect(
-      refused(await grantExemption(adviser, { ...wanted, ground: 'HEALTH', rightLapses: true })),
-    ).toEqual({
-      code: 'right-remains',
-    })
-    granted(await grantExemption(adviser, { ...wanted, ground: 'HEALTH', rightLapses: false }))
-    expect(
-      refused(
-        await grantExemption(adviser, { ...wanted, ground: 'HEALTH', rightLapses: false, documented: false }),
-      ),
-    ).toMatchObject({ fields: { documented: expect.any(String) } })
-    const events = await asOwner(
-      `SELECT "detail" FROM "AuditEvent" WHERE "action" = 'training.exempted' AND "subjectId" = $1`,
-      [participantId],
-    )
-    expect(JSON.stringify(events)).not.toContain('HEALTH')
-    const collective = await insertCase(asOwner, { ground: 'UTL_34' })
-    expect(
-      refused(
-        await grantExemption(adviser, {
-          ...wanted,
-          participantId: collective,
-          ground: 'KNOWLEDGE',
-          rightLapses: false,
-        }),
-      ),
-    ).toEqual({ code: 'no-duty' })
-  })
-
+describe('leave and fees', () => {
   test('leave moves the deadlines by its days, each day once', async () => {
     const participantId = await insertCase(asOwner)
     granted(await file(participantId))
@@ -342,20 +291,7 @@ describe('another municipality and other roles', () => {
     const { form } = await viewOf(participantId)
     const attempts = [
       [saveFile, form],
-      [setGoal, { participantId, ...on, ...B1, ...because }],
       [recordTest, { participantId, ...on, part: 'reading', result: 'A2' }],
-      [
-        grantExemption,
-        {
-          participantId,
-          ...on,
-          from: 'NORWEGIAN',
-          ground: 'WEIGHTY',
-          documented: true,
-          rightLapses: false,
-          ...because,
-        },
-      ],
       [grantPause, { participantId, ...on, toDate: '2027-03-09', kind: 'WORK', reason: '' }],
       [
         chargeFee,

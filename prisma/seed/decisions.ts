@@ -11,7 +11,7 @@ import { addDays } from '#lib/values/local-date'
 import { granted } from './granted'
 import type { PlannedCase } from './plans'
 
-type People = { readonly adviser: Caller; readonly leader: Caller }
+export type People = { readonly adviser: Caller; readonly leader: Caller }
 
 const pageOf = async (caller: Caller, decisionId: string) => {
   const view = await decisionOfCase(caller, decisionId)
@@ -29,18 +29,30 @@ const propose = async (adviser: Caller, form: OpenDecisionForm, facts: string, c
   return decisionId
 }
 
+/** A decision that a leader has approved. */
+export const decide = async (
+  people: People,
+  form: OpenDecisionForm,
+  facts: string,
+  considerations: string,
+) => {
+  const decisionId = await propose(people.adviser, form, facts, considerations)
+  const { version, letterHash } = await pageOf(people.leader, decisionId)
+  granted(await approveDecision(people.leader, { decisionId, version, letterHash: letterHash ?? '' }))
+  return decisionId
+}
+
 /** A plan whose letter the participant has been given. */
-const planLetter = async ({ adviser, leader }: People, { participantId, language }: PlannedCase) => {
+const planLetter = async (people: People, { participantId, language }: PlannedCase) => {
+  const { adviser } = people
   const page = await planOfCase(adviser, participantId)
   const planId = page && 'plan' in page ? page.plan.id : ''
-  const decisionId = await propose(
-    adviser,
+  const decisionId = await decide(
+    people,
     { participantId, kind: 'PLAN', language: 'nb', planId },
     'Planen bygger på kartleggingen og samtalene med deltakeren.',
     'Målet passer med det deltakeren kan fra før, og elementene gir den raskeste veien dit.',
   )
-  const { version, letterHash } = await pageOf(leader, decisionId)
-  granted(await approveDecision(leader, { decisionId, version, letterHash: letterHash ?? '' }))
   const how = { channel: 'HANDED_OVER' as const, language, interpreter: true }
   granted(await notifyDecision(adviser, { decisionId, notifiedOn: adviser.today, ...how }))
 }

@@ -147,7 +147,7 @@ export const seedFjordvik = async () => {
   const idsOf = (names: readonly string[]) =>
     names.flatMap((name) => members.find((member) => member.name === name)?.id ?? [])
   await seedTraining(closers.adviser, { files: idsOf(['Stille Måne', 'Rask Elv']), waiting: idsOf(WAITS) })
-  await seedOutside(closers.adviser, outside)
+  await seedOutside(closers, outside)
   await seedDecisions(closers, planned)
   await setReasonToOpen('ALWAYS')
 }

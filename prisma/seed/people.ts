@@ -23,6 +23,8 @@ export type Person = {
   }[]
   readonly mine: boolean
   readonly addressProtection?: string
+  /** Outside the programme: a file about training alone. */
+  readonly trainingOnly?: boolean
 }
 
 type Short = readonly [
@@ -75,7 +77,7 @@ const named: readonly Short[] = [
   ['Vakker Dag', 'ti', 29, 41],
   ['Våken Rev', 'fa', 33, 23],
   ['Yr Vår', 'ar', 20, 16, { family: [{ relation: 'PARENT', fromDate: '2008-06-01' as LocalDate }] }],
-  ['Sterk Alm', 'my', 34, null, { ground: 'UTL_23', education: 'COMPULSORY' }],
+  ['Sterk Alm', 'my', 34, null, { ground: 'UTL_23', education: 'COMPULSORY', trainingOnly: true }],
 ]
 
 const FIRST = ['Lys', 'Grønn', 'Stor', 'Blå', 'Kvikk', 'Frisk', 'Høy', 'Øm'] as const

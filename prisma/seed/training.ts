@@ -7,9 +7,9 @@ import { joinCourse } from '#lib/training/join-course'
 import { recordTest } from '#lib/training/record-test'
 import { saveFile } from '#lib/training/save-file'
 import { setCourse } from '#lib/training/set-course'
-import { setGoal } from '#lib/training/set-goal'
 import { trainingOfCase } from '#lib/training/training.queries'
 import { addDays, dayOfWeek, type LocalDate } from '#lib/values/local-date'
+import { decide, type People } from './decisions'
 import { granted } from './granted'
 
 /** What each class of the demonstration teaches, in which language, and for how many. */
@@ -73,15 +73,21 @@ const seedFile = async (caller: Caller, participantId: string) => {
 }
 
 /** A work migrant, outside the programme: a duty without a right, and a file of her own. */
-export const seedOutside = async (caller: Caller, participantId: string) => {
-  const view = await trainingOfCase(caller, participantId)
+export const seedOutside = async (people: People, participantId: string) => {
+  const { adviser } = people
+  const view = await trainingOfCase(adviser, participantId)
   if (!view) throw new Error('The demonstration has no such case')
-  const { today } = caller
+  const { today } = adviser
   const dates = { offeredOn: addDays(today, -40), startedOn: addDays(today, -35) }
-  granted(await saveFile(caller, { ...view.form, ...dates, givesBasisForPermanent: true }))
+  granted(await saveFile(adviser, { ...view.form, ...dates, givesBasisForPermanent: true }))
   const levels = { listening: 'B1', reading: 'B1', writing: 'B1', oral: 'B1' } as const
-  const goal = { participantId, onDate: addDays(today, -34), ...levels, reason: 'Fullført grunnskole.' }
-  granted(await setGoal(caller, goal))
+  const asked = { participantId, language: 'nb', applicationReceivedOn: addDays(today, -38) } as const
+  await decide(
+    people,
+    { ...asked, kind: 'NORWEGIAN_GOAL', ...levels },
+    'Deltakeren har fullført grunnskole og arbeider heltid.',
+    'Målet er det veiledende minstemålet for den som har fullført grunnskole.',
+  )
 }
 
 /** Courses with places and a queue, and a few training files. */

@@ -1,6 +1,7 @@
 import { leave, stop } from './during'
 import { exemption } from './exemption'
 import { repayment, trekk } from './money'
+import { norwegianGoal } from './norwegian-goal'
 import { certificate, notice } from './other'
 import { extension, plan } from './plan'
 import { award, rejection } from './programme'
@@ -16,6 +17,7 @@ export const letterTemplates = {
   TREKK: trekk,
   REPAYMENT: repayment,
   EXEMPTION: exemption,
+  NORWEGIAN_GOAL: norwegianGoal,
   CERTIFICATE: certificate,
   NOTICE: notice,
 } as const

@@ -44,6 +44,8 @@ export const exemptionPartTexts = {
   NORWEGIAN: text('Norsk', 'Norsk'),
   SOCIAL_STUDIES: text('Samfunnskunnskap', 'Samfunnskunnskap'),
   BOTH: text('Norsk og samfunnskunnskap', 'Norsk og samfunnskunnskap'),
+  NORWEGIAN_TEST: text('Norskprøven', 'Norskprøva'),
+  SOCIAL_STUDIES_TEST: text('Samfunnskunnskapsprøven', 'Samfunnskunnskapsprøva'),
 } as const satisfies Record<string, Text>
 
 export const exemptionGroundTexts = {

@@ -211,6 +211,10 @@ export const factNameTexts: Readonly<Record<string, Text>> = {
   halfPayment: text('Halve utbetalingen', 'Halve utbetalinga'),
   twelfthOfG: text('En tolvdel av G', 'Ein tolvdel av G'),
   amount: text('Beløp', 'Beløp'),
+  goalWords: text('Norskmål', 'Norskmål'),
+  previousGoal: text('Norskmål før', 'Norskmål før'),
+  norwegianEndsOn: text('Norsk lengst til', 'Norsk lengst til'),
+  norwegianHours: text('Timer norsk', 'Timar norsk'),
   replacedOn: text('Vedtak som gjøres om', 'Vedtak som blir gjort om'),
 }
 

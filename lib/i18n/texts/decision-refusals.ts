@@ -49,6 +49,24 @@ export const freezeRefusals = {
     'Loven tillater ikke så lang forlengelse for dette sluttmålet.',
     'Lova tillèt ikkje så lang forlenging for dette sluttmålet.',
   ),
+  'facts-missing': text(
+    'Loven kan ikke svare med det som er registrert om opplæringen. Se over opplæringssaken.',
+    'Lova kan ikkje svare med det som er registrert om opplæringa. Sjå over opplæringssaka.',
+  ),
+  'same-goal': text('Dette er målet som gjelder fra før.', 'Dette er målet som gjeld frå før.'),
+  'below-guideline': text(
+    'Målet er lavere enn det veiledende minstemålet i minst én ferdighet.',
+    'Målet er lågare enn det rettleiande minstemålet i minst éi ferdigheit.',
+  ),
+  'lowered-too-much': text(
+    'Målet kan senkes ett nivå om gangen i hver ferdighet.',
+    'Målet kan senkast eitt nivå om gongen i kvar ferdigheit.',
+  ),
+  'no-duty': text('Personen har ingen plikt å fritas fra.', 'Personen har inga plikt å bli friteken frå.'),
+  'right-remains': text(
+    'Retten faller bare bort ved fritak for dokumenterte kunnskaper.',
+    'Retten fell berre bort ved fritak for dokumenterte kunnskapar.',
+  ),
   'month-not-calculated': text(
     'Stønaden for måneden er ikke beregnet. Gjør det under Månedslutt først.',
     'Stønaden for månaden er ikkje rekna ut. Gjer det under Månadsslutt først.',

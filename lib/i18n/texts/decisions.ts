@@ -13,6 +13,7 @@ export const decisionKindTexts = {
   TREKK: text('Trekk i stønaden', 'Trekk i stønaden'),
   REPAYMENT: text('Tilbakebetaling', 'Tilbakebetaling'),
   EXEMPTION: text('Fritak fra opplæring', 'Fritak frå opplæring'),
+  NORWEGIAN_GOAL: text('Norskmål og norskplan', 'Norskmål og norskplan'),
   CERTIFICATE: text('Deltakerbevis', 'Deltakarbevis'),
 } as const satisfies Record<string, Text>
 
@@ -36,6 +37,7 @@ export const noticeWhatTexts = {
     'å avgjøre om du skal ha fritak fra opplæringen',
     'å avgjere om du skal ha fritak frå opplæringa',
   ),
+  NORWEGIAN_GOAL: text('å fastsette eller endre norskmålet ditt', 'å fastsetje eller endre norskmålet ditt'),
   CERTIFICATE: text('å gi deg deltakerbevis', 'å gi deg deltakarbevis'),
 } as const satisfies Record<keyof typeof decisionKindTexts, Text>
 

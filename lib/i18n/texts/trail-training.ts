@@ -16,6 +16,7 @@ export const trainingEvents = {
   'training.goal-set': text('Norskmålet ble satt', 'Norskmålet vart sett'),
   'training.test-recorded': text('En prøve ble ført', 'Ei prøve vart ført'),
   'training.exempted': text('Det ble gitt fritak i opplæringen', 'Det vart gitt fritak i opplæringa'),
+  'training.certificate-issued': text('Bevis for opplæring ble utstedt', 'Bevis for opplæring vart utferda'),
   'training.paused': text('Permisjon fra opplæringen ble gitt', 'Permisjon frå opplæringa vart gitt'),
   'training.fee-charged': text('Betaling for opplæring ble ført', 'Betaling for opplæring vart ført'),
   'training.entry-struck': text(

@@ -57,23 +57,9 @@ export const trainingFormTexts = {
     nb: 'Kan stå tom når prøvene er ført her. dd.mm.åååå',
     nn: 'Kan stå tom når prøvene er førte her. dd.mm.åååå',
   },
-  goalTitle: { nb: 'Sett norskmål', nn: 'Set norskmål' },
-  goalSub: {
-    nb: 'Første gang på det veiledende minstemålet eller høyere. Senere kan målet heves, eller senkes ett nivå.',
-    nn: 'Første gong på det rettleiande minstemålet eller høgare. Seinare kan målet hevast, eller senkast eitt nivå.',
-  },
-  decidedOn: { nb: 'Vedtaksdato', nn: 'Vedtaksdato' },
   testTitle: { nb: 'Før prøve', nn: 'Før prøve' },
   testSub: { nb: 'Én delprøve om gangen.', nn: 'Éi delprøve om gongen.' },
   satOn: { nb: 'Prøvedato', nn: 'Prøvedato' },
-  exemptionTitle: { nb: 'Gi fritak', nn: 'Gi fritak' },
-  exemptionSub: {
-    nb: 'Fritak er et enkeltvedtak. Deltakeren må ha søkt.',
-    nn: 'Fritak er eit enkeltvedtak. Deltakaren må ha søkt.',
-  },
-  exemptFrom: { nb: 'Fritak fra', nn: 'Fritak frå' },
-  exemptGround: { nb: 'Grunnlag', nn: 'Grunnlag' },
-  documented: { nb: 'Dokumentasjonen er sett', nn: 'Dokumentasjonen er sett' },
   rightLapses: {
     nb: 'Retten faller også bort (bare ved dokumenterte kunnskaper)',
     nn: 'Retten fell òg bort (berre ved dokumenterte kunnskapar)',
@@ -122,6 +108,13 @@ export const trainingPersonTexts = {
   save: { nb: 'Registrer og åpne opplæringssak', nn: 'Registrer og opne opplæringssak' },
   sponsor: { nb: 'Familien kom til', nn: 'Familien kom til' },
   training: { nb: 'Opplæringen', nn: 'Opplæringa' },
+  certificateTitle: { nb: 'Utsted bevis for opplæring', nn: 'Utferd bevis for opplæring' },
+  certificateSub: {
+    nb: 'Beviset viser timene i registeret og prøvene. Det blir liggende i saken.',
+    nn: 'Beviset viser timane i registeret og prøvene. Det blir liggjande i saka.',
+  },
+  certificates: { nb: 'Bevis', nn: 'Bevis' },
+  certificate: { nb: 'Bevis for opplæring (PDF)', nn: 'Bevis for opplæring (PDF)' },
   programmeTitle: { nb: 'Åpne for introduksjonsprogram', nn: 'Opne for introduksjonsprogram' },
   programmeSub: {
     nb: 'Saken får alle delene av introduksjonsprogrammet. Registrer familie og bosetting etterpå.',
@@ -159,37 +152,13 @@ export const trainingRefusals = {
     nb: 'Ingen oppholdstillatelse er registrert.',
     nn: 'Ikkje noko opphaldsløyve er registrert.',
   },
-  'facts-missing': {
-    nb: 'Loven kan ikke svare med de opplysningene som er registrert. Se over opplæringssaken.',
-    nn: 'Lova kan ikkje svare med dei opplysningane som er registrerte. Sjå over opplæringssaka.',
-  },
   stale: {
     nb: 'Noen andre har lagret opplæringssaken. Last siden på nytt før du lagrer.',
     nn: 'Nokon andre har lagra opplæringssaka. Last sida på nytt før du lagrar.',
   },
-  'below-guideline': {
-    nb: 'Målet er lavere enn det veiledende minstemålet i minst én ferdighet.',
-    nn: 'Målet er lågare enn det rettleiande minstemålet i minst éi ferdigheit.',
-  },
-  'lowered-too-much': {
-    nb: 'Målet kan senkes ett nivå om gangen i hver ferdighet.',
-    nn: 'Målet kan senkast eitt nivå om gongen i kvar ferdigheit.',
-  },
-  'before-last-goal': {
-    nb: 'Målet som gjelder, er satt senere enn denne datoen.',
-    nn: 'Målet som gjeld, er sett seinare enn denne datoen.',
-  },
   'same-day': {
     nb: 'Denne delprøven er ført på samme dato.',
     nn: 'Denne delprøva er førd på same dato.',
-  },
-  'no-duty': {
-    nb: 'Deltakeren har ingen plikt å fritas fra.',
-    nn: 'Deltakaren har inga plikt å bli friteken frå.',
-  },
-  'right-remains': {
-    nb: 'Retten faller bare bort ved fritak for dokumenterte kunnskaper.',
-    nn: 'Retten fell berre bort ved fritak for dokumenterte kunnskapar.',
   },
   'in-programme': {
     nb: 'Deltakeren er i programmet. Gi permisjonen under Fremmøte, så gjelder den her også.',
@@ -208,6 +177,10 @@ export const trainingRefusals = {
     nn: 'Den som har rett til opplæringa, kan ikkje krevjast for betaling.',
   },
   'struck-already': { nb: 'Linjen er tatt ut fra før.', nn: 'Linja er teken ut frå før.' },
+  'nothing-attended': {
+    nb: 'Registeret har ingen timer i norsk eller samfunnskunnskap å gi bevis for.',
+    nn: 'Registeret har ingen timar i norsk eller samfunnskunnskap å gi bevis for.',
+  },
   'has-programme': {
     nb: 'Saken er allerede åpnet for introduksjonsprogram.',
     nn: 'Saka er allereie opna for introduksjonsprogram.',

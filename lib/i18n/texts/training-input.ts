@@ -16,10 +16,6 @@ export const trainingRules = {
     nb: 'Norskprøven gir et nivå. Samfunnskunnskapsprøven er bestått eller ikke.',
     nn: 'Norskprøva gir eit nivå. Samfunnskunnskapsprøva er greidd eller ikkje.',
   },
-  documentationNeeded: {
-    nb: 'Fritak krever dokumentasjon. Bekreft at du har sett den.',
-    nn: 'Fritak krev dokumentasjon. Stadfest at du har sett han.',
-  },
   endBeforeStart: { nb: 'Siste dag kan ikke være før første.', nn: 'Siste dag kan ikkje vere før første.' },
   hoursInFee: { nb: 'Skriv fra 0,25 til 300 timer.', nn: 'Skriv frå 0,25 til 300 timar.' },
   kroner: { nb: 'Skriv beløpet i kroner, for eksempel 4500.', nn: 'Skriv beløpet i kroner, til dømes 4500.' },

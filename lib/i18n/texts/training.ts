@@ -188,8 +188,16 @@ export const payerTexts: Readonly<Record<string, Text>> = {
   EMPLOYER: { nb: 'Arbeidsgiver', nn: 'Arbeidsgivar' },
 }
 
+export const exemptedFrom = ({ nb, nn }: Text): Text => ({
+  nb: `Fritatt: ${nb.toLowerCase()}`,
+  nn: `Friteken: ${nn.toLowerCase()}`,
+})
+
+/** A decision as the file names it. */
+export const decisionNumber = (number: number): Text => ({ nb: `Vedtak ${number}`, nn: `Vedtak ${number}` })
+
 export const recordTexts = {
-  GOAL: { nb: 'Norskmål satt', nn: 'Norskmål sett' },
+  NORWEGIAN_GOAL: { nb: 'Norskmål satt', nn: 'Norskmål sett' },
   TEST: { nb: 'Prøve', nn: 'Prøve' },
   EXEMPTION: { nb: 'Vedtak om fritak', nn: 'Vedtak om fritak' },
   PAUSE: { nb: 'Permisjon', nn: 'Permisjon' },

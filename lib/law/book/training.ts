@@ -31,6 +31,14 @@ export const trainingChapter: Chapter = {
       text: 'Norskmålet settes for hver ferdighet ut fra tidligere utdanning. Det senkes vanligvis ett nivå om gangen.',
     },
     {
+      cite: 'integreringsloven § 34',
+      text: 'Den som har opplæring utenfor programmet, får en norskplan med norskmål og omfang. Den og endringer av målet er enkeltvedtak.',
+    },
+    {
+      cite: 'integreringsloven §§ 29 og 37',
+      text: 'Kommunen kan etter søknad frita fra plikten til opplæring eller prøve, for dokumenterte kunnskaper, helse eller andre tungtveiende grunner. Etter fritak for helse består retten.',
+    },
+    {
       cite: 'integreringsloven § 32, integreringsforskriften §§ 73 og 74',
       text: 'Opplæring i norsk til målet er nådd, høyst tre år fra tilbudt oppstart, 18 måneder for dem med videregående. Den som bare har plikt: til målet, eller 225 timer.',
     },

@@ -7,34 +7,26 @@ import { chargeFee } from '#lib/training/charge-fee'
 import type { JoinCourseInput } from '#lib/training/courses.schema'
 import type {
   ChargeFeeInput,
-  GrantExemptionInput,
   GrantPauseInput,
+  IssueCertificateInput,
   OpenProgrammeInput,
   RecordTestInput,
-  SetGoalInput,
   StrikeEntryInput,
 } from '#lib/training/entries.schema'
-import { grantExemption } from '#lib/training/grant-exemption'
 import { grantPause } from '#lib/training/grant-pause'
+import { issueCertificate } from '#lib/training/issue-certificate'
 import { joinCourse } from '#lib/training/join-course'
 import { openProgramme } from '#lib/training/open-programme'
 import { recordTest } from '#lib/training/record-test'
 import { saveFile } from '#lib/training/save-file'
 import type { SaveFileInput } from '#lib/training/save-file.schema'
-import { setGoal } from '#lib/training/set-goal'
 import { strikeEntry } from '#lib/training/strike-entry'
 
 export const save = async (input: SaveFileInput) =>
   formResult(await saveFile(await currentCaller(), input), trainingRefusals)
 
-export const goal = async (input: SetGoalInput) =>
-  formResult(await setGoal(await currentCaller(), input), trainingRefusals)
-
 export const test = async (input: RecordTestInput) =>
   formResult(await recordTest(await currentCaller(), input), trainingRefusals)
-
-export const exempt = async (input: GrantExemptionInput) =>
-  formResult(await grantExemption(await currentCaller(), input), trainingRefusals)
 
 export const pause = async (input: GrantPauseInput) =>
   formResult(await grantPause(await currentCaller(), input), trainingRefusals)
@@ -47,6 +39,9 @@ export const charge = async (input: ChargeFeeInput) =>
 
 export const join = async (input: JoinCourseInput) =>
   formResult(await joinCourse(await currentCaller(), input), trainingRefusals)
+
+export const certify = async (input: IssueCertificateInput) =>
+  formResult(await issueCertificate(await currentCaller(), input), trainingRefusals)
 
 export const programme = async (input: OpenProgrammeInput) =>
   formResult(await openProgramme(await currentCaller(), input), trainingRefusals)

@@ -31,6 +31,11 @@ const EMPTY = {
   months: '',
   month: '',
   amount: '',
+  rightLapses: false,
+  listening: '',
+  reading: '',
+  writing: '',
+  oral: '',
 } as const
 
 export default async function NewDecisionPage({ params, searchParams }: Props) {

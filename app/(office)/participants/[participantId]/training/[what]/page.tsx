@@ -1,8 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { ExemptionForm, GoalForm, StrikeForm } from '#components/training/decision-forms'
-import { FeeForm, JoinForm, PauseForm, ProgrammeForm, TestForm } from '#components/training/entry-forms'
+import {
+  CertificateForm,
+  FeeForm,
+  JoinForm,
+  PauseForm,
+  ProgrammeForm,
+  StrikeForm,
+  TestForm,
+} from '#components/training/entry-forms'
 import { FileForm } from '#components/training/file-form'
 import { PageHeader } from '#components/ui/page-header'
 import { say, type Text } from '#lib/i18n/text'
@@ -12,7 +19,7 @@ import { authorize } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { trainingOfCase } from '#lib/training/training.queries'
 import type { TrainingView } from '#lib/training/training.view'
-import { charge, exempt, goal, join, pause, programme, save, strike, test } from '../actions'
+import { certify, charge, join, pause, programme, save, strike, test } from '../actions'
 
 type Props = {
   params: Promise<{ participantId: string; what: string }>
@@ -33,16 +40,15 @@ const entries = (view: TrainingView, line: string): Readonly<Record<string, Entr
       sub: t.fileSub,
       form: <FileForm values={view.form} ground={permit?.ground ?? null} action={save} />,
     },
-    goal: { title: t.goalTitle, sub: t.goalSub, form: <GoalForm {...own} view={view} action={goal} /> },
     test: { title: t.testTitle, sub: t.testSub, form: <TestForm {...own} action={test} /> },
-    exemption: {
-      title: t.exemptionTitle,
-      sub: t.exemptionSub,
-      form: <ExemptionForm {...own} action={exempt} />,
-    },
     pause: { title: t.pauseTitle, sub: t.pauseSub, form: <PauseForm {...own} action={pause} /> },
     fee: { title: t.feeTitle, sub: t.feeSub, form: <FeeForm {...own} action={charge} /> },
     course: { title: t.joinTitle, sub: t.joinSub, form: <JoinForm {...own} view={view} action={join} /> },
+    certificate: {
+      title: personTexts.certificateTitle,
+      sub: personTexts.certificateSub,
+      form: <CertificateForm participantId={participantId} action={certify} />,
+    },
     ...(view.trainingOnly && {
       programme: {
         title: personTexts.programmeTitle,

@@ -1,0 +1,75 @@
+import 'server-only'
+import { documentKinds } from '#lib/documents/catalogue'
+import type { TrainingCertificateFacts } from '#lib/documents/training-certificate.schema'
+import { same, say } from '#lib/i18n/text'
+import { testPartTexts, testResultTexts } from '#lib/i18n/texts/training'
+import { documentHash } from '#lib/platform/document-hash'
+import { type Ctx, defineUseCase } from '#lib/platform/use-case'
+import { ok, refuse } from '#lib/values/result'
+import { certificateHead, insertCertificate } from './certificates.repo'
+import { issueCertificateSchema } from './entries.schema'
+import { lawOf, type TrainingCase, trainingCase } from './training-case'
+
+type Head = NonNullable<Awaited<ReturnType<typeof certificateHead>>>
+
+const subjectsOf = (known: TrainingCase): TrainingCertificateFacts['subjects'] => {
+  const { done, file } = known
+  const law = lawOf(known)
+  const reception = (file?.reception ?? []).reduce((sum, quarters) => sum + quarters, 0)
+  const subjects = [
+    {
+      subject: 'NORWEGIAN' as const,
+      hours: done.norwegian / 4,
+      required: law?.hours.norwegian ?? null,
+      completed: law?.dutyFulfilled.norwegian === true,
+    },
+    {
+      subject: 'SOCIAL_STUDIES' as const,
+      hours: (done.socialStudies + reception) / 4,
+      required: law?.hours.socialStudies ?? null,
+      completed: law?.dutyFulfilled.socialStudies === true,
+    },
+  ]
+  return subjects.filter(({ hours }) => hours > 0)
+}
+
+const factsOf = (known: TrainingCase, { actor, today }: Ctx, head: Head): TrainingCertificateFacts | null => {
+  const { sessions, tests } = known
+  const [first] = sessions
+  const last = sessions.at(-1)
+  if (!first || !last) return null
+  return {
+    ...head,
+    preparedOn: today,
+    from: first.date,
+    to: last.date,
+    subjects: subjectsOf(known),
+    tests: tests.slice(-10).map(({ part, result, on }) => ({
+      name: say(testPartTexts[part], head.language),
+      result: say(testResultTexts[result] ?? same(result), head.language),
+      on,
+    })),
+    issuedBy: actor.name,
+  }
+}
+/** Makes a certificate of the training so far, and keeps it: rights of later life rest on it. */
+export const issueCertificate = defineUseCase({
+  name: 'training.certificate-issued',
+  permission: 'training:write',
+  input: issueCertificateSchema,
+  async run({ participantId }, ctx) {
+    const { tx, actor } = ctx
+    const { municipalityId } = actor
+    const known = await trainingCase(ctx, participantId)
+    const head = known && (await certificateHead(tx, municipalityId, participantId))
+    if (!known || !head) return refuse({ code: 'not-found' } as const)
+    const facts = factsOf(known, ctx, head)
+    if (!facts) return refuse({ code: 'nothing-attended' } as const)
+    const kind = await documentKinds['training-certificate']?.()
+    const bytes = (await kind?.render(facts)) ?? new Uint8Array()
+    const document = { participantId, bytes, sha256: documentHash(bytes), by: actor.id }
+    const documentId = await insertCertificate(tx, municipalityId, document)
+    const audit = { subjectType: 'participant', subjectId: participantId, detail: { documentId } }
+    return ok({ documentId, audit })
+  },
+})
