@@ -4,7 +4,7 @@ import { expect } from './fixtures'
 const fill = (page: Page, label: string, value: string) => page.getByLabel(label).first().fill(value)
 
 /** A number that no other test has given out. */
-const freshNumber = () => `2096${String(Math.trunc(Math.random() * 1e8)).padStart(8, '0')}`
+export const freshNumber = () => `2096${String(Math.trunc(Math.random() * 1e8)).padStart(8, '0')}`
 
 /** Registers a person, as Mild Havn, and answers the address of the case. */
 export const registerCase = async (page: Page, name: string, language: string): Promise<string> => {

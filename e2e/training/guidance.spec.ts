@@ -47,7 +47,9 @@ test.describe('guidance on residence time', () => {
     await expect(answer.getByText('Lovlig opphold i Norge regnes fra 01.03.2021.')).toBeVisible()
     await expect(answer.getByText('Inntil 60 dager flytter ikke datoen.')).toBeVisible()
     const slider = answer.getByRole('slider')
-    await slider.fill('61')
+    await slider.focus()
+    for (let day = 30; day < 61; day++) await page.keyboard.press('ArrowRight')
+    await expect(slider).toHaveAttribute('aria-valuetext', '61 dager')
     await expect(answer.getByText('Datoen flyttes til 01.05.2028, 61 dager senere.')).toBeVisible()
     await expect(answer.getByText('2,5 G = 341 372,50 kroner')).toBeVisible()
     await expectAccessible(page)
@@ -55,8 +57,38 @@ test.describe('guidance on residence time', () => {
     await expectNoSidewaysScroll(page)
     await expectAccessible(page)
     await page.emulateMedia({ media: 'print' })
+    await expect(answer.getByText('Veiledende: UDI avgjør')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Regn ut' })).toBeHidden()
     await expect(answer.locator('.ff-guide-date')).toBeVisible()
+  })
+
+  test('a couple has as many homes as it had, and time in prison is never marriage time', async ({
+    page,
+  }) => {
+    await signInAs(page, 'Mild Havn')
+    await page.goto(`${address}/road`)
+    await fillPermit(page, '01.03.2021')
+    await page.getByRole('button', { name: 'Legg til ekteskap eller samboerskap' }).click()
+    await page.getByLabel('Slag').selectOption('MARRIAGE')
+    await page.locator('#f-unions-0-from').fill('01.01.2020')
+    await page.getByLabel('Partneren norsk fra').fill('01.01.2000')
+    await page.locator('#f-unions-0-sharedHome-0-from').fill('01.01.2020')
+    await page.locator('#f-unions-0-sharedHome-0-to').fill('01.06.2022')
+    await page.getByRole('button', { name: 'Legg til periode med felles bolig' }).click()
+    await page.locator('#f-unions-0-sharedHome-1-from').fill('01.01.2019')
+    await page.getByRole('button', { name: 'Legg til periode i fengsel' }).click()
+    await page.locator('#f-unions-0-prison-0-from').fill('01.03.2023')
+    await page.locator('#f-unions-0-prison-0-to').fill('01.02.2023')
+    await page.getByRole('button', { name: 'Regn ut' }).click()
+    const outside = 'ligger utenfor ekteskapet eller samboerskapet'
+    await expect(page.locator('#f-unions-0-sharedHome-1-from-error')).toContainText(outside)
+    await expect(page.locator('#f-unions-0-prison-0-to-error')).toContainText('slutter før den begynner')
+    await page.locator('#f-unions-0-sharedHome-1-from').fill('01.01.2023')
+    await page.locator('#f-unions-0-prison-0-to').fill('01.06.2023')
+    await page.getByRole('button', { name: 'Regn ut' }).click()
+    const answer = page.getByRole('region', { name: 'Svar' })
+    await expect(answer.getByText('Gift eller samboer med norsk borger').first()).toBeVisible()
+    await expectAccessible(page)
   })
 
   test('a note is kept at the participant’s wish, never an income, and is removed again', async ({
@@ -72,6 +104,16 @@ test.describe('guidance on residence time', () => {
     await page.getByRole('button', { name: 'Lagre notat' }).click()
     await page.getByRole('button', { name: /Slett notat/ }).click()
     await expect(page.getByText('Ingen notater.')).toBeVisible()
+  })
+
+  test('is off until the municipality has switched it on', async ({ page }) => {
+    await signInAs(page, 'Fri Vind')
+    await page.goto('/participants?utvalg=alle')
+    await page.locator('tbody a').first().click()
+    await page.getByRole('link', { name: 'Veien videre' }).click()
+    await expect(page.getByText('Veiledningen er ikke slått på')).toBeVisible()
+    await expect(page.getByText('Veiledende: UDI avgjør')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Regn ut' })).toHaveCount(0)
   })
 
   test('in nynorsk', async ({ page }) => {

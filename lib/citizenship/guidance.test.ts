@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fromMessage } from '#lib/i18n/message'
 import { guidanceErrors, guidanceWarnings } from '#lib/i18n/texts/guidance-input'
@@ -121,6 +121,43 @@ describe('the contract’s cases of citizenship pass through the query of the sc
       expect(differences(expected, granted(answer))).toEqual([])
     },
   )
+})
+
+describe('everything that the rule asks can be typed', () => {
+  const fields = readdirSync('components/citizenship')
+    .map((file) => readFileSync(`components/citizenship/${file}`, 'utf8'))
+    .join('\n')
+  /** The leaves of the form, as its fields name them: `permits.0.validTo` by its last part alone. */
+  const leaves = (value: unknown, path: string): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap((one) => leaves(one, '*'))
+    if (typeof value !== 'object' || value === null) return [path]
+    return Object.entries(value).flatMap(([key, one]) => leaves(one, path ? `${path}.${key}` : key))
+  }
+  const filled = {
+    ...blank,
+    trips: [{ departedOn: '', returnedOn: '' }],
+    refusals: [{ refusedOn: '', deferred: false, laterGrantedOn: '' }],
+    taxYears: [{ year: '', totalIncomeKr: '', assessedOn: '' }],
+    unions: [
+      {
+        kind: '',
+        from: '',
+        to: '',
+        spouseNorwegianFrom: '',
+        sharedHome: [{ from: '', to: '' }],
+        prison: [{ from: '', to: '' }],
+      },
+    ],
+  }
+
+  test.each([...new Set(leaves(filled, ''))])('%s', (leaf) => {
+    const name = leaf.startsWith('*.') ? `${'$'}{path}${leaf.slice(1)}` : leaf
+    expect(fields).toMatch(new RegExp(`name=["{\`]+${name.replaceAll(/[.${}]/g, '\\$&')}["\`]`))
+  })
+
+  test('the periods of a couple too', () => {
+    for (const periods of ['sharedHome', 'prison']) expect(fields).toContain(`.${periods}\``)
+  })
 })
 
 const union = {
