@@ -1,20 +1,19 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useWatch } from 'react-hook-form'
 import type { LeaveView } from '#lib/attendance/absence.view'
 import { isAppliedFor, LEAVE_KINDS, LEAVE_OUTCOMES } from '#lib/attendance/codes.schema'
-import type { GrantLeaveInput } from '#lib/attendance/grant-leave.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import { leaveTexts, markTexts } from '#lib/i18n/texts/attendance'
 import { leaveOutcomeTexts, leaveFormTexts as t } from '#lib/i18n/texts/leave'
+import type { GrantLateLeaveInput } from '#lib/stipend/grant-late-leave.schema'
+import type { ChangeAnswer } from '#lib/stipend/money-facts.view'
+import { ClosedEffectActions, useClosedEffectForm } from '../stipend/closed-effect-form'
 import { DateField } from '../ui/form/date-field'
-import { FormActions } from '../ui/form/form-actions'
 import { Radios } from '../ui/form/options'
 import { Select } from '../ui/form/select'
 import { ServerForm } from '../ui/form/server-form'
 import { TextField } from '../ui/form/text-field'
-import { useServerForm } from '../ui/form/use-server-form'
 import { LeaveKindFields } from './leave-kind-fields'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -47,6 +46,7 @@ const startWith = (participantId: string, leave: LeaveView | null) => {
     couldBeOutside: details.couldBeOutside === true,
     withStipend: leave?.withStipend ?? true,
     reason: leave?.reason ?? '',
+    seen: '',
   }
 }
 
@@ -60,7 +60,10 @@ const outcomesFor = (kind: unknown, leave: LeaveView | null) =>
     return outcome === 'GRANTED' || (outcome === 'APPLIED' && isAppliedFor(String(kind)))
   }).map((value) => ({ value, label: leaveOutcomeTexts[value] }))
 
-/** Leave or a period of illness: the days and the kind, and only what that kind asks about. */
+/**
+ * Leave or a period of illness: the days and the kind, and only what that kind asks about. Days of closed months
+ * are shown with what they change before anything is written.
+ */
 export const LeaveForm = ({
   participantId,
   born,
@@ -72,24 +75,20 @@ export const LeaveForm = ({
   born: readonly string[]
   /** What is changed, decided or taken away; null for new leave. */
   leave: LeaveView | null
-  action: (input: GrantLeaveInput) => Promise<FormResult>
+  action: (input: GrantLateLeaveInput) => Promise<FormResult<ChangeAnswer>>
 }) => {
-  const router = useRouter()
   const back = `/participants/${participantId}/attendance`
-  const form = useServerForm({
-    schema: () => import('#lib/attendance/grant-leave.schema').then((file) => file.grantLeaveSchema),
+  const effect = useClosedEffectForm({
+    schema: () => import('#lib/stipend/grant-late-leave.schema').then((file) => file.grantLateLeaveSchema),
     defaultValues: startWith(participantId, leave),
     action,
-    onDone: () => router.push(back),
+    back,
     draft: `leave-${participantId}-${leave?.id ?? ''}`,
   })
-  const kind = useWatch({ control: form.form.control, name: 'kind' })
+  const kind = useWatch({ control: effect.form.form.control, name: 'kind' })
   const outcomes = outcomesFor(kind, leave)
   return (
-    <ServerForm
-      form={form}
-      actions={<FormActions submit={t.save} pending={form.pending} cancelHref={back} />}
-    >
+    <ServerForm form={effect.form} actions={<ClosedEffectActions effect={effect} submit={t.save} />}>
       <div className="ff-fields">
         <Select
           name="kind"

@@ -58,32 +58,28 @@ export const ClosedEffectTable = ({ effect }: { effect: ClosedEffect }) => {
   )
 }
 
+type Asked = Extract<ChangeAnswer, { seen: string }>
+
+type Spec<Schema extends z.ZodType<unknown, FieldValues>> = {
+  schema: () => Promise<Schema>
+  defaultValues: DefaultValues<z.input<Schema>>
+  action: (input: z.input<Schema>) => Promise<FormResult<ChangeAnswer>>
+  back: string
+  draft?: string
+}
+
 /**
  * A form whose change may reach closed months. The first answer may be what it would do; nothing is written
  * until that has been read and confirmed.
  */
-export const ClosedEffectForm = <Schema extends z.ZodType<unknown, FieldValues>>({
-  schema,
-  defaultValues,
-  action,
-  submit,
+export const useClosedEffectForm = <Schema extends z.ZodType<unknown, FieldValues>>({
   back,
-  children,
-}: {
-  schema: () => Promise<Schema>
-  defaultValues: DefaultValues<z.input<Schema>>
-  action: (input: z.input<Schema>) => Promise<FormResult<ChangeAnswer>>
-  submit: Text
-  back: string
-  children: ReactNode
-}) => {
-  const say = useSay()
+  ...spec
+}: Spec<Schema>) => {
   const router = useRouter()
-  const [asked, setAsked] = useState<Extract<ChangeAnswer, { seen: string }> | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const form = useServerForm<Schema, ChangeAnswer>({
-    schema,
-    defaultValues,
-    action,
+    ...spec,
     onDone: (answer) => {
       if ('seen' in answer) {
         setAsked(answer)
@@ -97,27 +93,43 @@ export const ClosedEffectForm = <Schema extends z.ZodType<unknown, FieldValues>>
     form.form.setValue('seen', asked?.seen ?? '')
     void form.submit()
   }
+  return { form, asked, confirm, cancel: () => setAsked(null), back }
+}
+
+/** The buttons of such a form: first the one that asks, then what it would do and the one that confirms. */
+export const ClosedEffectActions = ({
+  effect: { form, asked, confirm, cancel, back },
+  submit,
+}: {
+  effect: ReturnType<typeof useClosedEffectForm>
+  submit: Text
+}) => {
+  const say = useSay()
+  if (!asked) return <FormActions submit={submit} pending={form.pending} cancelHref={back} />
   return (
-    <ServerForm
-      form={form}
-      actions={
-        asked ? (
-          <LocalAlert tone="warning" title={say(t.effectTitle)} live>
-            <ClosedEffectTable effect={asked.effect} />
-            <div className="ff-row">
-              <Button variant="primary" aria-disabled={form.pending} onClick={confirm}>
-                {say(t.effectConfirm)}
-              </Button>
-              <Button variant="tertiary" onClick={() => setAsked(null)}>
-                {say(t.effectCancel)}
-              </Button>
-            </div>
-          </LocalAlert>
-        ) : (
-          <FormActions submit={submit} pending={form.pending} cancelHref={back} />
-        )
-      }
-    >
+    <LocalAlert tone="warning" title={say(t.effectTitle)} live>
+      <ClosedEffectTable effect={asked.effect} />
+      <div className="ff-row">
+        <Button variant="primary" aria-disabled={form.pending} onClick={confirm}>
+          {say(t.effectConfirm)}
+        </Button>
+        <Button variant="tertiary" onClick={cancel}>
+          {say(t.effectCancel)}
+        </Button>
+      </div>
+    </LocalAlert>
+  )
+}
+
+/** The same as one part, for forms that need nothing more of it. */
+export const ClosedEffectForm = <Schema extends z.ZodType<unknown, FieldValues>>({
+  submit,
+  children,
+  ...spec
+}: Spec<Schema> & { submit: Text; children: ReactNode }) => {
+  const effect = useClosedEffectForm(spec)
+  return (
+    <ServerForm form={effect.form} actions={<ClosedEffectActions effect={effect} submit={submit} />}>
       {children}
     </ServerForm>
   )

@@ -1,15 +1,12 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import type { Text } from '#lib/i18n/text'
-import { formTexts } from '#lib/i18n/texts/forms'
 import { stipendTexts as t } from '#lib/i18n/texts/stipend'
 import type { ResolveExceptionInput } from '#lib/stipend/resolve-exception.schema'
 import type { ExceptionView } from '#lib/stipend/stipend.view'
 import { useSay } from '../shell/language'
 import { DataTable } from '../ui/data-table'
-import { LocalAlert } from '../ui/local-alert'
+import { RefusalAlert } from '../ui/refusal-alert'
+import { useCommand } from '../ui/use-command'
 import { ExceptionRow } from './exception-row'
 import type { Resolve, RunRef } from './run-ref'
 
@@ -28,32 +25,10 @@ export const Exceptions = ({
   resolve: Resolve
 }) => {
   const say = useSay()
-  const router = useRouter()
-  const [pending, setPending] = useState(false)
-  const [refusal, setRefusal] = useState<Text | null>(null)
+  const { pending, refusal, run: command } = useCommand('always')
 
-  const send: Resolve = async (input) => {
-    setPending(true)
-    try {
-      const answer = await resolve(input)
-      setRefusal(answer.ok ? null : 'refusal' in answer ? answer.refusal : formTexts.checkField)
-      router.refresh()
-      return answer
-    } catch {
-      setRefusal(formTexts.failed)
-      return { ok: false, refusal: formTexts.failed }
-    } finally {
-      setPending(false)
-    }
-  }
   const choose = ({ participantId, code }: ExceptionView, choice: ResolveExceptionInput['choice']) =>
-    void send({
-      runId: run.id,
-      version: run.version,
-      participantId,
-      code,
-      choice,
-    })
+    void command(() => resolve({ runId: run.id, version: run.version, participantId, code, choice }))
   const columns = [
     { id: 'icon', label: say(t.status), hidden: true },
     { id: 'name', label: say(t.participant) },
@@ -63,11 +38,7 @@ export const Exceptions = ({
   ]
   return (
     <>
-      {refusal && (
-        <LocalAlert tone="danger" live>
-          {say(refusal)}
-        </LocalAlert>
-      )}
+      {refusal && <RefusalAlert refusal={refusal} />}
       <DataTable caption={say(t.exceptions)} columns={columns} cards>
         {exceptions.map((exception) => (
           <ExceptionRow
@@ -77,7 +48,7 @@ export const Exceptions = ({
             month={month}
             editable={editable}
             choose={choose}
-            resolve={send}
+            resolve={resolve}
             pending={pending}
           />
         ))}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { stipendTexts as t } from '#lib/i18n/texts/stipend'
 import type { ExceptionView } from '#lib/stipend/stipend.view'
 import { useSay } from '../shell/language'
@@ -23,6 +24,7 @@ export const SetOffForm = ({
   close: () => void
 }) => {
   const say = useSay()
+  const router = useRouter()
   const form = useServerForm({
     schema: () => import('#lib/stipend/resolve-exception.schema').then((file) => file.resolveExceptionSchema),
     defaultValues: {
@@ -34,7 +36,10 @@ export const SetOffForm = ({
       amount: '',
     },
     action: resolve,
-    onDone: close,
+    onDone: () => {
+      close()
+      router.refresh()
+    },
   })
   return (
     <ServerForm

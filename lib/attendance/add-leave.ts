@@ -33,12 +33,12 @@ const replacedBy = async (leave: GrantLeave, { tx, actor }: Ctx): Promise<string
   return others.find((other) => isSameWish(other, leave))?.id ?? null
 }
 
-/** What stands in the way of the days: the programme, other leave, a closed month. */
+/** What stands in the way of the days: the programme, other leave. */
 const daysFault = async (
   leave: GrantLeave,
   { startedOn }: AbsencePerson,
   { tx, actor }: Ctx,
-): Promise<'before-programme' | 'overlap' | 'month-closed' | 'nothing-to-replace' | null> => {
+): Promise<'before-programme' | 'overlap' | 'nothing-to-replace' | null> => {
   const { participantId, fromDate, toDate, replacesId } = leave
   if (fromDate < startedOn) return 'before-programme'
   const span = { from: fromDate, to: toDate, participantIds: [participantId] }
@@ -48,11 +48,11 @@ const daysFault = async (
     const own = await leavesIn(tx, actor.municipalityId, { ...span, from: startedOn, to: FAR_AWAY })
     if (!own.some(({ id }) => id === replacesId)) return 'nothing-to-replace'
   }
-  return (await closedMonthsIn(tx, actor.municipalityId, span)) ? 'month-closed' : null
+  return null
 }
 
-/** Whether leave can be granted these days, and what the law was asked about it. */
-export const leaveAsked = async (ctx: Ctx, leave: GrantLeave) => {
+/** Whether leave can be granted these days, closed months or not, and what the law was asked about it. */
+export const lateLeaveAsked = async (ctx: Ctx, leave: GrantLeave) => {
   const [person] = await absencePeople(ctx.tx, ctx.actor.municipalityId, [leave.participantId])
   if (!person) return refuse({ code: 'not-found' } as const)
   const code = await daysFault(leave, person, ctx)
@@ -64,17 +64,33 @@ export const leaveAsked = async (ctx: Ctx, leave: GrantLeave) => {
   return ok({ input, details: detailsOf(leave) })
 }
 
-/** Adds leave inside a use case: the register is filled in for the days of what is granted. */
-export const addLeave = async (ctx: Ctx, leave: GrantLeave) => {
-  const asked = await leaveAsked(ctx, leave)
+/** The same for days of open months alone. */
+export const leaveAsked = async (ctx: Ctx, leave: GrantLeave) => {
+  const asked = await lateLeaveAsked(ctx, leave)
   if (!asked.ok) return asked
+  const span = { from: leave.fromDate, to: leave.toDate }
+  const isClosed = await closedMonthsIn(ctx.tx, ctx.actor.municipalityId, span)
+  return isClosed ? refuse({ code: 'month-closed' } as const) : asked
+}
+
+type Details = ReturnType<typeof detailsOf>
+
+/** Adds a row of leave about which the law has been asked. */
+export const keepLeave = async (ctx: Ctx, leave: GrantLeave, details: Details): Promise<void> => {
   const { participantId, kind, fromDate, toDate, withStipend, reason, outcome } = leave
   const replacesId = await replacedBy(leave, ctx)
   await insertLeave(ctx.tx, ctx.actor.municipalityId, {
     ...{ participantId, kind, outcome, replacesId, fromDate, toDate, withStipend, reason },
-    details: asked.value.details,
+    details,
     decidedOn: ctx.today,
     decidedById: ctx.actor.id,
   })
+}
+
+/** Adds leave inside a use case: the register is filled in for the days of what is granted. */
+export const addLeave = async (ctx: Ctx, leave: GrantLeave) => {
+  const asked = await leaveAsked(ctx, leave)
+  if (!asked.ok) return asked
+  await keepLeave(ctx, leave, asked.value.details)
   return ok(null)
 }

@@ -8,11 +8,11 @@ export const participantOfMark = async ({ tx, actor }: Ctx, participantId: strin
   return person ? { hasChild: person.childBirthDates.length > 0 } : null
 }
 
-type LateMark = Pick<DecidedMark, 'sessionId' | 'date' | 'number' | 'code' | 'absentQuarters'>
+export type LateMark = Pick<DecidedMark, 'sessionId' | 'date' | 'number' | 'code' | 'absentQuarters'>
 
-/** Adds what a mark of a closed month should have been: the earlier one stands in the trail. */
-export const addLateMark = (
+/** Adds what marks of a closed month should have been: the earlier ones stand in the trail. */
+export const addLateMarks = (
   { tx, actor }: Ctx,
   { participantId, reason }: { readonly participantId: string; readonly reason: string },
-  mark: LateMark,
-): Promise<void> => addDecisions(tx, actor.municipalityId, { participantId, reason, by: actor.id }, [mark])
+  marks: readonly LateMark[],
+): Promise<void> => addDecisions(tx, actor.municipalityId, { participantId, reason, by: actor.id }, marks)

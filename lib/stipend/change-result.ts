@@ -1,6 +1,5 @@
 import 'server-only'
-import { type FormResult, formResult } from '#lib/i18n/form-result'
-import type { Text } from '#lib/i18n/text'
+import { type FormResult, formResult, type RefusalWords } from '#lib/i18n/form-result'
 import { ok, type Result } from '#lib/values/result'
 import { seenOf } from './closed-effect'
 import type { ChangeAnswer, ClosedEffect } from './money-facts.view'
@@ -10,7 +9,7 @@ type Refused = { readonly code: string; readonly params?: Readonly<Record<string
 /** A use case's answer as a form's: what a change would do to closed months is an answer, not an error. */
 export const changeResult = <R extends Refused>(
   result: Result<unknown, R>,
-  words: Readonly<Record<string, Text>>,
+  words: RefusalWords<string>,
 ): FormResult<ChangeAnswer> => {
   if (result.ok) return ok({ done: true })
   const refusal: Refused = result.refusal

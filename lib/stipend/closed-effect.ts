@@ -5,6 +5,7 @@ import { ok, refuse } from '#lib/values/result'
 import { type DifferenceRow, differenceRows } from './differences'
 import { lastClosedMonth } from './differences.repo'
 import type { ClosedEffect } from './money-facts.view'
+import { tellParticipant } from './tell-participant'
 
 /** What today's facts say otherwise of a person's closed months, and the run that would put it right. */
 const closedRows = async (ctx: Ctx, participantId: string) => {
@@ -38,7 +39,8 @@ export const seenOf = ({ run, months }: ClosedEffect): string =>
 
 /**
  * Makes a change that may reach closed months. Unless the reader has been shown just that effect, it is refused
- * with it, and nothing is written. A closed month itself never changes: the next run gets lines for it.
+ * with it, and nothing is written. A closed month itself never changes: the next run gets lines for it, and the
+ * participant a letter.
  */
 export const changeWithEffect = async (
   ctx: Ctx,
@@ -52,5 +54,7 @@ export const changeWithEffect = async (
   const effect = effectBetween(before.run, before.rows, after.rows)
   if (effect.months.length > 0 && seenOf(effect) !== seen)
     return refuse({ code: 'changes-closed', params: { effect: JSON.stringify(effect) } } as const)
-  return ok(effect.months.length > 0 ? effect : null)
+  if (effect.months.length === 0) return ok(null)
+  await tellParticipant(ctx, participantId, effect)
+  return ok(effect)
 }

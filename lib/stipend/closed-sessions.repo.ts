@@ -38,6 +38,20 @@ export const sessionsOfMonth = async (
   return rows.map(({ date, ...row }) => ({ ...row, date: fromColumn(date) }))
 }
 
+/** The closed months among these, in order. */
+export const closedMonthsBetween = async (
+  tx: Tx,
+  municipalityId: string,
+  { from, to }: { readonly from: Month; readonly to: Month },
+): Promise<readonly Month[]> => {
+  const rows = await tx.stipendRun.findMany({
+    where: { municipalityId, month: { gte: from, lte: to }, status: { in: ['APPROVED', 'EXPORTED'] } },
+    select: { month: true },
+    orderBy: { month: 'asc' },
+  })
+  return rows.map(({ month }) => month as Month)
+}
+
 /** The month of a session, and whether its stønad is closed; null when there is no such session. */
 export const monthOfSession = async (tx: Tx, municipalityId: string, sessionId: string) => {
   const session = await tx.groupSession.findUnique({

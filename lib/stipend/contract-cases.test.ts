@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { isWorkday } from '#lib/law/integreringsforskriften/f17-holidays'
@@ -93,8 +94,9 @@ const UNPAID = { code: 'SICK_CHILD', childBornOn: '2010-01-01' }
 const insertAttendance = async (
   participantId: string,
   { month: of, absences = [], withoutStipend = [] }: RawStipendInput,
+  weekend: readonly LocalDate[],
 ) => {
-  const days = daysOf(month(of)).filter(isWorkday)
+  const days = [...daysOf(month(of)).filter(isWorkday), ...weekend]
   const byDay = new Map(absences.map((absence) => [absence.date as string, absence]))
   const groupId = await insertClass(asOwner, { members: [participantId], since: '2020-01-01' })
   await insertRegisters(asOwner, {
@@ -191,7 +193,7 @@ const recordMoney = async (participantId: string, input: RawStipendInput, at: Ca
 }
 
 /** Everything of the case as rows of the database, then the month from the calculation to the file. */
-const throughUseCases = async (input: RawStipendInput) => {
+const throughUseCases = async (input: RawStipendInput, weekend: readonly LocalDate[] = []) => {
   const day = addDays(firstDay(nextMonth(month(input.month))), 9) as LocalDate
   const at = {
     adviser: { ...adviser, today: day },
@@ -204,7 +206,7 @@ const throughUseCases = async (input: RawStipendInput) => {
     endedOn: input.programme.endedOn ? text(input.programme.endedOn) : null,
   })
   await insertFamily(participantId, input)
-  await insertAttendance(participantId, input)
+  await insertAttendance(participantId, input, weekend)
   await insertLeaves(participantId, input)
   await setPolicies(input)
   if (input.setOffOre) await insertOverpaid(participantId, input, at)
@@ -242,21 +244,60 @@ describe('the contract’s cases of stønad, from rows of the database to the pa
     if (one.expect.decision?.required !== undefined)
       expect(codes.includes('DECISION_NEEDED')).toBe(one.expect.decision.required)
   })
+})
 
-  test('a benefit without what its kind asks for, or of an amount nobody is paid, is refused where it is typed', async () => {
-    const participantId = await insertStudent(asOwner)
-    const sound = {
-      participantId,
-      kind: 'SICKNESS',
-      fromMonth: '2026-06',
-      amount: '1',
-      received: 'YES',
-      source: 'Nav',
-      earnedBeforeStart: 'YES',
-    }
-    const ask = async (more: object) => refused(await recordBenefit(adviser, { ...sound, ...more }))
-    expect(await ask({ earnedBeforeStart: '' })).toMatchObject({ fields: { earnedBeforeStart: /opptjent/ } })
-    expect(await ask({ amount: '' })).toMatchObject({ fields: { amount: /beløpet/ } })
-    expect(await ask({ amount: '90071992547409,91' })).toMatchObject({ fields: { amount: /beløpet/ } })
+const caseOf = (id: string): RawStipendInput => {
+  const found = cases.find((one) => one.id === id)
+  if (!found) throw new Error(`no case ${id}`)
+  return found.input
+}
+
+/** Each benefit of the case as it would be typed: one amount, yearly or monthly by its kind. */
+const typedBenefits = async (id: string) => {
+  const participantId = await insertStudent(asOwner)
+  const { month: fromMonth, benefits = [] } = caseOf(id)
+  const answers = []
+  for (const { kind, amountOre, annualOre, earnedBeforeStart } of benefits) {
+    const amount = kind === 'TRANSITIONAL' ? annualOre : amountOre
+    const known = { participantId, kind, fromMonth, received: 'YES', source: 'Kontraktens eksempel' }
+    const earned = earnedBeforeStart === undefined ? '' : earnedBeforeStart ? 'YES' : 'NO'
+    const typed = { amount: amount === undefined ? '' : kroner(amount), earnedBeforeStart: earned }
+    answers.push(await recordBenefit(adviser, { ...known, ...typed }))
+  }
+  return answers
+}
+
+describe('the contract’s cases that the law refuses, or that no month can hold, never reach a payment', () => {
+  test('stipend-28: a day of absence on a Sunday takes nothing', async () => {
+    const { lines, controlTotalOre } = await throughUseCases(
+      caseOf('stipend-28'),
+      caseOf('stipend-28').absences?.map(({ date }) => date as LocalDate),
+    )
+    expect(lines).toMatchObject([{ code: 'STIPEND', quantity: 30 }])
+    expect(controlTotalOre).toBe(2_275_817)
+  })
+
+  test('stipend-37: a benefit without what its kind asks for is refused where it is typed', async () => {
+    const [transitional, sickness, aap] = await typedBenefits('stipend-37')
+    expect(transitional && refused(transitional)).toMatchObject({ fields: { amount: /beløpet/ } })
+    expect(sickness && refused(sickness)).toMatchObject({ fields: { earnedBeforeStart: /opptjent/ } })
+    // The form has one amount: a monthly benefit cannot be given a yearly one beside it.
+    expect(aap && granted(aap)).toBeTruthy()
+  })
+
+  test.each(['stipend-41', 'stipend-42'])(
+    '%s: an amount nobody is paid is refused where it is typed',
+    async (id) => {
+      const answers = await typedBenefits(id)
+      expect(answers).toHaveLength(caseOf(id).benefits?.length ?? 0)
+      for (const answer of answers) expect(refused(answer)).toMatchObject({ fields: { amount: /beløpet/ } })
+    },
+  )
+
+  test.each(['stipend-41', 'stipend-43'])('%s: so is what is to be set off', async (id) => {
+    const amount = kroner(caseOf(id).setOffOre)
+    const known = { runId: randomUUID(), version: 1, participantId: randomUUID() }
+    const answer = await resolveException(adviser, { ...known, code: 'OVERPAID', choice: 'SET_OFF', amount })
+    expect(refused(answer)).toMatchObject({ fields: { amount: /./ } })
   })
 })

@@ -1,15 +1,10 @@
 import 'server-only'
-import { addLateMark, participantOfMark } from '#lib/attendance/late-mark'
-import { renderChangeLetter } from '#lib/documents/stipend-letter-pdf'
-import { documentHash } from '#lib/platform/document-hash'
-import { type Ctx, defineUseCase } from '#lib/platform/use-case'
+import { addLateMarks, participantOfMark } from '#lib/attendance/late-mark'
+import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { changeWithEffect } from './closed-effect'
 import { type ClosedSession, monthOfSession, sessionsOfMonth } from './closed-sessions.repo'
 import { correctMarkSchema } from './correct-mark.schema'
-import { letterHead } from './letter-head'
-import { CHANGE_LETTER, insertLetter } from './letters.repo'
-import type { ClosedEffect } from './money-facts.view'
 
 const isForChild = (code: string) => code === 'SICK_CHILD' || code === 'CHILD_MEDICAL'
 
@@ -20,16 +15,6 @@ const faultOf = (mark: ClosedSession, { code, hours, heard }: Wanted, hasChild: 
   if (isForChild(code) && !hasChild) return 'no-child' as const
   if (code === 'INVALID' && !heard) return 'must-be-heard' as const
   return mark.code === code && mark.absentQuarters === hours ? ('no-change' as const) : null
-}
-
-/** The letter that tells the participant; kept in the case. */
-const tellParticipant = async (ctx: Ctx, participantId: string, effect: ClosedEffect): Promise<void> => {
-  const head = await letterHead(ctx, participantId)
-  const months = effect.months.map((month) => ({ ...month }))
-  const bytes = await renderChangeLetter({ ...head, run: effect.run, months })
-  const sha256 = documentHash(bytes)
-  const letter = { participantId, kind: CHANGE_LETTER, bytes, sha256, by: ctx.actor.id }
-  await insertLetter(ctx.tx, ctx.actor.municipalityId, letter)
 }
 
 /**
@@ -56,10 +41,9 @@ export const correctMark = defineUseCase({
 
     const corrected = { sessionId, date: mark.date, number: mark.number + 1, code, absentQuarters: hours }
     const effect = await changeWithEffect(ctx, input, () =>
-      addLateMark(ctx, { participantId, reason }, corrected),
+      addLateMarks(ctx, { participantId, reason }, [corrected]),
     )
     if (!effect.ok) return effect
-    if (effect.value) await tellParticipant(ctx, participantId, effect.value)
     return ok({
       effect: effect.value,
       audit: {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { decideAbsence } from '#lib/attendance/decide-absence'
+import { grantLeave } from '#lib/attendance/grant-leave'
 import { Forbidden } from '#lib/platform/access'
 import type { Caller } from '#lib/platform/use-case'
 import { setSetting } from '#lib/settings/set-setting'
@@ -12,6 +13,7 @@ import { approveRun } from './approve-run'
 import { seenOf } from './closed-effect'
 import { correctMark } from './correct-mark'
 import { endBenefit } from './end-benefit'
+import { grantLateLeave } from './grant-late-leave'
 import { changeLetterFile, closedSessions, moneyFacts } from './money-facts.queries'
 import type { ClosedEffect } from './money-facts.view'
 import { recordBenefit } from './record-benefit'
@@ -175,6 +177,65 @@ describe('a mark that was wrong in a closed month', () => {
     granted(await resolveException(april, { ...(await refOf(april, '2027-03')), ...owed }))
     const own = (await lines('2027-03')).filter(({ participantId }) => participantId === rask)
     expect(own).toEqual([{ participantId: rask, code: 'BACK_PAY', amountOre: 75_861, ofMonth: '2027-01' }])
+  })
+})
+
+const welfare = (participantId: string, more: object = {}) => ({
+  participantId,
+  kind: 'WELFARE',
+  fromDate: '2027-01-13',
+  toDate: '2027-01-13',
+  welfareReason: 'DEATH',
+  certificate: false,
+  withStipend: true,
+  reason: 'Begravelse',
+  ...more,
+})
+
+describe('leave that is granted after its month was closed', () => {
+  test('is shown with its effect, told to the participant, and paid in the next run', async () => {
+    const { rask } = await twoClosed('INVALID')
+    const closed = await ledger()
+    expect(refused(await grantLeave(adviser, welfare(rask)))).toEqual({ code: 'month-closed' })
+    const effect = effectOf(await grantLateLeave(adviser, welfare(rask)))
+    expect(effect).toEqual({
+      run: '2027-03',
+      months: [{ month: '2027-01', paidOre: 2_199_956, nowOre: 2_275_817, ore: 75_861 }],
+    })
+    expect(await asOwner(`SELECT count(*)::int AS "n" FROM "Leave"`)).toEqual([{ n: 0 }])
+    granted(await grantLateLeave(adviser, welfare(rask, { seen: seenOf(effect) })))
+    expect(await ledger()).toEqual(closed)
+    expect((await moneyFacts(adviser, rask))?.letters).toHaveLength(1)
+
+    const april = on(adviser, '2027-04-05')
+    granted(await runMonth(april, { month: '2027-03' }))
+    const owed = { participantId: rask, code: 'UNDERPAID', choice: 'PAY' }
+    granted(await resolveException(april, { ...(await refOf(april, '2027-03')), ...owed }))
+    expect(await lines('2027-03')).toContainEqual({
+      ...{ participantId: rask, code: 'BACK_PAY', amountOre: 75_861, ofMonth: '2027-01' },
+    })
+  })
+
+  test('without stønad costs the days of it, and days on which the participant came stay as they are', async () => {
+    const { rask } = await twoClosed('MEDICAL')
+    const unpaid = { kind: 'WELFARE', withStipend: false, fromDate: '2027-01-12', toDate: '2027-01-14' }
+    const effect = effectOf(await grantLateLeave(adviser, welfare(rask, unpaid)))
+    expect(effect.months).toEqual([{ month: '2027-01', paidOre: 2_275_817, nowOre: 2_199_956, ore: -75_861 }])
+    granted(await grantLateLeave(adviser, welfare(rask, { ...unpaid, seen: seenOf(effect) })))
+    const taken = await asOwner(`SELECT "date"::text FROM "AttendanceMark" WHERE "code" = 'LEAVE'`)
+    expect(taken).toEqual([{ date: '2027-01-13' }])
+  })
+
+  test('is refused as leave is, where no month is closed, and to others', async () => {
+    const { rask } = await twoClosed('MEDICAL')
+    const ask = async (more: object) => refused(await grantLateLeave(adviser, welfare(rask, more)))
+    expect(await ask({ fromDate: '2026-07-01' })).toEqual({ code: 'before-programme' })
+    expect(await ask({ toDate: '2027-01-12' })).toMatchObject({ fields: { toDate: /før første/ } })
+    expect(await ask({ fromDate: '2027-03-10', toDate: '2027-03-10' })).toEqual({ code: 'not-closed' })
+    const stranger = await callerAs(['adviser'], { municipalityId: GRANLI })
+    expect(refused(await grantLateLeave(stranger, welfare(rask)))).toEqual({ code: 'not-found' })
+    const payroll = await callerAs(['payroll'])
+    await expect(grantLateLeave(payroll, welfare(rask))).rejects.toBeInstanceOf(Forbidden)
   })
 })
 

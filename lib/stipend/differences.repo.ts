@@ -35,7 +35,7 @@ type Asked = {
 
 /**
  * What closed months paid those about whom something has been registered, recorded or fixed since each was
- * calculated: marks, facts about the person, other benefits, paid work, the base amount.
+ * calculated: marks, leave, what changes a quota, facts about the person, other benefits, paid work, the base amount.
  */
 export const paidThenChanged = async (
   tx: Tx,
@@ -66,6 +66,15 @@ export const paidThenChanged = async (
           SELECT 1 FROM "StipendWork" w
           WHERE w."municipalityId" = p."municipalityId" AND w."participantId" = p."participantId"
             AND w."updatedAt" > r."preparedAt")
+        OR EXISTS (
+          SELECT 1 FROM "Leave" l
+          WHERE l."municipalityId" = p."municipalityId" AND l."participantId" = p."participantId"
+            AND l."recordedAt" > r."preparedAt"
+            AND l."fromDate" < to_date(r."month", 'YYYY-MM') + interval '1 month')
+        OR EXISTS (
+          SELECT 1 FROM "AbsenceCircumstance" c
+          WHERE c."municipalityId" = p."municipalityId" AND c."participantId" = p."participantId"
+            AND greatest(c."recordedAt", c."endedAt") > r."preparedAt")
         OR EXISTS (
           SELECT 1 FROM "AttendanceMark" m
           WHERE m."municipalityId" = p."municipalityId" AND m."participantId" = p."participantId"

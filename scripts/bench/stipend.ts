@@ -4,7 +4,7 @@ import { localDate } from '#lib/values/local-date'
 import { COUNTRY_DAY, COUNTRY_MONTH, type Country, openCountry } from './country'
 import { type BenchResult, result, timed } from './measure'
 
-const AT_ONCE = 4
+const AT_ONCE = 3
 const STEPS = [16, 4, 1]
 const MEGABYTE = 1024 * 1024
 
@@ -31,7 +31,7 @@ const calculate = async ({ id, by }: Place) => {
   if (!answer.ok) throw new Error(`${id}: ${answer.refusal.code}`)
 }
 
-/** The real run of each municipality, four at a time. */
+/** The real run of each municipality, three at a time. */
 const calculateAll = async (all: readonly Place[]) => {
   const queue = [...all]
   const work = async () => {

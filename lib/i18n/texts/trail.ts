@@ -233,6 +233,11 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
       `Fremmøtet ${dayOf(date)} ble rettet etter at måneden var godkjent`,
       `Frammøtet ${dayOf(date)} vart retta etter at månaden var godkjend`,
     ),
+  'stipend.leave-corrected': ({ fromDate, toDate }) =>
+    text(
+      `Permisjon ${dayOf(fromDate)}–${dayOf(toDate)} ble registrert etter at måneden var godkjent`,
+      `Permisjon ${dayOf(fromDate)}–${dayOf(toDate)} vart registrert etter at månaden var godkjend`,
+    ),
   'stipend.exported': ({ month }) =>
     text(`Lønnsfilen for ${monthOf(month)} ble hentet`, `Lønsfila for ${monthOf(month)} vart henta`),
   'setting.set': ({ key }) => {
