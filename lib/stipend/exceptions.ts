@@ -74,7 +74,7 @@ const ofDays = (facts: PaymentFacts, result: StipendResult, plainOre: number): F
         ]
       : []),
     ...(!turns && notices.includes('RATE_CHANGE_IN_MONTH') ? [one('RATE_CHANGE', 0)] : []),
-    ...(monthOf(person.startedOn) === month && person.startedOn.slice(8) !== '01'
+    ...(monthOf(person.startedOn) === month
       ? [one('FIRST_MONTH', payableOre, { startedOn: person.startedOn, days })]
       : []),
     ...(person.endedOn && monthOf(person.endedOn) === month
