@@ -46,7 +46,9 @@ test('a mark of a closed month is put right: its effect first, then a letter; le
   await page.getByLabel('Økt').selectOption({ index: 3 })
   await page.getByLabel('Ugyldig fravær').check()
   await page.getByLabel('Timer borte').fill('2')
-  await page.getByLabel('Grunn').fill('Læreren førte feil person. Deltakeren har bekreftet det.')
+  await page
+    .getByRole('textbox', { name: 'Grunn' })
+    .fill('Læreren førte feil person. Deltakeren har bekreftet det.')
   await page.getByLabel('Deltakeren har fått uttale seg').check()
   await page.getByRole('button', { name: 'Vis virkningen' }).click()
   const effect = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'januar 2027' }) })
@@ -75,6 +77,7 @@ test('a mark of a closed month is put right: its effect first, then a letter; le
 test('two people close a month with six kinds of exceptions, within ten minutes', async ({ page }) => {
   const began = Date.now()
   test.setTimeout(TEN_MINUTES)
+  page.setDefaultTimeout(30_000)
   await signInAs(page, 'Mild Havn')
   await page.goto(MONTH)
   await page.getByRole('button', { name: 'Beregn måneden' }).click()

@@ -26,7 +26,11 @@ const forget = async ({ owner }: Country) => {
   await owner.query('VACUUM "StipendLine", "StipendPayment", "StipendRun"')
 }
 
-type Worker = { readonly run: (place: Place) => Promise<void>; readonly peak: () => number; readonly end: () => void }
+type Worker = {
+  readonly run: (place: Place) => Promise<void>
+  readonly peak: () => number
+  readonly end: () => void
+}
 
 /** A process of the product, as there is one for each core. */
 const startWorker = (): Worker => {
