@@ -51,13 +51,13 @@ const ledger = () => asOwner(`SELECT * FROM "StipendLine" ORDER BY "runId", "par
 
 const MORE = { reason: 'Legen har bekreftet det', heard: true }
 
-/** January and February closed, with one day off on 13 January. */
-const twoClosed = async (code: string) => {
+/** January and February closed, with these days off: 13 January unless others are named. */
+const twoClosed = async (code: string, off: readonly string[] = ['2027-01-13']) => {
   const world = await insertMonths(asOwner, {
     by: adviser.actor.id,
     months: ['2027-01', '2027-02', '2027-03'],
     people: [{ name: 'Rask' }, { name: 'Glad' }],
-    code: (person, day) => (person === 0 && day === '2027-01-13' ? code : 'PRESENT'),
+    code: (person, day) => (person === 0 && off.includes(day) ? code : 'PRESENT'),
   })
   await closeRun(adviser, leader, '2027-01')
   await closeRun(adviser, leader, '2027-02')
@@ -216,14 +216,20 @@ describe('leave that is granted after its month was closed', () => {
     })
   })
 
-  test('without stønad costs the days of it, and days on which the participant came stay as they are', async () => {
-    const { rask } = await twoClosed('MEDICAL')
-    const unpaid = { kind: 'WELFARE', withStipend: false, fromDate: '2027-01-12', toDate: '2027-01-14' }
+  test('without stønad costs the days of it, and a day on which the participant came stays as it is', async () => {
+    const off = ['2027-01-12', '2027-01-13', '2027-01-14']
+    const { rask } = await twoClosed('MEDICAL', off)
+    const days = { fromDate: '2027-01-12', toDate: '2027-01-15' }
+    const unpaid = { kind: 'APPLIED_FOR', welfareReason: '', withStipend: false, ...days }
     const effect = effectOf(await grantLateLeave(adviser, welfare(rask, unpaid)))
-    expect(effect.months).toEqual([{ month: '2027-01', paidOre: 2_275_817, nowOre: 2_199_956, ore: -75_861 }])
+    expect(effect.months).toEqual([
+      { month: '2027-01', paidOre: 2_275_817, nowOre: 2_124_096, ore: -151_721 },
+    ])
     granted(await grantLateLeave(adviser, welfare(rask, { ...unpaid, seen: seenOf(effect) })))
-    const taken = await asOwner(`SELECT "date"::text FROM "AttendanceMark" WHERE "code" = 'LEAVE'`)
-    expect(taken).toEqual([{ date: '2027-01-13' }])
+    const taken = await asOwner(
+      `SELECT "date"::text FROM "AttendanceMark" WHERE "code" = 'LEAVE' ORDER BY "date"`,
+    )
+    expect(taken).toEqual(off.map((date) => ({ date })))
   })
 
   test('is refused as leave is, where no month is closed, and to others', async () => {
