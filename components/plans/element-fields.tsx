@@ -3,7 +3,9 @@
 import { get, useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { formatShortDate } from '#lib/i18n/format'
 import { elementTexts, planTexts as t, variantTexts, weeklyHours } from '#lib/i18n/texts/plans'
-import { parseLocalDate } from '#lib/values/local-date'
+import type { SavePlanForm } from '#lib/plans/plan.schema'
+import type { SuggestionView } from '#lib/plans/plan.view'
+import { type LocalDate, parseLocalDate } from '#lib/values/local-date'
 import { useSay } from '../shell/language'
 import { Button } from '../ui/button'
 import { DateField } from '../ui/form/date-field'
@@ -12,12 +14,9 @@ import { Select } from '../ui/form/select'
 import { TextArea, TextField } from '../ui/form/text-field'
 import { SectionChip } from '../ui/section-chip'
 import { optionsOf } from './choices'
-
-const categories: Readonly<Record<string, string>> = {
-  NORWEGIAN: 'norsk',
-  WORK_DIRECTED: 'work',
-  EDUCATION_DIRECTED: 'work',
-}
+import { kindClass } from './element-kind'
+import { Suggestions } from './suggestions'
+import { WeekGrid } from './week-grid'
 
 type Written = {
   kind?: string
@@ -37,7 +36,7 @@ const Summary = ({ written }: { written: Written }) => {
   const say = useSay()
   const { kind = 'OTHER', title, hoursPerWeek = '', from, to, cite } = written
   return (
-    <summary className={`ff-plan-element ff-plan-${categories[kind] ?? 'course'}`}>
+    <summary className={`ff-plan-element ff-plan-${kindClass(kind)}`}>
       <b>{title || say(t.element)}</b>
       <span className="ff-nowrap">{say(weeklyHours(hoursPerWeek))}</span>
       <span className="ff-sub ff-nowrap">
@@ -97,11 +96,36 @@ const ElementRow = ({ at, remove }: { at: number; remove: () => void }) => {
   )
 }
 
-/** The week's content, one row an element, opened to change it. */
-export const ElementFields = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => {
+/** What the hours of the week are held against, and what could be taken up. */
+export type Weeks = {
+  readonly fullTime: number
+  readonly workFrom: LocalDate | null
+  readonly suggestions: readonly SuggestionView[]
+}
+
+const useProgramme = (startsOn: string, endsOn: string) => {
+  const [from, to] = useWatch({ name: ['startsOn', 'endsOn'] })
+  const first = parseLocalDate(from ?? '') ?? parseLocalDate(startsOn)
+  const last = parseLocalDate(to ?? '') ?? parseLocalDate(endsOn)
+  return first && last && first <= last ? { from: first, to: last } : null
+}
+
+/** The week's content: hours week by week, what the library suggests, and each element opened to change it. */
+export const ElementFields = ({
+  startsOn,
+  endsOn,
+  weeks: { fullTime, workFrom, suggestions },
+}: {
+  startsOn: string
+  endsOn: string
+  weeks: Weeks
+}) => {
   const say = useSay()
-  const { control } = useFormContext()
-  const { fields, append, remove } = useFieldArray({ control, name: 'elements' })
+  const { control } = useFormContext<SavePlanForm>()
+  const { fields, append, remove, replace } = useFieldArray({ control, name: 'elements' })
+  const elements = useWatch({ control, name: 'elements' })
+  const programme = useProgramme(startsOn, endsOn)
+  const add = (element: SavePlanForm['elements'][number]) => append(element, { shouldFocus: false })
   const blank = {
     kind: 'OTHER',
     variant: '',
@@ -114,16 +138,27 @@ export const ElementFields = ({ startsOn, endsOn }: { startsOn: string; endsOn: 
     totalHours: '',
     cite: '',
     because: '',
-  }
+  } as const
   return (
     <FieldGroup title={t.elements}>
+      {programme && (
+        <WeekGrid
+          elements={elements}
+          programme={programme}
+          fullTime={fullTime}
+          workFrom={workFrom}
+          replace={replace}
+        />
+      )}
+      <Suggestions suggestions={suggestions} inPlan={elements.map(({ title }) => title)} take={add} />
+      <h3>{say(t.details)}</h3>
       <div id="f-elements" tabIndex={-1} className="ff-plan-elements">
         {fields.map(({ id }, at) => (
           <ElementRow key={id} at={at} remove={() => remove(at)} />
         ))}
       </div>
       <div>
-        <Button onClick={() => append(blank, { shouldFocus: false })}>{say(t.addElement)}</Button>
+        <Button onClick={() => add(blank)}>{say(t.addElement)}</Button>
       </div>
     </FieldGroup>
   )

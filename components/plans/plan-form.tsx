@@ -15,7 +15,7 @@ import { TextArea } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
 import { LocalAlert } from '../ui/local-alert'
 import { optionsOf } from './choices'
-import { ElementFields } from './element-fields'
+import { ElementFields, type Weeks } from './element-fields'
 import { GoalFields } from './goal-fields'
 import { MilestoneFields } from './milestone-fields'
 import { UnsavedProvider } from './unsaved'
@@ -60,6 +60,7 @@ export const PlanForm = ({
   values,
   revision,
   latestEnd,
+  weeks,
   save,
   children,
 }: {
@@ -67,6 +68,7 @@ export const PlanForm = ({
   /** A later version: its changes are told. */
   revision: boolean
   latestEnd: string | null
+  weeks: Weeks
   save: (input: SavePlanForm) => Promise<FormResult<{ version: number }>>
   /** What is done with the draft when it is saved: it must know of changes that are not. */
   children: ReactNode
@@ -105,7 +107,7 @@ export const PlanForm = ({
       >
         {revision && <RevisionFields />}
         <GoalFields latestEnd={latestEnd} />
-        <ElementFields startsOn={values.startsOn} endsOn={values.endsOn} />
+        <ElementFields startsOn={values.startsOn} endsOn={values.endsOn} weeks={weeks} />
         <ReasonFields />
         <TogetherFields />
         <MilestoneFields startsOn={values.startsOn} />

@@ -124,6 +124,11 @@ const Work = ({ view, actions, language }: Props) => {
       values={form}
       revision={plan.number > 1}
       latestEnd={latestEnd && formatDate(latestEnd)}
+      weeks={{
+        fullTime: view.fullTime,
+        workFrom: view.workDirected.requiredFrom,
+        suggestions: view.suggestions,
+      }}
       save={actions.save}
     >
       <DecidePlanForm
@@ -161,7 +166,7 @@ export const PlanPage = (props: Props) => {
         <div className="ff-stack ff-stack-wide">
           <PlanDifference view={view} language={language} />
           <Work {...props} />
-          <PlanWeeks view={view} language={language} />
+          {(status !== 'DRAFT' || !props.actions) && <PlanWeeks view={view} language={language} />}
         </div>
         <aside className="ff-stack">
           {status === 'DRAFT' && <MissingCard view={view} language={language} />}

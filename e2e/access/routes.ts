@@ -16,6 +16,7 @@ const examples: Readonly<Record<string, string>> = {
   '[participantId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f10',
   '[documentId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f11',
   '[decisionId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f13',
+  '[elementId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f16',
   '[token]': '9901.8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f14.x',
   '[agreementId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f15',
   '[groupId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f12',

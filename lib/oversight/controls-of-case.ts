@@ -1,6 +1,6 @@
 import { fullTimeQuarters } from '#lib/plans/full-time'
 import { planLaw } from '#lib/plans/plan-law'
-import { weeklyLoad } from '#lib/plans/weekly-load'
+import { weeklyLoad } from '#lib/plans/weekly-load.view'
 import type { Ctx } from '#lib/platform/use-case'
 import type { CaseControlsView } from './controls.view'
 import { oversightRow } from './oversight-facts.repo'

@@ -59,3 +59,18 @@ export const mappedFor = async (tx: Tx, municipalityId: string, participantId: s
     longTermGoals: wishes,
   }
 }
+
+/** What the participant can read or follow, and the participant's own words in the kartlegging. */
+export const participantsOwn = async (tx: Tx, municipalityId: string, participantId: string) => {
+  const { language, understoodLanguages, mapping } = await tx.participant.findUniqueOrThrow({
+    where: { municipalityId_id: { municipalityId, id: participantId } },
+    select: { language: true, understoodLanguages: true, mapping: { select: { answers: true } } },
+  })
+  const { wishes, work, education, otherSkills, guidanceAdvice } = (mapping?.answers ?? {}) as Readonly<
+    Record<string, string | undefined>
+  >
+  return {
+    languages: [language, ...understoodLanguages],
+    told: [wishes, work, education, otherSkills, guidanceAdvice].join(' '),
+  }
+}

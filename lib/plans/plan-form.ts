@@ -2,14 +2,22 @@ import { formatQuarters } from '#lib/i18n/format'
 import type { SavePlanForm } from './plan.schema'
 import type { Plan, PlanElement } from './plan-content'
 
-const number = (value: number | null) => (value === null ? '' : String(value))
+/** A number as a field shows it: empty for none. */
+export const numberText = (value: number | null) => (value === null ? '' : String(value))
 
-const elementForm = ({ quartersPerWeek, totalQuarters, variant, sessions, ...element }: PlanElement) => ({
+/** An element as its fields show it. */
+export const elementForm = ({
+  quartersPerWeek,
+  totalQuarters,
+  variant,
+  sessions,
+  ...element
+}: PlanElement) => ({
   ...element,
   variant: variant ?? ('' as const),
   hoursPerWeek: formatQuarters(quartersPerWeek),
   totalHours: totalQuarters === null ? '' : formatQuarters(totalQuarters),
-  sessions: number(sessions),
+  sessions: numberText(sessions),
 })
 
 /** The plan as its form shows it: empty fields for what is not said. */
@@ -30,7 +38,7 @@ export const planForm = (plan: Plan) =>
     norwegianOral: plan.norwegianGoal.oral ?? '',
     norwegianByGrade: plan.norwegianByGrade,
     norwegianExtent: plan.norwegianExtent,
-    socialStudiesHours: number(plan.socialStudiesHours),
+    socialStudiesHours: numberText(plan.socialStudiesHours),
     elementsJustification: plan.elementsJustification,
     effectJustification: plan.effectJustification,
     capacityReason: plan.capacityReason,

@@ -14,13 +14,12 @@ import { asMessage } from '#lib/i18n/message'
 import { planInputTexts } from '#lib/i18n/texts/plan-input'
 import { GOALS, LEVELS } from '#lib/law/contract/codes'
 import { addMonths, type LocalDate } from '#lib/values/local-date'
+import { courseHoursOrNone, QUARTERS_IN_A_WEEK, weeklyHours, wholeOrNone } from './hours.schema'
 import { CHANGE_MARKS, ELEMENT_KINDS, ELEMENT_VARIANTS, GOAL_REASONS, MILESTONE_KINDS } from './plan-codes'
 
 const MOST_ELEMENTS = 60
 const MOST_MILESTONES = 60
 const LONGEST_MONTHS = 120
-const QUARTERS_IN_A_WEEK = 168 * 4
-const MOST_COURSE_QUARTERS = 10_000 * 4
 
 const none = z.union([z.literal('').transform(() => null), z.null()])
 const optionalCode = <const T extends readonly [string, ...string[]]>(codes: T) =>
@@ -28,30 +27,6 @@ const optionalCode = <const T extends readonly [string, ...string[]]>(codes: T) 
     .union([none, oneOf(codes)])
     .optional()
     .transform((value) => value ?? null)
-
-/** Hours as a person writes them (`7,5`), in whole quarters. */
-const hours = (most: number, tooMany: string) =>
-  z
-    .string(asMessage(planInputTexts.hours))
-    .transform((typed, ctx) => {
-      const words = typed.trim().replace(',', '.')
-      const quarters = Number(words) * 4
-      if (/^\d{1,5}(\.\d{1,2})?$/.test(words) && Number.isInteger(quarters)) return quarters
-      ctx.addIssue({ code: 'custom', message: asMessage(planInputTexts.hours) })
-      return z.NEVER
-    })
-    .refine((quarters) => quarters <= most, tooMany)
-
-const weeklyHours = hours(QUARTERS_IN_A_WEEK, asMessage(planInputTexts.hoursAbove168))
-const courseHours = hours(MOST_COURSE_QUARTERS, asMessage(planInputTexts.courseHours))
-
-const wholeOrNone = z.string(asMessage(planInputTexts.whole)).transform((typed, ctx) => {
-  const words = typed.trim()
-  if (words === '') return null
-  if (/^\d{1,4}$/.test(words)) return Number(words)
-  ctx.addIssue({ code: 'custom', message: asMessage(planInputTexts.whole) })
-  return z.NEVER
-})
 
 const element = z.object({
   kind: oneOf(ELEMENT_KINDS),
@@ -62,7 +37,7 @@ const element = z.object({
   from: civilDate,
   to: civilDate,
   sessions: wholeOrNone,
-  totalHours: z.union([z.literal('').transform(() => null), courseHours]),
+  totalHours: courseHoursOrNone,
   cite: optionalText,
   because: requiredProse,
 })

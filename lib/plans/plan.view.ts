@@ -5,9 +5,17 @@ import type { PlanChange, PlanStatus } from './plan-codes'
 import type { Plan } from './plan-content'
 import type { DifferenceView } from './plan-difference'
 import type { planForm } from './plan-form'
-import type { LoadPeriod } from './weekly-load'
+import type { LoadPeriod } from './weekly-load.view'
 
 export type PlanFormValues = ReturnType<typeof planForm>
+
+/** An element of the library that the plan could hold, as the form takes it up. */
+export type SuggestionView = {
+  readonly id: string
+  readonly reasons: readonly { readonly text: Text; readonly cite: string | null }[]
+  readonly provider: string
+  readonly values: PlanFormValues['elements'][number]
+}
 
 export type IssueView = {
   readonly code: string
@@ -27,6 +35,8 @@ export type PlanView = {
   readonly changes: readonly PlanChange[]
   /** Of a later version: what it says otherwise than the one before. */
   readonly difference: readonly DifferenceView[]
+  /** Of a draft: the library's elements, those with most to say for them first. */
+  readonly suggestions: readonly SuggestionView[]
   readonly load: readonly LoadPeriod[]
   readonly fullTime: number
   readonly workDirected: {

@@ -12,20 +12,22 @@ import { planForm } from './plan-form'
 import { wordsOfIssue } from './plan-issues'
 import { planMoment } from './plan-moment'
 import { plansOf } from './plans.repo'
-import { weeklyLoad } from './weekly-load'
+import { suggestionsFor } from './suggestions-for'
+import { weeklyLoad } from './weekly-load.view'
 
 const NO_WORK_HOURS = { requiredFrom: null, averageHundredths: null, met: null }
 
-const viewOf = (
+const viewOf = async (
   plan: Plan,
   versions: readonly Plan[],
   facts: PlanFacts,
   ctx: Ctx,
   reviewMonths: number,
-): PlanView => {
+): Promise<PlanView> => {
   const moment = planMoment(plan, versions, plan.decidedOn ?? ctx.today, reviewMonths)
   const before = versions.find(({ number }) => number === plan.number - 1)
-  const { issues, planCheck, programme } = checkPlan(facts, plan, moment)
+  const verdict = checkPlan(facts, plan, moment)
+  const { issues, planCheck, programme } = verdict
   return {
     plan,
     form: planForm(plan),
@@ -35,6 +37,7 @@ const viewOf = (
     suggestedMark: planCheck?.revision?.suggested ?? null,
     changes: moment.revision?.changes ?? [],
     difference: before ? differenceBetween(before, plan) : [],
+    suggestions: plan.status === 'DRAFT' ? await suggestionsFor(ctx, plan, verdict) : [],
     load: weeklyLoad(plan),
     fullTime: fullTimeQuarters(plan.goal),
     workDirected: planCheck?.workDirected ?? NO_WORK_HOURS,

@@ -12,6 +12,7 @@ export const permissions = {
   'plan:read': ['adviser', 'leader', 'auditor'],
   'plan:write': ['adviser', 'leader'],
   'plan:decide': ['adviser', 'leader'],
+  'element:write': ['adviser', 'leader', 'administrator'],
   'declaration:read': ['adviser', 'leader', 'auditor'],
   'declaration:sign': ['adviser', 'leader'],
   'decision:read': ['adviser', 'leader', 'auditor'],

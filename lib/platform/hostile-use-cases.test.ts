@@ -172,6 +172,19 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     version: 1,
     ...benefit,
   })
+  const elementId = randomUUID()
+  const taught = { kind: 'OTHER', title: 'x', quartersPerWeek: 4, goals: [], because: 'x', updatedById: by }
+  await insert('LibraryElement', {
+    municipalityId,
+    id: elementId,
+    place: '',
+    provider: '',
+    keywords: '',
+    inUse: true,
+    version: 1,
+    updatedAt: DAY,
+    ...taught,
+  })
   const [staffId, toStaffId, grantId, banId, delegationId] = Array.from({ length: 5 }, () => randomUUID())
   for (const one of [staffId, toStaffId])
     await insert('StaffUser', {
@@ -203,6 +216,8 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     waitId,
     noteId,
     benefitId,
+    elementId,
+    variant: '',
     staffId,
     grantId,
     banId,

@@ -5,6 +5,7 @@ import { LinkButton } from '#components/ui/button'
 import { PageHeader } from '#components/ui/page-header'
 import { Section } from '#components/ui/section'
 import { say } from '#lib/i18n/text'
+import { elementLibraryTexts } from '#lib/i18n/texts/element-library'
 import { settingsTexts as t } from '#lib/i18n/texts/settings'
 import { translationTexts } from '#lib/i18n/texts/translations'
 import { may } from '#lib/platform/access'
@@ -26,6 +27,7 @@ export default async function SettingsPage() {
   return (
     <div className="ff-page">
       <PageHeader title={say(t.title, language)} sub={say(t.lead, language)}>
+        <LinkButton href="/settings/elements">{say(elementLibraryTexts.title, language)}</LinkButton>
         <LinkButton href="/settings/translations">{say(translationTexts.title, language)}</LinkButton>
       </PageHeader>
       <div className="ff-stack-wide">

@@ -123,6 +123,17 @@ export const planTexts = {
   saved: { nb: 'Planen er lagret.', nn: 'Planen er lagra.' },
   decide: { nb: 'Sett planen', nn: 'Set planen' },
   weeks: { nb: 'Uke for uke', nn: 'Veke for veke' },
+  weekGrid: { nb: 'Timer uke for uke', nn: 'Timar veke for veke' },
+  weekGridHint: {
+    nb: 'Skriv timene rett inn. Piltastene flytter mellom rutene. Tom rute tar elementet ut av de ukene.',
+    nn: 'Skriv timane rett inn. Piltastane flyttar mellom rutene. Tom rute tek elementet ut av dei vekene.',
+  },
+  weekGridUnread: {
+    nb: 'Skriv timene som 15 eller 7,5, i hele kvarter. Ruten beholder det den hadde.',
+    nn: 'Skriv timane som 15 eller 7,5, i heile kvarter. Ruta beheld det ho hadde.',
+  },
+  details: { nb: 'Elementene hver for seg', nn: 'Elementa kvar for seg' },
+  sum: { nb: 'Sum', nn: 'Sum' },
   of: { nb: 'av', nn: 'av' },
   difference: { nb: 'Endret fra forrige versjon', nn: 'Endra frå førre versjon' },
   before: { nb: 'Før', nn: 'Før' },
@@ -265,6 +276,18 @@ export const missingCount = (total: number): Text => ({
   nb: `${COUNTS_NB[total] ?? `${total} ting`} mangler`,
   nn: `${COUNTS_NN[total] ?? `${total} ting`} manglar`,
 })
+
+/** `uke 11–35`, and over a new year `uke 50 2027–4 2028`. */
+export const weeksFromTo = (
+  first: { year: number; week: number },
+  last: { year: number; week: number },
+): Text => {
+  const sameYear = first.year === last.year
+  const start = sameYear ? `${first.week}` : `${first.week}/${first.year % 100}`
+  const end = sameYear ? `${last.week}` : `${last.week}/${last.year % 100}`
+  const weeks = start === end ? start : `${start}–${end}`
+  return { nb: `uke ${weeks}`, nn: `veke ${weeks}` }
+}
 
 export const lacksHours = (hours: string, from: string, to: string): Text => ({
   nb: `Mangler ${hours} t til fulltid fra ${from} til ${to}`,

@@ -247,6 +247,7 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
       known && settingTexts[known].title,
     )
   },
+  'element.saved': () => text('Et element i biblioteket ble lagret', 'Eit element i biblioteket vart lagra'),
   'municipality.changed': () => text('Kommunens utseende ble endret', 'Utsjånaden til kommunen vart endra'),
   'access-request.answered': () => text('Deltakeren fikk innsyn', 'Deltakaren fekk innsyn'),
   'archive.exported': () => text('Saken ble eksportert til arkivet', 'Saka vart eksportert til arkivet'),

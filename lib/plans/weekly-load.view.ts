@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '#lib/values/local-date'
 import type { ElementKind } from './plan-codes'
-import type { PlanContent } from './plan-content'
+import type { PlanContent, PlanElement } from './plan-content'
 
 /** Days between two changes of the week, with what a week in them holds, in quarters. */
 export type LoadPeriod = {
@@ -15,8 +15,12 @@ export type LoadPeriod = {
 
 const DIRECTED: readonly ElementKind[] = ['WORK_DIRECTED', 'EDUCATION_DIRECTED']
 
+type Loaded = Pick<PlanContent, 'startsOn' | 'endsOn'> & {
+  readonly elements: readonly Pick<PlanElement, 'kind' | 'quartersPerWeek' | 'from' | 'to'>[]
+}
+
 /** Week by week in as few periods as there are changes. */
-export const weeklyLoad = ({ startsOn, endsOn, elements }: PlanContent): readonly LoadPeriod[] => {
+export const weeklyLoad = ({ startsOn, endsOn, elements }: Loaded): readonly LoadPeriod[] => {
   const changes = new Set<LocalDate>([startsOn])
   for (const { from, to } of elements) {
     changes.add(from)
