@@ -10,8 +10,11 @@ import {
   planTitle,
   planTexts as t,
 } from '#lib/i18n/texts/plans'
+import { programmePageTexts } from '#lib/i18n/texts/programme-line'
 import type { DecidePlanForm as Decision, NewPlanVersionForm, SavePlanForm } from '#lib/plans/plan.schema'
 import type { PlanView } from '#lib/plans/plan.view'
+import type { ProgrammeLine } from '#lib/programme/programme-line.view'
+import { ProgrammeTable } from '../programme/programme-table'
 import { LinkButton } from '../ui/button'
 import { Card } from '../ui/card'
 import { PageHeader } from '../ui/page-header'
@@ -31,7 +34,14 @@ type Actions = {
   decide: (input: Decision) => Promise<FormResult>
   openVersion: (input: NewPlanVersionForm) => Promise<FormResult>
 }
-type Props = { participantId: string; view: PlanView; actions: Actions | null; language: Language }
+type Props = {
+  participantId: string
+  view: PlanView
+  /** The plan's own entries with what lies beside it: leave, tests and deadlines. */
+  line: ProgrammeLine | null
+  actions: Actions | null
+  language: Language
+}
 
 const TONES = { DRAFT: 'warning', DECIDED: 'success', REPLACED: 'neutral' } as const
 
@@ -148,9 +158,15 @@ const subOf = ({ plan, changes }: PlanView, language: Language) => {
   return plan.reviewBy ? `${say(t.reviewBy, language)}: ${formatDate(plan.reviewBy)}` : undefined
 }
 
+const AROUND = ['leave', 'test', 'deadline']
+
+/** What is on the line and not in the plan: the plan's own days are milestones. */
+const aroundPlan = (line: ProgrammeLine | null) =>
+  line?.entries.filter(({ own, kind }) => !own && AROUND.includes(kind)) ?? []
+
 /** The plan of a case: the work, what is missing, and the whole programme along a line. */
 export const PlanPage = (props: Props) => {
-  const { view, language } = props
+  const { view, line, language } = props
   const { status, number } = view.plan
   return (
     <>
@@ -159,6 +175,9 @@ export const PlanPage = (props: Props) => {
         sub={subOf(view, language)}
         tag={<StatusTag tone={TONES[status]}>{say(planStatusTexts[status], language)}</StatusTag>}
       >
+        <LinkButton href={`/participants/${props.participantId}/programme`}>
+          {say(programmePageTexts.open, language)}
+        </LinkButton>
         <NextStep {...props} />
       </PageHeader>
       <Strip {...props} />
@@ -176,7 +195,8 @@ export const PlanPage = (props: Props) => {
         </aside>
       </div>
       <div className="ff-plan-line">
-        <PlanTimeline view={view} language={language} />
+        <PlanTimeline view={view} around={aroundPlan(line)} language={language} />
+        {line && <ProgrammeTable line={line} language={language} />}
       </div>
     </>
   )

@@ -1,7 +1,9 @@
 import { formatDate, formatQuarters } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { lacksHours, planTexts as t } from '#lib/i18n/texts/plans'
+import { programmePageTexts } from '#lib/i18n/texts/programme-line'
 import type { PlanView } from '#lib/plans/plan.view'
+import type { LineEntry } from '#lib/programme/programme-line.view'
 import { daysBetween, localDate } from '#lib/values/local-date'
 import { Section } from '../ui/section'
 import { SectionChip } from '../ui/section-chip'
@@ -64,16 +66,49 @@ const lanesOf = (
   return lanes.map((lane, at) => ({ label: at === 0 ? label : `${label} ${at + 1}`, milestones: lane }))
 }
 
-/** The whole programme: what runs when, what is missing, and the days to have in sight. */
-export const PlanTimeline = ({ view, language }: { view: PlanView; language: Language }) => {
+const pointsOf = (
+  entries: readonly Pick<LineEntry, 'from' | 'title'>[],
+  { plan: { startsOn, endsOn }, today }: PlanView,
+): readonly MilestonePoint[] =>
+  entries
+    .filter(({ from }) => from >= startsOn && from <= endsOn)
+    .map(({ from, title }, at) => ({
+      id: `${at}`,
+      on: from,
+      label: title,
+      state: from < today ? ('done' as const) : ('planned' as const),
+    }))
+
+const leaveLane = (entries: readonly LineEntry[], language: Language): readonly Lane[] => {
+  const periods = entries
+    .filter(({ kind }) => kind === 'leave')
+    .map(({ from, to, title }): Period => ({ id: from, from, to, label: title, kind: 'leave' }))
+  return periods.length > 0 ? [{ label: say(programmePageTexts.leaveLane, language), periods }] : []
+}
+
+/**
+ * The whole programme: what runs when, leave, what is missing, and the days to have in sight. `around` is what
+ * lies beside the plan: leave, tests taken and the law's deadlines.
+ */
+export const PlanTimeline = ({
+  view,
+  around = [],
+  language,
+}: {
+  view: PlanView
+  around?: readonly LineEntry[]
+  language: Language
+}) => {
   const { plan, today } = view
   const missing = gaps(view, language)
-  const milestones = plan.milestones.map(({ on, title }, at) => ({
-    id: `${at}`,
-    on,
-    label: title,
-    state: on < today ? ('done' as const) : ('planned' as const),
-  }))
+  const milestones = pointsOf(
+    plan.milestones.map(({ on, title }) => ({ from: on, title })),
+    view,
+  )
+  const deadlines = pointsOf(
+    around.filter(({ kind }) => kind !== 'leave'),
+    view,
+  )
   return (
     <Section
       title={say(t.timeline, language)}
@@ -94,7 +129,9 @@ export const PlanTimeline = ({ view, language }: { view: PlanView; language: Lan
           lane(view, t.directed, 'work', language),
           lane(view, t.course, 'course', language),
           ...(missing.length > 0 ? [{ label: say(t.missingTitle, language), periods: missing }] : []),
+          ...leaveLane(around, language),
           ...lanesOf(milestones, plan, say(t.milestones, language)),
+          ...lanesOf(deadlines, plan, say(programmePageTexts.deadlineLane, language)),
         ]}
       />
     </Section>

@@ -66,6 +66,8 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/participants/[participantId]/mapping': 'plan:read',
   '/participants/[participantId]/plan': 'plan:read',
   '/participants/[participantId]/pocket-card': 'attendance:decide',
+  '/participants/[participantId]/programme': 'plan:read',
+  '/participants/[participantId]/programme/pdf': 'plan:read',
   '/participants/[participantId]/question': 'attendance:decide',
   '/participants/[participantId]/road': 'citizenship:guide',
   '/participants/[participantId]/road/sheet': 'training:read',

@@ -9,6 +9,7 @@ import { personas } from '../../scripts/tools/personas.mjs'
 import { createParticipant, createStaff } from './cases'
 import { changeClosedMonth, closeMonth } from './closed-month'
 import { seedDecisions } from './decisions'
+import { seedElements } from './elements'
 import { createGroup } from './groups'
 import { people } from './people'
 import { type PlannedCase, seedPlan } from './plans'
@@ -112,6 +113,7 @@ const seedPeople = async (tx: Tx) => {
   await seedGroups(tx, staff, members)
   await seedLeave(tx, staff, members)
   await seedSettings(tx, FJORDVIK, today)
+  await seedElements(tx, FJORDVIK, staff['stodig-berg'] ?? '')
   return { staff, members, planned, outside }
 }
 

@@ -5,6 +5,7 @@ import { StartPlan } from '#components/plans/start-plan'
 import { planOfCase } from '#lib/plans/plans.queries'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
+import { programmeLine } from '#lib/programme/programme-line.queries'
 import { decide, generate, openVersion, save } from './actions'
 
 export const metadata: Metadata = { title: 'Plan' }
@@ -31,6 +32,9 @@ export default async function CasePlanPage({ params, searchParams }: Props) {
     const actions = writes ? { generate } : null
     return <StartPlan participantId={participantId} start={view} actions={actions} language={language} />
   }
+  const line = await programmeLine(caller, participantId, view.plan.number)
   const actions = writes ? { save, decide, openVersion } : null
-  return <PlanPage participantId={participantId} view={view} actions={actions} language={language} />
+  return (
+    <PlanPage participantId={participantId} view={view} line={line} actions={actions} language={language} />
+  )
 }

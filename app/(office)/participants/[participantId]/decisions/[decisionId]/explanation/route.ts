@@ -1,6 +1,6 @@
 import { decisionExplanation } from '#lib/decisions/explanation.queries'
 import { callerOrNull } from '#lib/platform/caller'
-import { pdfResponse, refusedResponse } from '../pdf-response'
+import { pdfResponse, refusedResponse } from '#lib/platform/pdf-response'
 
 type Context = { params: Promise<{ participantId: string; decisionId: string }> }
 

@@ -1,6 +1,6 @@
 import { decisionOfCase, keptLetter, letterPreview } from '#lib/decisions/decisions.queries'
 import { callerOrNull } from '#lib/platform/caller'
-import { pdfResponse, refusedResponse } from '../pdf-response'
+import { pdfResponse, refusedResponse } from '#lib/platform/pdf-response'
 
 type Context = { params: Promise<{ participantId: string; decisionId: string }> }
 

@@ -1,4 +1,4 @@
-import { Forbidden } from '#lib/platform/access'
+import { Forbidden } from './access'
 
 /** A file to read in the browser, never kept by it; nothing to read is not found. */
 export const pdfResponse = (bytes: Uint8Array | null, name: string): Response =>
