@@ -68,7 +68,8 @@ const ORDER = Object.keys(fields)
 /** What depends on another choice. */
 const hidden = (name: string, kind: DecisionKind, { leaveType, stopType }: Choices) =>
   (name === 'welfareReason' && leaveType !== 'WELFARE') ||
-  (name === 'toDate' && kind === 'STOP' && stopType !== 'TEMPORARY')
+  (name === 'toDate' && kind === 'STOP' && stopType !== 'TEMPORARY') ||
+  (name === 'stopGround' && stopType === 'LIFTED')
 
 type Choices = { leaveType: string; stopType: string }
 const shown = (kind: DecisionKind, choices: Choices) => {

@@ -15,6 +15,7 @@ import { approveDecisionSchema } from './flow.schema'
 import { freeze, hashOfFacts, leaveOf } from './freeze'
 import { lawAnswers } from './law-answers'
 import { letterOf } from './letter-of'
+import { changeProgramme } from './programme-effects'
 import { insertLetter, insertRecord } from './records.repo'
 import { signersOf } from './signers'
 import { decisionIn, moveDecision } from './step'
@@ -32,7 +33,7 @@ export const finalLetter = async ({ tx, actor, today }: Ctx, decision: Decision)
   return { letter, bytes, sha256: documentHash(bytes) }
 }
 
-/** What the decision brings about: a plan that is set, leave that fills in the register. */
+/** What the decision brings about: a plan that is set, leave that fills in the register, a programme that stops or lasts longer. */
 const takeEffect = async (ctx: Ctx, decision: Decision) => {
   const { kind, facts, details } = decision
   if (kind === 'PLAN' && facts.plan?.status === 'DRAFT') {
@@ -40,6 +41,7 @@ const takeEffect = async (ctx: Ctx, decision: Decision) => {
     return setPlan(ctx, { planId, version, decidedOn: ctx.today })
   }
   if (kind === 'LEAVE' && details.outcome === 'GRANTED') return addLeave(ctx, leaveOf(decision))
+  await changeProgramme(ctx, decision)
   return ok(null)
 }
 

@@ -22,6 +22,7 @@ export const caseSource = async (tx: Tx, municipalityId: string, participantId: 
       programmeStartedOn: fromNullableColumn(row.programmeStartedOn),
       outcome: assessment?.outcome ?? null,
     },
+    endedOn: fromNullableColumn(row.programmeEndedOn),
     assessed: assessment?.input as object | undefined,
   }
 }

@@ -28,7 +28,8 @@ export const LEAVE_TYPES = [
   'PEACE_WORK',
 ] as const
 
-export const STOP_TYPES = ['TEMPORARY', 'PERMANENT'] as const
+/** LIFTED takes back a stop after a complaint. */
+export const STOP_TYPES = ['TEMPORARY', 'PERMANENT', 'LIFTED'] as const
 export const STOP_GROUNDS = ['ABSENCE', 'BEHAVIOUR', 'ILLNESS', 'OTHER'] as const
 export const REJECTION_GROUNDS = [
   'OUTSIDE_TARGET_GROUP',

@@ -30,6 +30,8 @@ const DURING_PROGRAMME: readonly DecisionKind[] = [
   'CERTIFICATE',
 ]
 
+const WHILE_IT_LASTS: readonly DecisionKind[] = ['LEAVE', 'EXTENSION', 'STOP']
+
 const planFactsOf = ({ plan, revised, verdict }: NonNullable<PlanLaw>): PlanInFacts => ({
   id: plan.id,
   version: plan.version,
@@ -83,7 +85,8 @@ const ofExtension = (found: PlanLaw, { details }: Wanted) => {
   const { plannedMonths: _months, ...asked } = found.verdict.asked.programme as Parameters<
     typeof programme.decide
   >[0]
-  const extension = { months: details.months ?? 1, helpsReachGoal: details.helpsReachGoal }
+  const months = (asked.extension?.months ?? 0) + (details.months ?? 1)
+  const extension = { months, helpsReachGoal: details.helpsReachGoal }
   const input = { ...asked, extension }
   const answer = programme.decide(input)
   if (!answer.ok) return refuse({ code: 'facts-do-not-fit' } as const)
@@ -122,6 +125,13 @@ const ofGoal = async (ctx: Ctx, { participantId, details }: Wanted) => {
   return ok<Found>({ training, asks: [{ rule: 'training', input }] })
 }
 
+const ofStop = ({ details, replacesId }: Wanted, startedOn: LocalDate | null) => {
+  const { stopType, fromDate } = details
+  if (stopType === 'LIFTED' && !replacesId) return refuse({ code: 'nothing-to-lift' } as const)
+  if (fromDate && startedOn && fromDate < startedOn) return refuse({ code: 'stop-before-start' } as const)
+  return ok<Found>({})
+}
+
 const particulars = async (
   ctx: Ctx,
   wanted: Wanted,
@@ -137,6 +147,8 @@ const particulars = async (
       return ofLeave(ctx, wanted)
     case 'EXTENSION':
       return ofExtension(plan, wanted)
+    case 'STOP':
+      return ofStop(wanted, source.facts.programmeStartedOn)
     case 'TREKK':
       return ofTrekk(ctx, wanted)
     case 'EXEMPTION':
@@ -157,6 +169,8 @@ export const freeze = async (ctx: Ctx, wanted: Wanted) => {
   if (!source) return refuse({ code: 'not-found' } as const)
   if (DURING_PROGRAMME.includes(wanted.kind) && !source.facts.programmeStartedOn)
     return refuse({ code: 'not-in-programme' } as const)
+  if (WHILE_IT_LASTS.includes(wanted.kind) && source.endedOn && !wanted.replacesId)
+    return refuse({ code: 'programme-ended', params: { on: source.endedOn } } as const)
   const plan = await planLaw(ctx, wanted.participantId, wanted.planId)
   const found = await particulars(ctx, wanted, plan, source)
   if (!found.ok) return found

@@ -94,12 +94,16 @@ type Fields = z.output<typeof fields>
 
 const isEmpty = (value: unknown) => value === null || value === undefined
 
+/** Only welfare leave has a reason of its own, and a stop that is lifted has no ground. */
+const isLeftOpen = (field: keyof Fields, { stopType }: Fields) =>
+  field === 'welfareReason' || (field === 'stopGround' && stopType === 'LIFTED')
+
 /** A new decision: its kind, and what that kind asks for. */
 export const openDecisionSchema = fields.superRefine((given, ctx) => {
   const say = (path: string, text: (typeof t)[keyof typeof t]) =>
     ctx.addIssue({ code: 'custom', path: [path], message: asMessage(text) })
   for (const field of FIELDS_OF[given.kind] as readonly (keyof Fields)[])
-    if (field !== 'welfareReason' && isEmpty(given[field])) say(field, t.needed)
+    if (!isLeftOpen(field, given) && isEmpty(given[field])) say(field, t.needed)
   if (given.leaveType === 'WELFARE' && given.kind === 'LEAVE' && !given.welfareReason)
     say('welfareReason', t.needed)
   if (given.kind === 'STOP' && given.stopType === 'TEMPORARY' && !given.toDate) say('toDate', t.needed)

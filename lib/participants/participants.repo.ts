@@ -1,9 +1,10 @@
 import 'server-only'
 import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
+import { stillHolds } from '#lib/platform/effects-that-hold'
 import { decryptIdentity } from '#lib/platform/identity-cipher'
 import type { IdentityNumber } from '#lib/values/identity-number'
-import type { LocalDate } from '#lib/values/local-date'
+import { type LocalDate, latest } from '#lib/values/local-date'
 
 export type Participant = {
   readonly id: string
@@ -112,7 +113,7 @@ export const findParticipant = async (
   }
 }
 
-/** The last day of the decided plan, or null. */
+/** The last day of the decided plan, or of its forlengelse; null without a plan. */
 export const planEndsOn = async (
   tx: Tx,
   municipalityId: string,
@@ -123,5 +124,11 @@ export const planEndsOn = async (
     orderBy: { number: 'desc' },
     select: { endsOn: true },
   })
-  return plan && fromColumn(plan.endsOn)
+  const [extension] = await tx.programmeEffect.findMany({
+    where: { municipalityId, participantId, kind: 'EXTENSION', ...stillHolds },
+    orderBy: { toDate: 'desc' },
+    take: 1,
+  })
+  const endsOn = plan && fromColumn(plan.endsOn)
+  return endsOn && extension ? latest(endsOn, fromColumn(extension.toDate)) : endsOn
 }

@@ -12,6 +12,7 @@ const rask: PlanFacts = {
   permitGround: 'UTL_28',
   permitGrantedOn: localDate('2026-10-01'),
   childrenBirthDates: [],
+  extensionMonths: 0,
 }
 const offeredOn = localDate('2027-03-01')
 const startsOn = localDate('2027-03-15')

@@ -30,6 +30,9 @@ export const programmeInput = (facts: PlanFacts, plan: PlanContent): ProgrammeRa
   offeredOn: plan.offeredOn,
   startsOn: plan.startsOn,
   plannedMonths: monthsOf(plan),
+  ...(facts.extensionMonths > 0
+    ? { extension: { months: facts.extensionMonths, helpsReachGoal: true } }
+    : {}),
   ...(plan.goalReasonCode && filled(plan.goalReasonText)
     ? { reason: { code: plan.goalReasonCode, text: plan.goalReasonText } }
     : {}),

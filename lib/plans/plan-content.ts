@@ -89,4 +89,6 @@ export type PlanFacts = {
   readonly permitGround: PermitGround
   readonly permitGrantedOn: LocalDate
   readonly childrenBirthDates: readonly LocalDate[]
+  /** Months that forlengelse has added by decision (§§ 13, 14). */
+  readonly extensionMonths: number
 }

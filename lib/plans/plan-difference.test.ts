@@ -13,6 +13,7 @@ const plan: PlanContent = draftPlan(
     permitGround: 'UTL_28',
     permitGrantedOn: day('2026-10-01'),
     childrenBirthDates: [],
+    extensionMonths: 0,
   },
   {
     goal: 'WORK',

@@ -1,6 +1,7 @@
 import type { Education, PermitGround } from '#lib/law/contract/codes'
 import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
+import { stillHolds } from '#lib/platform/effects-that-hold'
 import type { PlanFacts } from './plan-content'
 
 /** What the law asks about the participant, or null when there is no such case or no permit in it. */
@@ -14,6 +15,7 @@ export const planFacts = async (
     include: {
       permits: { orderBy: { grantedOn: 'desc' }, take: 1 },
       family: { where: { relation: 'CHILD' } },
+      effects: { where: { kind: 'EXTENSION', ...stillHolds }, include: { decision: true } },
     },
   })
   const permit = participant?.permits[0]
@@ -26,6 +28,10 @@ export const planFacts = async (
     permitGrantedOn: fromColumn(permit.grantedOn),
     childrenBirthDates: participant.family.flatMap(({ birthDate }) =>
       birthDate ? [fromColumn(birthDate)] : [],
+    ),
+    extensionMonths: participant.effects.reduce(
+      (sum, { decision }) => sum + ((decision.details as { months?: number | null }).months ?? 0),
+      0,
     ),
   }
 }

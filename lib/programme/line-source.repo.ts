@@ -1,6 +1,7 @@
 import 'server-only'
 import { fromColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
+import { stillHolds } from '#lib/platform/effects-that-hold'
 
 /** Whose programme it is, and the leave that holds; null when there is no such case. */
 export const lineSource = async (tx: Tx, municipalityId: string, id: string) => {
@@ -16,6 +17,11 @@ export const lineSource = async (tx: Tx, municipalityId: string, id: string) => 
         orderBy: { fromDate: 'asc' },
         select: { fromDate: true, toDate: true },
       },
+      effects: {
+        where: stillHolds,
+        orderBy: { fromDate: 'asc' },
+        select: { kind: true, fromDate: true, toDate: true },
+      },
     },
   })
   return (
@@ -25,6 +31,11 @@ export const lineSource = async (tx: Tx, municipalityId: string, id: string) => 
       written: row.municipality.language === 'nn' ? ('nn' as const) : ('nb' as const),
       municipality: row.municipality.language === 'nn' ? row.municipality.nameNn : row.municipality.nameNb,
       leaves: row.leaves.map(({ fromDate, toDate }) => ({
+        from: fromColumn(fromDate),
+        to: fromColumn(toDate),
+      })),
+      effects: row.effects.map(({ kind, fromDate, toDate }) => ({
+        kind: kind as 'PAUSE' | 'END' | 'EXTENSION',
         from: fromColumn(fromDate),
         to: fromColumn(toDate),
       })),

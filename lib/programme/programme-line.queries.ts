@@ -24,9 +24,10 @@ export const programmeLine = defineQuery(
     if (!plan) return null
     const training = await trainingCase(ctx, participantId)
     const law = training && lawOf(training)
-    const { leaves, written, ...head } = source
+    const { leaves, effects, written, ...head } = source
     const around = {
       leaves,
+      effects,
       tests: [...new Set(training?.tests.map(({ on }) => on))],
       norwegianEndsOn: law?.norwegianEndsOn ?? null,
       socialStudiesBy: law?.socialStudiesBy ?? null,

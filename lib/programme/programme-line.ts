@@ -27,6 +27,8 @@ const MILESTONES: Readonly<Record<MilestoneKind, EntryKind>> = {
 type Span = { readonly from: LocalDate; readonly to: LocalDate }
 export type Around = {
   readonly leaves: readonly Span[]
+  /** What decisions have done to the programme. */
+  readonly effects: readonly (Span & { readonly kind: 'PAUSE' | 'END' | 'EXTENSION' })[]
   readonly tests: readonly LocalDate[]
   readonly norwegianEndsOn: LocalDate | null
   readonly socialStudiesBy: LocalDate | null
@@ -50,6 +52,22 @@ const deadlinesOf = ({ norwegianEndsOn, socialStudiesBy, testBy }: Around, writt
       [testBy, lineTexts.testBy],
     ] as const
   ).flatMap(([on, text]) => (on ? [day('deadline', on, say(text, written))] : []))
+
+const EFFECTS = {
+  PAUSE: { kind: 'leave', text: lineTexts.pause },
+  END: { kind: 'end', text: lineTexts.end },
+  EXTENSION: { kind: 'other', text: lineTexts.extension },
+} as const
+
+const effectEntry =
+  (written: 'nb' | 'nn') =>
+  ({ kind, ...span }: Around['effects'][number]): LineEntry => ({
+    own: false,
+    ...span,
+    kind: EFFECTS[kind].kind,
+    title: say(EFFECTS[kind].text, written),
+    quartersPerWeek: null,
+  })
 
 /** The plan's elements and milestones with leave, tests and the law's deadlines, in the order they begin. */
 export const lineEntries = (
@@ -80,6 +98,7 @@ export const lineEntries = (
           quartersPerWeek: null,
         }),
       ),
+    ...around.effects.map(effectEntry(written)),
     ...around.tests.map((on) => day('test', on, say(lineTexts.test, written))),
     ...deadlinesOf(around, written),
   ].sort((one, other) => one.from.localeCompare(other.from) || other.to.localeCompare(one.to))

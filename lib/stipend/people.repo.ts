@@ -54,6 +54,15 @@ export const peopleOf = async (
       FROM "StipendWork"
       WHERE "municipalityId" = ${municipalityId} AND (${ids}::uuid[] IS NULL OR "participantId" = ANY(${ids}::uuid[]))
       GROUP BY 1
+    ), pause AS (
+      SELECT e."participantId",
+        json_agg(json_build_object('from', e."fromDate", 'to', e."toDate") ORDER BY e."fromDate") AS "all"
+      FROM "ProgrammeEffect" e
+      WHERE e."municipalityId" = ${municipalityId} AND e."kind" = 'PAUSE'
+        AND (${ids}::uuid[] IS NULL OR e."participantId" = ANY(${ids}::uuid[]))
+        AND NOT EXISTS (SELECT FROM "Decision" d WHERE d."municipalityId" = e."municipalityId"
+          AND d."replacesId" = e."decisionId" AND d."status" = 'APPROVED')
+      GROUP BY 1
     ), enrolled AS (
       SELECT DISTINCT "participantId" FROM "Enrolment"
       WHERE "municipalityId" = ${municipalityId} AND "fromDate" <= ${to}::date
@@ -63,11 +72,12 @@ export const peopleOf = async (
       SELECT p."id", p."givenName" || ' ' || p."familyName" AS "name", p."caseNumber", p."language", p."birthDate",
         p."programmeStartedOn" AS "startedOn", p."programmeEndedOn" AS "endedOn",
         coalesce(relative."all", '[]') AS "family", coalesce(benefit."all", '[]') AS "benefits",
-        coalesce(work."all", '[]') AS "works", enrolled."participantId" IS NOT NULL AS "hasTimetable"
+        coalesce(work."all", '[]') AS "works", coalesce(pause."all", '[]') AS "pauses", enrolled."participantId" IS NOT NULL AS "hasTimetable"
       FROM "Participant" p
       LEFT JOIN relative ON relative."participantId" = p."id"
       LEFT JOIN benefit ON benefit."participantId" = p."id"
       LEFT JOIN work ON work."participantId" = p."id"
+      LEFT JOIN pause ON pause."participantId" = p."id"
       LEFT JOIN enrolled ON enrolled."participantId" = p."id"
       WHERE p."municipalityId" = ${municipalityId} AND p."programmeStartedOn" IS NOT NULL
         AND (${ids}::uuid[] IS NULL OR p."id" = ANY(${ids}::uuid[]))

@@ -45,12 +45,15 @@ export const factsOf = (
 ): PaymentFacts => {
   const absence = absences.get(person.id)
   const { birthDate, startedOn, endedOn, family, benefits, works } = person
+  const pauses =
+    person.pauses?.filter(({ from, to }) => from <= lastDay(month) && to >= firstDay(month)) ?? []
   return {
     month,
     person: {
       birthDate,
       startedOn,
       endedOn,
+      ...(pauses.length > 0 && { pauses }),
       family,
       benefits: benefits.filter(
         ({ fromMonth, toMonth }) => fromMonth <= month && (toMonth ?? month) >= month,

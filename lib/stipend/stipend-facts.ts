@@ -32,6 +32,8 @@ export type StipendPerson = {
   readonly birthDate: LocalDate
   readonly startedOn: LocalDate
   readonly endedOn: LocalDate | null
+  /** Days that a decided stans has taken out of the programme (§ 18). */
+  readonly pauses?: readonly { readonly from: LocalDate; readonly to: LocalDate }[]
   readonly family: readonly Relative[]
   readonly benefits: readonly BenefitFact[]
   readonly works: readonly WorkFact[]
@@ -98,10 +100,11 @@ const oneADay = (absences: Absences['absences']): Absences['absences'] => {
 export const stipendFacts = (
   month: Month,
   person: StipendPerson,
-  { absences, withoutStipend }: Absences,
+  { absences, withoutStipend: unpaidLeave }: Absences,
   { extraG, ...policy }: StipendPolicy,
 ): RawStipendInput => {
-  const { birthDate, startedOn, endedOn, family } = person
+  const { birthDate, startedOn, endedOn, pauses = [], family } = person
+  const withoutStipend = [...unpaidLeave, ...pauses]
   const isPaidDay = (date: LocalDate) =>
     monthOf(date) === month &&
     startedOn <= date &&

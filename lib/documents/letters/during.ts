@@ -1,5 +1,5 @@
 import { appeal, madeUnder, REPLACES, reasons, replacement, text } from './shared'
-import type { LetterTemplate } from './template'
+import type { LetterTemplate, Part } from './template'
 
 export const leave: LetterTemplate = {
   version: 'permisjon-1',
@@ -53,17 +53,55 @@ export const leave: LetterTemplate = {
   ],
 }
 
+const stopGround: Part = {
+  choose: 'stopGround',
+  of: {
+    ABSENCE: [
+      text(
+        'Grunnen er at du har vært mye borte uten gyldig grunn.',
+        'Grunnen er at du har vore mykje borte utan gyldig grunn.',
+      ),
+    ],
+    BEHAVIOUR: [
+      text(
+        'Grunnen er at oppførselen din har gått ut over andre.',
+        'Grunnen er at oppførselen din har gått ut over andre.',
+      ),
+    ],
+    ILLNESS: [
+      text(
+        'Grunnen er at du er alvorlig syk eller syk over lang tid.',
+        'Grunnen er at du er alvorleg sjuk eller sjuk over lang tid.',
+      ),
+    ],
+    OTHER: [
+      text(
+        'Grunnen er forhold hos deg som vi skriver om nedenfor.',
+        'Grunnen er forhold hos deg som vi skriv om nedanfor.',
+      ),
+    ],
+  },
+}
+
+const whileStopped: readonly Part[] = [
+  text(
+    'Du får ikke introduksjonsstønad mens programmet er stanset. Trenger du hjelp til å klare deg, kan du søke Nav om økonomisk sosialhjelp.',
+    'Du får ikkje introduksjonsstønad mens programmet er stansa. Treng du hjelp til å klare deg, kan du søkje Nav om økonomisk sosialhjelp.',
+  ),
+  stopGround,
+]
+
 export const stop: LetterTemplate = {
-  version: 'stans-1',
+  version: 'stans-2',
   values: ['fromDate', 'toDate', 'replacedOn'],
   choices: {
     ...REPLACES,
-    stopType: ['TEMPORARY', 'PERMANENT'],
+    stopType: ['TEMPORARY', 'PERMANENT', 'LIFTED'],
     stopGround: ['ABSENCE', 'BEHAVIOUR', 'ILLNESS', 'OTHER'],
   },
   title: {
-    nb: 'Vi stanser introduksjonsprogrammet ditt',
-    nn: 'Vi stansar introduksjonsprogrammet ditt',
+    nb: 'Vedtak om stans av introduksjonsprogrammet',
+    nn: 'Vedtak om stans av introduksjonsprogrammet',
   },
   body: [
     replacement,
@@ -75,44 +113,19 @@ export const stop: LetterTemplate = {
             'Programmet ditt er stanset fra og med {fromDate} til og med {toDate}. Etter det kan du fortsette.',
             'Programmet ditt er stansa frå og med {fromDate} til og med {toDate}. Etter det kan du halde fram.',
           ),
+          ...whileStopped,
         ],
         PERMANENT: [
           text(
             'Programmet ditt er stanset for godt fra og med {fromDate}. Du får et deltakerbevis som viser det du har gjort.',
             'Programmet ditt er stansa for godt frå og med {fromDate}. Du får eit deltakarbevis som viser det du har gjort.',
           ),
+          ...whileStopped,
         ],
-      },
-    },
-    text(
-      'Du får ikke introduksjonsstønad mens programmet er stanset. Trenger du hjelp til å klare deg, kan du søke Nav om økonomisk sosialhjelp.',
-      'Du får ikkje introduksjonsstønad mens programmet er stansa. Treng du hjelp til å klare deg, kan du søkje Nav om økonomisk sosialhjelp.',
-    ),
-    {
-      choose: 'stopGround',
-      of: {
-        ABSENCE: [
+        LIFTED: [
           text(
-            'Grunnen er at du har vært mye borte uten gyldig grunn.',
-            'Grunnen er at du har vore mykje borte utan gyldig grunn.',
-          ),
-        ],
-        BEHAVIOUR: [
-          text(
-            'Grunnen er at oppførselen din har gått ut over andre.',
-            'Grunnen er at oppførselen din har gått ut over andre.',
-          ),
-        ],
-        ILLNESS: [
-          text(
-            'Grunnen er at du er alvorlig syk eller syk over lang tid.',
-            'Grunnen er at du er alvorleg sjuk eller sjuk over lang tid.',
-          ),
-        ],
-        OTHER: [
-          text(
-            'Grunnen er forhold hos deg som vi skriver om nedenfor.',
-            'Grunnen er forhold hos deg som vi skriv om nedanfor.',
+            'Stansen er opphevet. Du er i programmet og får introduksjonsstønad fra og med {fromDate}.',
+            'Stansen er oppheva. Du er i programmet og får introduksjonsstønad frå og med {fromDate}.',
           ),
         ],
       },

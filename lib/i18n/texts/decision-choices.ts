@@ -18,6 +18,7 @@ export const outcomeChoiceTexts = {
 
 export const stopTypeTexts = {
   TEMPORARY: text('Midlertidig', 'Mellombels'),
+  LIFTED: text('Opphevet etter klage', 'Oppheva etter klage'),
   PERMANENT: text('Varig', 'Varig'),
 } as const satisfies Record<string, Text>
 

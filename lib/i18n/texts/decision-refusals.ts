@@ -30,6 +30,12 @@ export const freezeRefusals = {
     'Deltakeren har ikke begynt i programmet.',
     'Deltakaren har ikkje byrja i programmet.',
   ),
+  'nothing-to-lift': text(
+    'En stans oppheves bare etter en klage som kommunen har tatt til følge.',
+    'Ein stans blir berre oppheva etter ei klage som kommunen har teke til følgje.',
+  ),
+  'stop-before-start': text('Stansen begynner før programmet.', 'Stansen byrjar før programmet.'),
+  'programme-ended': text('Programmet er avsluttet.', 'Programmet er avslutta.'),
   'not-assessed': text('Rett og plikt er ikke vurdert ennå.', 'Rett og plikt er ikkje vurdert enno.'),
   'outside-target-group': text(
     'Deltakeren er utenfor målgruppen. Velg avslag.',

@@ -3,6 +3,9 @@ import type { Text } from '../text'
 /** What stands on the line beside the plan's own elements and milestones. */
 export const lineTexts = {
   leave: { nb: 'Permisjon eller langt fravær', nn: 'Permisjon eller langt fråvær' },
+  pause: { nb: 'Programmet er stanset', nn: 'Programmet er stansa' },
+  end: { nb: 'Programmet er avsluttet', nn: 'Programmet er avslutta' },
+  extension: { nb: 'Forlengelse av programmet', nn: 'Forlenging av programmet' },
   test: { nb: 'Prøve tatt', nn: 'Prøve teken' },
   norwegianEndsOn: { nb: 'Frist for norskopplæringen', nn: 'Frist for norskopplæringa' },
   socialStudiesBy: { nb: 'Frist for samfunnskunnskap', nn: 'Frist for samfunnskunnskap' },
