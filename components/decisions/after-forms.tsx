@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import type { DecisionView } from '#lib/decisions/decision.view'
 import type {
+  GiveReasonsForm,
   NotifyDecisionForm,
   ReceiveComplaintForm,
   RecordOutcomeForm,
@@ -20,6 +21,7 @@ import { PlainForm } from './plain-form'
 
 export type AfterCommands = {
   readonly notify: (input: NotifyDecisionForm) => Promise<FormResult>
+  readonly giveReasons: (input: GiveReasonsForm) => Promise<FormResult>
   readonly complain: (input: ReceiveComplaintForm) => Promise<FormResult>
   readonly settle: (input: SettleComplaintForm) => Promise<FormResult>
   readonly outcome: (input: RecordOutcomeForm) => Promise<FormResult>
@@ -47,6 +49,23 @@ export const NotifyForm = ({ view, commands }: Props) => {
       <Radios name="channel" label={t.channel} options={optionsOf(channelTexts)} />
       <TextField name="language" label={t.toldLanguage} short />
       <Checkbox name="interpreter" label={t.interpreter} />
+    </PlainForm>
+  )
+}
+
+/** Reasons that were left out are asked for, and given (forvaltningsloven § 24). */
+export const ReasonsForm = ({ view, commands }: Props) => {
+  const router = useRouter()
+  const form = useServerForm({
+    schema: () => import('#lib/decisions/flow.schema').then((m) => m.giveReasonsSchema),
+    defaultValues: { decisionId: view.id, receivedOn: view.today, reasons: '' } as GiveReasonsForm,
+    action: commands.giveReasons,
+    onDone: () => router.refresh(),
+  })
+  return (
+    <PlainForm form={form} title={t.giveReasons} lead={t.giveReasonsLead} submit={t.recordReasons}>
+      <TextArea name="reasons" label={t.reasonConsiderations} rows={3} />
+      <DateField name="receivedOn" label={t.reasonsReceivedOn} />
     </PlainForm>
   )
 }

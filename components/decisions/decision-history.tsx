@@ -23,6 +23,35 @@ const saying = ({ data }: EventView, language: Language) =>
     return PROSE.includes(key) ? [value] : []
   })
 
+const LETTERS = [
+  ['documentId', t.complaintLetter],
+  ['authorityDocumentId', t.forwardingLetter],
+] as const
+
+/** The letters that went out with what happened. */
+const Letters = ({
+  event: { data },
+  view,
+  language,
+}: {
+  event: EventView
+  view: DecisionView
+  language: Language
+}) =>
+  LETTERS.flatMap(([key, text]) =>
+    typeof data[key] === 'string' ? (
+      <a
+        key={key}
+        className="ff-decision-said"
+        href={`/participants/${view.participantId}/decisions/${view.id}/complaint/${data[key]}`}
+      >
+        {say(text, language)}
+      </a>
+    ) : (
+      []
+    ),
+  )
+
 /** Everything that happened to the decision, in order. */
 export const DecisionHistory = ({ view, language }: { view: DecisionView; language: Language }) => (
   <section className="ff-stack">
@@ -38,6 +67,7 @@ export const DecisionHistory = ({ view, language }: { view: DecisionView; langua
                 {words}
               </span>
             ))}
+            <Letters event={event} view={view} language={language} />
           </span>
           <span className="ff-sub ff-small">{event.by}</span>
         </li>

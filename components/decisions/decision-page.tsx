@@ -7,7 +7,14 @@ import { decisionKindTexts } from '#lib/i18n/texts/decisions'
 import { LinkButton } from '../ui/button'
 import { LocalAlert } from '../ui/local-alert'
 import { PageHeader } from '../ui/page-header'
-import { type AfterCommands, ComplaintForm, NotifyForm, OutcomeForm, SettleForm } from './after-forms'
+import {
+  type AfterCommands,
+  ComplaintForm,
+  NotifyForm,
+  OutcomeForm,
+  ReasonsForm,
+  SettleForm,
+} from './after-forms'
 import { type ActionCommands, DecisionActions } from './decision-actions'
 import { AppealCard, DecisionChecks, FrozenFacts } from './decision-facts'
 import { DecisionHistory, ReplayCard } from './decision-history'
@@ -58,10 +65,20 @@ const Reversal = ({ view, language }: Pick<Props, 'view' | 'language'>) => (
   </section>
 )
 
+/** Reasons were left out of the letter, and have not been given since. */
+const lacksReasons = (view: DecisionView) =>
+  view.words.reasonConsiderations.trim() === '' && !happened(view, 'REASONED')
+
 const After = ({ view, commands, language }: Pick<Props, 'view' | 'commands' | 'language'>): ReactNode => {
   if (!happened(view, 'NOTIFIED')) return <NotifyForm view={view} commands={commands} />
   if (!view.law || happened(view, 'OUTCOME')) return null
-  if (!happened(view, 'COMPLAINT')) return <ComplaintForm view={view} commands={commands} />
+  if (!happened(view, 'COMPLAINT'))
+    return (
+      <>
+        {lacksReasons(view) && <ReasonsForm view={view} commands={commands} />}
+        <ComplaintForm view={view} commands={commands} />
+      </>
+    )
   const settled = happened(view, 'SETTLED')
   if (!settled) return <SettleForm view={view} commands={commands} />
   if (settled.data.result === 'REVERSED') return <Reversal view={view} language={language} />

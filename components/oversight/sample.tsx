@@ -15,6 +15,9 @@ import { CaseControls } from './case-controls'
 
 type Drawn = { readonly cases: readonly CaseControlsView[] }
 
+const folderOf = (drawn: readonly CaseControlsView[]) =>
+  `/oversight/folder?${new URLSearchParams(drawn.map(({ participantId }) => ['sak', participantId]))}`
+
 /** Draws a sample and shows it: one card a case. */
 export const Sample = ({ draw }: { draw: (input: DrawSampleForm) => Promise<FormResult<Drawn>> }) => {
   const say = useSay()
@@ -31,6 +34,20 @@ export const Sample = ({ draw }: { draw: (input: DrawSampleForm) => Promise<Form
       <ServerForm form={form} actions={<FormActions submit={t.draw} pending={form.pending} />}>
         <TextField name="size" label={t.size} inputMode="numeric" short />
       </ServerForm>
+      {drawn && drawn.length > 0 && (
+        <p>
+          <a
+            className="aksel-button aksel-button--small"
+            data-variant="secondary"
+            data-color="accent"
+            href={folderOf(drawn)}
+            download
+          >
+            {say(t.folder)}
+          </a>{' '}
+          <span className="ff-sub ff-small">{say(t.folderHint)}</span>
+        </p>
+      )}
       <div className="ff-sample" aria-live="polite">
         {drawn?.length === 0 && <EmptyState>{say(t.nobody)}</EmptyState>}
         {drawn?.map((view) => (

@@ -9,7 +9,9 @@ import {
   recordOutcomeSchema,
   settleComplaintSchema,
 } from './flow.schema'
+import { keepLetters, letterhead } from './keep-letters'
 import { procedureOf } from './law-answers'
+import { complaintLetters, outcomeLetter } from './letter-of'
 import { decisionIn, tell } from './step'
 
 const has = (events: readonly DecisionEvent[], kind: DecisionEvent['kind']) =>
@@ -106,10 +108,16 @@ export const settleComplaint = defineUseCase({
     if (has(events, 'SETTLED')) return refuse({ code: 'already-settled' } as const)
     const refused = settlementRefusal(statusOf(found.value, ctx), result, lateReason)
     if (refused) return refused
+    const letters = complaintLetters(decision, events, letterhead(ctx, decision), {
+      result,
+      reason,
+      lateReason,
+    })
+    const [documentId = null, authorityDocumentId = null] = await keepLetters(ctx, decision, letters)
     return tell(ctx, decision, {
       kind: 'SETTLED',
       on: ctx.today,
-      data: { result, reason, lateReason },
+      data: { result, reason, lateReason, documentId, authorityDocumentId },
     })
   },
 })
@@ -128,6 +136,8 @@ export const recordOutcome = defineUseCase({
     if (has(events, 'OUTCOME')) return refuse({ code: 'already-settled' } as const)
     if (on > ctx.today) return refuse({ code: 'in-future' } as const)
     if (on < settled.on) return refuse({ code: 'before-forwarding' } as const)
-    return tell(ctx, decision, { kind: 'OUTCOME', on, data: { outcome, reference } })
+    const letter = outcomeLetter(decision, events, letterhead(ctx, decision), { outcome, on })
+    const [documentId = null] = await keepLetters(ctx, decision, [letter])
+    return tell(ctx, decision, { kind: 'OUTCOME', on, data: { outcome, reference, documentId } })
   },
 })

@@ -117,3 +117,17 @@ export const keptLetter = defineQuery(
       ? letterBytes(tx, actor.municipalityId, participantId, documentId)
       : null,
 )
+
+/** A letter about the decision's complaint, byte for byte; null when the decision has no such letter. */
+export const complaintLetter = defineQuery(
+  'decision:read',
+  async ({ tx, actor }, decisionId: string, documentId?: string) => {
+    const { municipalityId } = actor
+    const decision = isId(decisionId) ? await decisionById(tx, municipalityId, decisionId) : null
+    if (!decision || !documentId) return null
+    const events = await eventsOf(tx, municipalityId, decisionId)
+    const isOwn = events.some(({ data }) => [data.documentId, data.authorityDocumentId].includes(documentId))
+    const found = isOwn ? await letterBytes(tx, municipalityId, decision.participantId, documentId) : null
+    return found?.bytes ?? null
+  },
+)

@@ -1,17 +1,11 @@
 import 'server-only'
-import { letterDocument } from '#lib/documents/letter'
-import { letterFactsSchema } from '#lib/documents/letter.schema'
-import { say } from '#lib/i18n/text'
-import { signerRoles } from '#lib/i18n/texts/decisions'
-import { renderDocument } from '#lib/pdf/render-document'
-import { documentHash } from '#lib/platform/document-hash'
 import { defineUseCase } from '#lib/platform/use-case'
 import { refuse } from '#lib/values/result'
 import { recordStatementSchema, seenSchema, sendNoticeSchema, writeDecisionSchema } from './flow.schema'
 import { freeze, hashOfFacts } from './freeze'
+import { keepLetter, letterhead } from './keep-letters'
 import { procedureOf } from './law-answers'
 import { noticeOf } from './letter-of'
-import { insertLetter } from './records.repo'
 import { decisionIn, moveDecision } from './step'
 
 /** Freezes the facts anew, when the case has changed since the decision was begun. */
@@ -53,7 +47,7 @@ export const sendNotice = defineUseCase({
   permission: 'decision:write',
   input: sendNoticeSchema,
   run: async ({ decisionId, version, deadline, message }, ctx) => {
-    const { tx, actor, today } = ctx
+    const { today } = ctx
     const found = await decisionIn(ctx, decisionId, 'DRAFT')
     if (!found.ok) return found
     const { decision, events } = found.value
@@ -62,16 +56,9 @@ export const sendNotice = defineUseCase({
       return refuse({ code: 'notice-not-needed' } as const)
     if (deadline <= today) return refuse({ code: 'deadline-too-soon' } as const)
 
-    const signed = [{ name: actor.name, role: say(signerRoles.preparer, decision.language) }]
-    const letter = letterFactsSchema.parse(noticeOf(decision, today, signed, { deadline, message }))
-    const bytes = await renderDocument(letterDocument(letter))
-    const noticeDocumentId = await insertLetter(tx, actor.municipalityId, {
-      participantId: decision.participantId,
-      kind: 'DECISION_NOTICE',
-      bytes,
-      sha256: documentHash(bytes),
-      by: actor.id,
-    })
+    const { signed } = letterhead(ctx, decision)
+    const letter = noticeOf(decision, today, signed, { deadline, message })
+    const noticeDocumentId = await keepLetter(ctx, decision, letter, 'DECISION_NOTICE')
     const change = { noticeSentOn: today, noticeDeadline: deadline, noticeDocumentId }
     const event = { kind: 'NOTICED' as const, on: today, data: { deadline } }
     return moveDecision(ctx, { decision, version, change, event })

@@ -35,7 +35,12 @@ export const insertLetter = async (
 /** A letter or notice of the case, or null. */
 export const letterBytes = async (tx: Tx, municipalityId: string, participantId: string, id: string) => {
   const row = await tx.document.findFirst({
-    where: { municipalityId, participantId, id, kind: { in: ['DECISION_LETTER', 'DECISION_NOTICE'] } },
+    where: {
+      municipalityId,
+      participantId,
+      id,
+      kind: { in: ['DECISION_LETTER', 'DECISION_NOTICE', 'COMPLAINT_LETTER'] },
+    },
   })
   return row && { bytes: row.bytes, kind: row.kind }
 }

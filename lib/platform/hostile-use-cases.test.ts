@@ -229,6 +229,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     teacherId: by,
     substituteId: by,
     childBorn: '',
+    'cases[]': participantId,
     'marks[]': `${sessionId} 1`,
     bytes: new Uint8Array(),
     ...register,

@@ -48,6 +48,10 @@ const groups: Readonly<Record<string, DataGroup>> = {
     },
   ),
   EligibilityAssessment: group(text('Vurderinger av rett og plikt', 'Vurderingar av rett og plikt'), right),
+  ProgrammeEffect: group(
+    text('Stans, forlengelse og slutt på programmet', 'Stans, forlenging og slutt på programmet'),
+    text('Å vite når programmet varer', 'Å vite når programmet varer'),
+  ),
   Plan: group(
     text('Integreringsplaner', 'Integreringsplanar'),
     text('Å lage og følge opp planen', 'Å lage og følgje opp planen'),

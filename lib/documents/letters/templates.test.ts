@@ -92,8 +92,10 @@ describe.each(templates)('%s', (_name, template) => {
   })
 })
 
+const AFTER_COMPLAINT = ['FORWARDING', 'FORWARDED', 'DISMISSED', 'APPEAL_OUTCOME']
+
 test('every kind of decision has its letter', () => {
-  expect([...letterNames].sort()).toEqual([...DECISION_KINDS, 'NOTICE'].sort())
+  expect([...letterNames].sort()).toEqual([...DECISION_KINDS, 'NOTICE', ...AFTER_COMPLAINT].sort())
 })
 
 test("a person's words stand in the marked places alone, and are left out when empty", () => {

@@ -1,3 +1,4 @@
+import { appealOutcome, dismissed, forwarded, forwarding } from './complaint'
 import { leave, stop } from './during'
 import { exemption } from './exemption'
 import { repayment, trekk } from './money'
@@ -20,6 +21,10 @@ export const letterTemplates = {
   NORWEGIAN_GOAL: norwegianGoal,
   CERTIFICATE: certificate,
   NOTICE: notice,
+  FORWARDING: forwarding,
+  FORWARDED: forwarded,
+  DISMISSED: dismissed,
+  APPEAL_OUTCOME: appealOutcome,
 } as const
 
 export type LetterName = keyof typeof letterTemplates

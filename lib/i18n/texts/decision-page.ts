@@ -138,6 +138,15 @@ export const decisionPageTexts = {
     'Vedtaket skal gjøres om. Det nye går samme vei: forslag, og godkjenning av en annen.',
     'Vedtaket skal gjerast om. Det nye går same veg: forslag, og godkjenning av ein annan.',
   ),
+  complaintLetter: text('Brevet til deltakeren', 'Brevet til deltakaren'),
+  forwardingLetter: text('Oversendelsen til statsforvalteren', 'Oversendinga til statsforvaltaren'),
+  giveReasons: text('Gi begrunnelse i ettertid', 'Gi grunngiving i ettertid'),
+  giveReasonsLead: text(
+    'Deltakeren har bedt om begrunnelsen som ble utelatt. Klagefristen løper fra den dagen begrunnelsen kom fram.',
+    'Deltakaren har bede om grunngivinga som vart utelaten. Klagefristen går frå den dagen grunngivinga kom fram.',
+  ),
+  reasonsReceivedOn: text('Deltakeren fikk begrunnelsen', 'Deltakaren fekk grunngivinga'),
+  recordReasons: text('Registrer begrunnelsen', 'Registrer grunngivinga'),
   history: text('Hendelser', 'Hendingar'),
   replay: text('Tidsmaskin', 'Tidsmaskin'),
   replayLead: text(

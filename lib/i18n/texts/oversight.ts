@@ -32,6 +32,37 @@ export const oversightTexts = {
   draw: text('Trekk stikkprøve', 'Trekk stikkprøve'),
   nobody: text('Det er ingen saker å trekke.', 'Det er ingen saker å trekkje.'),
   open: text('Se beviset', 'Sjå provet'),
+  folder: text('Hent som mappe', 'Hent som mappe'),
+  folderHint: text(
+    'En zip-fil med sjekkliste og dokumenter for hver sak. Uttaket står i loggen.',
+    'Ei zip-fil med sjekkliste og dokument for kvar sak. Uttaket står i loggen.',
+  ),
 } as const satisfies Record<string, Text>
 
 export const metOf = (met: number, asked: number): Text => text(`${met} av ${asked}`, `${met} av ${asked}`)
+
+/** What the folder of a sample says. */
+export const folderTexts = {
+  title: text('Sjekkliste for saken', 'Sjekkliste for saka'),
+  summary: text('Spørsmål som er oppfylt:', 'Spørsmål som er oppfylte:'),
+  question: text('Spørsmål', 'Spørsmål'),
+  answer: text('Svar', 'Svar'),
+  proof: text('Bevis', 'Prov'),
+  yes: text('Ja', 'Ja'),
+  no: text('Nei', 'Nei'),
+  notAsked: text('Ikke aktuelt', 'Ikkje aktuelt'),
+  files: text('Dokumenter i mappen', 'Dokument i mappa'),
+  document: text('Dokument', 'Dokument'),
+  decisions: text('Vedtak og brev', 'Vedtak og brev'),
+  plan: text('Integreringsplanen', 'Integreringsplanen'),
+  eligibility: text('Rett og plikt', 'Rett og plikt'),
+  declaration: text('Erklæringen', 'Erklæringa'),
+} as const satisfies Record<string, Text>
+
+export const proofKindTexts: Readonly<Record<string, Text>> = {
+  DECISION_LETTER: text('Vedtak', 'Vedtak'),
+  DECISION_NOTICE: text('Varsel', 'Varsel'),
+  COMPLAINT_LETTER: text('Brev om klage', 'Brev om klage'),
+  DECLARATION: text('Erklæring', 'Erklæring'),
+  CONTRACT: text('Kontrakt', 'Kontrakt'),
+}

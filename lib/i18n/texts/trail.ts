@@ -115,6 +115,8 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'decision.outcome-recorded': ofDecision('Utfall av klage registrert', 'Utfall av klage registrert'),
   'oversight.sample-drawn': () =>
     text('Saken ble trukket ut i en stikkprøve', 'Saka vart trekt ut i ei stikkprøve'),
+  'oversight.sample-fetched': () =>
+    text('Saken ble hentet ut til en stikkprøve', 'Saka vart henta ut til ei stikkprøve'),
   'agreement.prepared': agreementReady,
   'agreement.paper-attached': () => text('Skannet ark ble lagt ved', 'Skanna ark vart lagt ved'),
   'copy.offered': () => text('Kopi ble tilbudt med QR-kode', 'Kopi vart tilbydd med QR-kode'),

@@ -4,6 +4,7 @@ import {
   notifyDecision,
   receiveComplaint,
   recordOutcome,
+  giveReasons as recordReasons,
   settleComplaint,
 } from '#lib/decisions/after-decision'
 import { approveDecision } from '#lib/decisions/approve-decision'
@@ -72,6 +73,9 @@ export const approve = async (input: form.ApproveDecisionForm) =>
 
 export const notify = async (input: form.NotifyDecisionForm) =>
   formResult(await notifyDecision(await currentCaller(), input), words)
+
+export const giveReasons = async (input: form.GiveReasonsForm) =>
+  formResult(await recordReasons(await currentCaller(), input), words)
 
 export const complain = async (input: form.ReceiveComplaintForm) =>
   formResult(await receiveComplaint(await currentCaller(), input), words)

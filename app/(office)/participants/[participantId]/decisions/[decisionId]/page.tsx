@@ -20,7 +20,7 @@ export default async function CaseDecisionPage({ params }: Props) {
   const view = await decisionOfCase(caller, decisionId)
   if (!view || view.participantId !== participantId) notFound()
   const { refreeze, withdraw, propose, recall, approve, sendBack } = commands
-  const { write, notice, statement, notify, complain, settle, outcome } = commands
+  const { write, notice, statement, notify, giveReasons, complain, settle, outcome } = commands
   return (
     <DecisionPage
       view={view}
@@ -37,6 +37,7 @@ export default async function CaseDecisionPage({ params }: Props) {
         notice,
         statement,
         notify,
+        giveReasons,
         complain,
         settle,
         outcome,

@@ -1,0 +1,35 @@
+import 'server-only'
+import { letterDocument } from '#lib/documents/letter'
+import { type LetterFacts, letterFactsSchema } from '#lib/documents/letter.schema'
+import { say } from '#lib/i18n/text'
+import { signerRoles } from '#lib/i18n/texts/decisions'
+import { renderDocument } from '#lib/pdf/render-document'
+import { documentHash } from '#lib/platform/document-hash'
+import type { Ctx } from '#lib/platform/use-case'
+import type { Decision } from './decision'
+import { insertLetter } from './records.repo'
+
+/** The day, and the one who writes. */
+export const letterhead = ({ actor, today }: Ctx, { language }: Pick<Decision, 'language'>) => ({
+  on: today,
+  signed: [{ name: actor.name, role: say(signerRoles.preparer, language) }],
+})
+
+/** Sets a letter beside the decision and keeps its bytes; answers the document's id. */
+export const keepLetter = async (
+  { tx, actor }: Ctx,
+  { participantId }: Pick<Decision, 'participantId'>,
+  letter: LetterFacts,
+  kind: 'DECISION_NOTICE' | 'COMPLAINT_LETTER',
+): Promise<string> => {
+  const bytes = await renderDocument(letterDocument(letterFactsSchema.parse(letter)))
+  const document = { participantId, kind, bytes, sha256: documentHash(bytes), by: actor.id }
+  return insertLetter(tx, actor.municipalityId, document)
+}
+
+/** The letters of a complaint, in their order. */
+export const keepLetters = async (ctx: Ctx, decision: Decision, letters: readonly LetterFacts[]) => {
+  const ids: string[] = []
+  for (const letter of letters) ids.push(await keepLetter(ctx, decision, letter, 'COMPLAINT_LETTER'))
+  return ids
+}

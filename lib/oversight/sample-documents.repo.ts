@@ -1,0 +1,36 @@
+import 'server-only'
+import type { Tx } from '#lib/platform/database'
+
+/** What supervisors ask to see: letters, notices, and the agreement about the plan. */
+const PROOF = ['DECISION_LETTER', 'DECISION_NOTICE', 'COMPLAINT_LETTER', 'DECLARATION', 'CONTRACT']
+
+export type ProofDocument = {
+  readonly kind: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly createdAt: Date
+}
+
+/** The case's number and its documents, the oldest first; null for a case that no sample may hold. */
+export const sampledCase = async (tx: Tx, municipalityId: string, id: string) => {
+  const row = await tx.participant.findFirst({
+    where: { municipalityId, id, addressProtection: 'UGRADERT' },
+    select: {
+      caseNumber: true,
+      municipality: true,
+      documents: {
+        where: { mediaType: 'application/pdf', kind: { in: PROOF } },
+        orderBy: { createdAt: 'asc' },
+        select: { kind: true, bytes: true, sha256: true, createdAt: true },
+      },
+    },
+  })
+  return (
+    row && {
+      caseNumber: row.caseNumber,
+      municipality: row.municipality.language === 'nn' ? row.municipality.nameNn : row.municipality.nameNb,
+      language: row.municipality.language === 'nn' ? ('nn' as const) : ('nb' as const),
+      documents: row.documents satisfies readonly ProofDocument[],
+    }
+  )
+}
