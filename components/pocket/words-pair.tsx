@@ -15,7 +15,7 @@ export const WordsPair = ({
       {own}
     </span>
     {language !== 'nb' && own !== norwegian && (
-      <span lang="nb" className="ff-pocket-nb">
+      <span lang="nb" dir="ltr" className="ff-pocket-nb">
         {norwegian}
       </span>
     )}

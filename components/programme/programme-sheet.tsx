@@ -24,6 +24,7 @@ const Days = ({ from, to }: Pick<LineEntry, 'from' | 'to'>) => (
 
 /** Where in the programme it lies: from the side that the language begins at. */
 const Bar = ({ entry, line }: { entry: LineEntry; line: ProgrammeLine }) => {
+  if (entry.from > line.endsOn) return <div aria-hidden="true" />
   const start = percent(line, entry.from)
   const width = Math.max(percent(line, entry.to, 1) - start, 1.2)
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { insertCase, insertDecidedPlan } from '#lib/testing/case-rows'
+import { insertCase, insertThreeYearPlan } from '#lib/testing/case-rows'
 import { GRANLI, openDatabase } from '#lib/testing/database'
 import { approved, leaveForm, pageOf, proposed } from '#lib/testing/decisions'
 import { granted, refused } from '#lib/testing/results'
@@ -69,11 +69,11 @@ describe.each(['nb', 'nn'] as const)('in %s, from draft to letter and klagefrist
     const { law, letter } = await pageOf(leader, decisionId)
     expect(law).toMatchObject({ isEnkeltvedtak: true, appealDeadline: '2027-03-31' })
     const text = letter?.parts
-      .flatMap(({ spans }) => spans.map((span) => (typeof span === 'string' ? span : span.value)))
+      .map(({ spans }) => spans.map((span) => (typeof span === 'string' ? span : span.value)).join(''))
       .join(' ')
       .replaceAll('\u00a0', ' ')
     expect(text).toContain(words[language])
-    expect(text).toContain(language === 'nb' ? 'Du kan klage' : 'Du kan klage')
+    expect(text).toContain('Du kan klage')
   })
 })
 
@@ -87,12 +87,7 @@ describe('a deltakerbevis', () => {
   })
   const withPlan = async () => {
     const participantId = await inProgramme()
-    const planId = await insertDecidedPlan(asOwner, participantId)
-    await asOwner(
-      `INSERT INTO "PlanElement" ("municipalityId", "planId", "position", "kind", "title", "quartersPerWeek", "fromDate", "toDate", "cite", "because")
-       VALUES ('9901', $1, 0, 'NORWEGIAN', 'Norsk', 60, '2027-03-15', '2029-03-14', '', 'x')`,
-      [planId],
-    )
+    await insertThreeYearPlan(asOwner, participantId)
     return participantId
   }
 

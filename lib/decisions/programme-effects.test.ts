@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { planOfCase } from '#lib/plans/plans.queries'
-import { insertCase, insertDecidedPlan } from '#lib/testing/case-rows'
+import { insertCase, insertThreeYearPlan } from '#lib/testing/case-rows'
 import { openDatabase } from '#lib/testing/database'
 import { approved, pageOf, proposed, stopForm } from '#lib/testing/decisions'
 import { granted, refused } from '#lib/testing/results'
@@ -121,7 +121,7 @@ describe('a forlengelse that is approved', () => {
 
   test('adds its months to the longest programme that a plan may have; a refused one adds none', async () => {
     const participantId = await inProgramme()
-    await insertDecidedPlan(asOwner, participantId)
+    await insertThreeYearPlan(asOwner, participantId)
     const latestEnd = async () => {
       const view = await planOfCase(adviser, participantId)
       return view && 'plan' in view ? view.latestEnd : null
@@ -131,13 +131,13 @@ describe('a forlengelse that is approved', () => {
     expect(await latestEnd()).toBe(before)
     granted(await approved(leader, await proposed(adviser, extension(participantId, 'GRANTED'))))
     const after = await latestEnd()
-    expect([before, after]).toEqual(['2029-03-14', '2029-09-14'])
-    expect(await effectsOf(participantId)).toEqual([{ kind: 'EXTENSION', from: '2029-03-15', to: after }])
+    expect([before, after]).toEqual(['2030-03-14', '2030-09-14'])
+    expect(await effectsOf(participantId)).toEqual([{ kind: 'EXTENSION', from: '2030-03-15', to: after }])
   })
 
   test('counts what was given before: together they keep within the law', async () => {
     const participantId = await inProgramme()
-    await insertDecidedPlan(asOwner, participantId)
+    await insertThreeYearPlan(asOwner, participantId)
     granted(await approved(leader, await proposed(adviser, extension(participantId, 'GRANTED'))))
     const again = { ...extension(participantId, 'GRANTED'), months: '12' }
     expect(refused(await openDecision(adviser, again))).toMatchObject({ code: 'extension-barred' })
@@ -146,7 +146,7 @@ describe('a forlengelse that is approved', () => {
 
 test('a deltakerbevis for a completed programme ends it on the day that it says', async () => {
   const participantId = await inProgramme()
-  await insertDecidedPlan(asOwner, participantId)
+  await insertThreeYearPlan(asOwner, participantId)
   const later = (caller: typeof adviser) => ({ ...caller, today: localDate('2029-03-14') })
   const form = {
     participantId,
@@ -155,11 +155,6 @@ test('a deltakerbevis for a completed programme ends it on the day that it says'
     certificateType: 'COMPLETED' as const,
     toDate: '2029-03-14',
   }
-  await asOwner(
-    `INSERT INTO "PlanElement" ("municipalityId", "planId", "position", "kind", "title", "quartersPerWeek", "fromDate", "toDate", "cite", "because")
-     SELECT "municipalityId", "id", 0, 'NORWEGIAN', 'Norsk', 60, "startsOn", "endsOn", '', 'x' FROM "Plan" WHERE "participantId" = $1`,
-    [participantId],
-  )
   granted(await approved(later(leader), await proposed(later(adviser), form)))
   expect(await endOf(participantId)).toBe('2029-03-14')
 })

@@ -68,6 +68,26 @@ export const insertDecidedPlan = async (
   return id
 }
 
+/** A plan in force for parts of videregående, three years, with norsk as its content. */
+export const insertThreeYearPlan = async (asOwner: AsOwner, participantId: string): Promise<string> => {
+  const id = randomUUID()
+  await asOwner(
+    `INSERT INTO "Plan" ("municipalityId", "id", "participantId", "number", "goal", "education", "offeredOn", "startsOn", "endsOn", "plannedMonths")
+     VALUES ($1, $2, $3, 1, 'PARTS_OF_UPPER_SECONDARY', 'NONE', '2027-03-01', '2027-03-15', '2030-03-14', 36)`,
+    [FJORDVIK, id, participantId],
+  )
+  await asOwner(
+    `INSERT INTO "PlanElement" ("municipalityId", "planId", "position", "kind", "title", "quartersPerWeek", "fromDate", "toDate", "cite", "because")
+     VALUES ($1, $2, 0, 'NORWEGIAN', 'Norsk', 60, '2027-03-15', '2030-03-14', '', 'x')`,
+    [FJORDVIK, id],
+  )
+  await asOwner(
+    `UPDATE "Plan" SET "status" = 'DECIDED', "decidedOn" = '2027-03-10', "reviewBy" = '2027-06-10' WHERE "id" = $1`,
+    [id],
+  )
+  return id
+}
+
 export const setSetting = (asOwner: AsOwner, key: string, value: unknown, municipalityId = FJORDVIK) =>
   asOwner(
     `INSERT INTO "Setting" ("municipalityId", "key", "value") VALUES ($1, $2, $3)
