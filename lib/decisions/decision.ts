@@ -104,3 +104,11 @@ export type TrekkDecision = {
   readonly noticeSentOn: LocalDate | null
   readonly decidedOn: LocalDate | null
 }
+
+/** What a decision does to the programme. */
+export type ProgrammeEffect = {
+  readonly kind: 'PAUSE' | 'END' | 'EXTENSION'
+  /** Of an end: the last day of the programme, twice. */
+  readonly from: LocalDate
+  readonly to: LocalDate
+}

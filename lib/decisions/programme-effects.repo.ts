@@ -2,7 +2,7 @@ import 'server-only'
 import { toColumn, toNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { LocalDate } from '#lib/values/local-date'
-import type { ProgrammeEffect } from './programme-effects'
+import type { ProgrammeEffect } from './decision'
 
 export const insertEffect = async (
   tx: Tx,

@@ -1,14 +1,7 @@
 import type { Ctx } from '#lib/platform/use-case'
-import { addDays, type LocalDate, latest } from '#lib/values/local-date'
-import type { Decision } from './decision'
+import { addDays, latest } from '#lib/values/local-date'
+import type { Decision, ProgrammeEffect } from './decision'
 import { endedBy, insertEffect, setProgrammeEnd } from './programme-effects.repo'
-
-export type ProgrammeEffect = {
-  readonly kind: 'PAUSE' | 'END' | 'EXTENSION'
-  /** Of an end: the last day of the programme, twice. */
-  readonly from: LocalDate
-  readonly to: LocalDate
-}
 
 const ofStop = ({ details, facts }: Decision): ProgrammeEffect | null => {
   const { stopType, fromDate, toDate } = details
