@@ -1,5 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { limitOf, waitFor } from '#lib/platform/rate-limit'
+import { LANGUAGE_COOKIE } from '#lib/i18n/preferences'
+import { awayResponse } from '#lib/platform/away-response'
+import { databaseIsAway } from '#lib/platform/database'
+import { limitOf } from '#lib/platform/rate-limit'
+import { waitFor } from '#lib/platform/rate-limit.repo'
 import { faultOfRequest } from '#lib/platform/sound-request'
 
 const policy = (nonce: string, development: boolean) =>
@@ -30,17 +34,22 @@ const waitOf = ({ method, headers, cookies, nextUrl }: NextRequest) => {
     address: headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '',
   }
   const counted = limitOf(asked, MOST)
-  return counted && waitFor(counted.limit, counted.who, Date.now())
+  return counted && waitFor(counted.limit, counted.who)
 }
+
+/** What watches the application asks for itself. */
+const PROBE = /^\/api\/(health|ready)$/
 
 /** A fresh nonce for each page: only our own scripts run, and nothing is kept in a cache on the way. */
 export const proxy = async (request: NextRequest) => {
   const fault = await faultOfRequest(request)
   if (fault) return new NextResponse(null, { status: fault })
-  const wait = waitOf(request)
-  if (wait) return new NextResponse(null, { status: 429, headers: { 'retry-after': String(wait) } })
   const nonce = btoa(crypto.randomUUID())
   const value = policy(nonce, process.env.NODE_ENV === 'development')
+  if (!PROBE.test(request.nextUrl.pathname) && (await databaseIsAway()))
+    return awayResponse(request.cookies.get(LANGUAGE_COOKIE)?.value, nonce, value)
+  const wait = await waitOf(request)
+  if (wait) return new NextResponse(null, { status: 429, headers: { 'retry-after': String(wait) } })
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', value)

@@ -3,6 +3,7 @@ import { formatDate } from '#lib/i18n/format'
 import { spokenLanguage } from '#lib/i18n/languages'
 import { type Language, say } from '#lib/i18n/text'
 import { formTextsFor, statusTexts, participantTexts as t } from '#lib/i18n/texts/participants'
+import { requestTexts } from '#lib/i18n/texts/privacy-requests'
 import { trainingFormTexts } from '#lib/i18n/texts/training-forms'
 import type { CaseHeaderView } from '#lib/participants/case-header.view'
 import { programmeWeeks } from '#lib/participants/case-lines.view'
@@ -61,9 +62,15 @@ export const ParticipantHeader = ({ header, today, tabs, reveal, language }: Pro
       programme={programme ?? undefined}
       tabs={tabs}
       banner={
-        header.addressProtection === 'UGRADERT' ? undefined : (
-          <LocalAlert tone="warning">{words(t.protected)}</LocalAlert>
-        )
+        <>
+          {header.addressProtection !== 'UGRADERT' && (
+            <LocalAlert tone="warning">{words(t.protected)}</LocalAlert>
+          )}
+          {header.states.includes('RESTRICTION') && (
+            <LocalAlert tone="warning">{words(requestTexts.restricted)}</LocalAlert>
+          )}
+          {header.states.includes('RESEARCH') && <LocalAlert>{words(requestTexts.notForResearch)}</LocalAlert>}
+        </>
       }
       language={language}
     />

@@ -12,6 +12,8 @@ export type CaseHeaderView = {
   readonly settledOn: LocalDate
   readonly adviserName: string | null
   readonly addressProtection: string
+  /** What the participant has asked for that holds now: RESTRICTION, RESEARCH. */
+  readonly states: readonly string[]
   readonly programmeStartedOn: LocalDate | null
   readonly planEndsOn: LocalDate | null
   /** A file about training alone, without the parts of the programme. */

@@ -60,6 +60,7 @@ export const caseHeader = defineQuery(
       name: `${found.givenName} ${found.familyName}`,
       identity: identity ? { kind: identity.kind, masked: maskIdentity(identity) } : null,
       planEndsOn: await planEndsOn(tx, actor.municipalityId, participantId),
+      states: await statesOf(tx, actor.municipalityId, participantId),
     }
   },
 )

@@ -17,8 +17,24 @@ test('claims become an identity of the municipality', () => {
       subject: 'abc',
       name: 'Mild Havn',
       roles: ['adviser'],
+      providerSession: null,
     },
   })
+})
+
+test('the session at the provider is known by its claim', () => {
+  expect(identityFrom({ ...claims, sid: 'abc-1' }, settings)).toMatchObject({
+    identity: { providerSession: 'abc-1' },
+  })
+})
+
+test('where the local provider answers is not who it is', () => {
+  const moved = {
+    ...settings,
+    OIDC_ISSUER: 'http://localhost:3961',
+    OIDC_STAFF_ISSUER: 'http://localhost:3001',
+  }
+  expect(identityFrom(claims, moved)).toMatchObject({ identity: { issuer: 'http://localhost:3001' } })
 })
 
 test.each([

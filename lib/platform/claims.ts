@@ -2,6 +2,7 @@ import { ROLES, type Role } from './access'
 
 type ClaimSettings = {
   readonly OIDC_ISSUER: string
+  readonly OIDC_STAFF_ISSUER?: string | undefined
   readonly OIDC_ACR?: string | undefined
   readonly OIDC_ROLE_CLAIM: string
   readonly OIDC_ROLE_MAP: Readonly<Record<string, string>>
@@ -25,6 +26,12 @@ const municipalityIn = (claims: Claims, settings: ClaimSettings): string | undef
     ? strings(claims[settings.OIDC_MUNICIPALITY_CLAIM])[0]
     : settings.OIDC_MUNICIPALITY
 
+/** The name that a person is known under together with his subject. */
+export const staffIssuer = ({
+  OIDC_ISSUER,
+  OIDC_STAFF_ISSUER,
+}: Pick<ClaimSettings, 'OIDC_ISSUER' | 'OIDC_STAFF_ISSUER'>): string => OIDC_STAFF_ISSUER ?? OIDC_ISSUER
+
 /** Who signs in, from verified claims; or why not: too weak a sign-in, no municipality, no role. */
 export const identityFrom = (claims: Claims, settings: ClaimSettings) => {
   if (settings.OIDC_ACR && claims.acr !== settings.OIDC_ACR) return { refused: 'niva' } as const
@@ -35,5 +42,8 @@ export const identityFrom = (claims: Claims, settings: ClaimSettings) => {
   const subject = strings(claims.oid)[0] ?? strings(claims.sub)[0]
   if (!subject) return { refused: 'rolle' } as const
   const name = strings(claims.name)[0] ?? subject
-  return { identity: { municipalityId, issuer: settings.OIDC_ISSUER, subject, name, roles } }
+  const providerSession = strings(claims.sid)[0] ?? null
+  return {
+    identity: { municipalityId, issuer: staffIssuer(settings), subject, name, roles, providerSession },
+  }
 }

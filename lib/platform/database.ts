@@ -7,16 +7,42 @@ export type Tx = Prisma.TransactionClient
 
 /** Connections act as the application's role, whoever logged in: row-level security always holds. */
 const connect = () => {
-  const pool = { connectionString: env().DATABASE_URL, options: '-c role=fotfeste_app', max: 10 }
+  const pool = {
+    connectionString: env().DATABASE_URL,
+    options: '-c role=fotfeste_app',
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+  }
   return new PrismaClient({ adapter: new PrismaPg(pool) })
 }
 
-const kept = globalThis as { fotfesteDatabase?: PrismaClient }
+const kept = globalThis as { fotfesteDatabase?: PrismaClient; fotfesteSuspected?: boolean }
 
 /** One client for the process (kept over reloads in development). */
 export const database = (): PrismaClient => {
   kept.fotfesteDatabase ??= connect()
   return kept.fotfesteDatabase
+}
+
+/** Something failed that may have come of a database that is away: the next request looks before it asks. */
+const suspect = () => {
+  kept.fotfesteSuspected = true
+}
+
+const answers = async (): Promise<boolean> => {
+  try {
+    await database().$queryRaw`SELECT 1`
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether the database is away. Asks it only when something has failed since it last answered. */
+export const databaseIsAway = async (): Promise<boolean> => {
+  if (!kept.fotfesteSuspected) return false
+  kept.fotfesteSuspected = !(await answers())
+  return kept.fotfesteSuspected
 }
 
 /** Who works, and on which day: what the database needs to tell which cases are closed to him. */
@@ -28,12 +54,12 @@ const NOBODY: Asking = { staffId: '', day: '' }
  * Runs `work` in one transaction in which only this municipality's rows exist, and of its cases those that are
  * not closed to the one who asks. Without anyone asking, every address-protected case is closed.
  */
-export const asMunicipality = <T>(
+export const asMunicipality = async <T>(
   municipalityId: string,
   work: (tx: Tx) => Promise<T>,
   { staffId, day }: Asking = NOBODY,
-): Promise<T> =>
-  database().$transaction(
+): Promise<T> => {
+  const whole = database().$transaction(
     async (tx) => {
       await tx.$executeRaw`
         SELECT set_config('app.municipality_id', ${municipalityId}, true),
@@ -42,3 +68,8 @@ export const asMunicipality = <T>(
     },
     { maxWait: 10_000, timeout: 30_000 },
   )
+  return whole.catch((thrown) => {
+    suspect()
+    throw thrown
+  })
+}

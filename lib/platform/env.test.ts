@@ -33,6 +33,7 @@ test.each([
   ['OIDC_ISSUER', 'http://login.example'],
   ['OIDC_ISSUER', 'https://127.0.0.1:3001'],
   ['FOTFESTE_TODAY', '2027-03-10'],
+  ['OIDC_STAFF_ISSUER', 'https://another.example'],
 ])('production refuses %s=%s; a demonstration takes it', (name, value) => {
   expect(() => settingsIn({ ...production, [name]: value })).toThrow(`${name}: `)
   expect(settingsIn({ ...production, FOTFESTE_MODE: 'demo', [name]: value })).toMatchObject({ [name]: value })

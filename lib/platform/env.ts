@@ -31,6 +31,8 @@ const settings = z
     IDENTITY_KEY_ID: z.string(),
     IDENTITY_LOOKUP_KEY: key,
     OIDC_ISSUER: z.url(),
+    /** The name that staff are known under where the local provider answers on another port each time. */
+    OIDC_STAFF_ISSUER: z.url().optional(),
     OIDC_NAME: z.string().default('Logg inn'),
     OIDC_CLIENT_ID: z.string().min(1),
     OIDC_CLIENT_SECRET: z.string().optional(),
@@ -64,7 +66,9 @@ const settings = z
     for (const name of ['NEXTAUTH_URL', 'OIDC_ISSUER'] as const) {
       if (!env[name].startsWith('https://') || local(env[name])) refuse(name, 'must be https, not local')
     }
-    if (env.FOTFESTE_TODAY) refuse('FOTFESTE_TODAY', 'is not for production')
+    for (const name of ['FOTFESTE_TODAY', 'OIDC_STAFF_ISSUER'] as const) {
+      if (env[name]) refuse(name, 'is not for production')
+    }
   })
 
 export type Env = z.output<typeof settings>

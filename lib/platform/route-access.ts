@@ -19,6 +19,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/api/ready': 'open',
   '/api/report': 'secret',
   '/api/session': 'signed-in',
+  '/api/signed-out': 'open',
   '/api/signed-papers/[agreementId]': 'declaration:sign',
   '/approvals': 'decision:approve',
   '/attendance': 'attendance:read',

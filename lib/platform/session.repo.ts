@@ -1,6 +1,7 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { type Actor, ROLES, type Role } from './access'
-import { asMunicipality, type Tx } from './database'
+import { asMunicipality, database, type Tx } from './database'
 import { env } from './env'
 
 export type Identity = {
@@ -9,11 +10,15 @@ export type Identity = {
   readonly subject: string
   readonly name: string
   readonly roles: readonly Role[]
+  /** The session at the identity provider (`sid`), where it says. */
+  readonly providerSession?: string | null
 }
 
 export type SessionKey = { readonly municipalityId: string; readonly sessionId: string }
 
 const MINUTE = 60_000
+
+const fingerprintOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const record = async (tx: Tx, municipalityId: string, actorId: string, action: string, sessionId: string) =>
   tx.$executeRaw`
@@ -37,8 +42,19 @@ export const openSession = async (identity: Identity): Promise<SessionKey | null
     const sessionId = crypto.randomUUID()
     await tx.staffSession.create({ data: { municipalityId, id: sessionId, userId: user.id } })
     await record(tx, municipalityId, user.id, 'session.opened', sessionId)
+    if (identity.providerSession) {
+      const provider = fingerprintOf(identity.providerSession)
+      await tx.$executeRaw`SELECT remember_provider_session(${provider}, ${municipalityId}, ${sessionId}::uuid)`
+    }
     return { municipalityId, sessionId }
   })
+}
+
+/** Ends every session that came of one at the identity provider, as it asks when that one ends. */
+export const revokeProviderSession = async (providerSession: string): Promise<void> => {
+  const keys = await database().$queryRaw<SessionKey[]>`
+    SELECT "municipalityId", "sessionId"::text AS "sessionId" FROM sessions_of_provider(${fingerprintOf(providerSession)})`
+  for (const key of keys) await revokeSession(key)
 }
 
 /** The person behind a session, and the minutes since he signed in. */
@@ -54,7 +70,7 @@ export const liveSession = ({ municipalityId, sessionId }: SessionKey): Promise<
     if (!session || session.revokedAt) return null
     const now = Date.now()
     const idle = now - session.lastSeenAt.getTime()
-    if (idle > env().SESSION_IDLE_MINUTES * MINUTE) return null
+    if (Math.abs(idle) > env().SESSION_IDLE_MINUTES * MINUTE) return null
     const age = now - session.createdAt.getTime()
     if (age > env().SESSION_HOURS * 60 * MINUTE) return null
     if (idle > MINUTE) {

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { may, ROLES } from './access'
-import { liveSession, openSession, revokeSession, type SessionKey } from './session.repo'
+import {
+  liveSession,
+  openSession,
+  revokeProviderSession,
+  revokeSession,
+  type SessionKey,
+} from './session.repo'
 
 const { asOwner } = await openDatabase()
 
@@ -50,6 +56,7 @@ describe('a session', () => {
     ['31 minutes idle', 'lastSeenAt', '31 minutes', false],
     ['7 hours 59 minutes old', 'createdAt', '7 hours 59 minutes', true],
     ['8 hours old, however busy', 'createdAt', '8 hours 1 second', false],
+    ['an hour from now, after the clock was set back', 'lastSeenAt', '-60 minutes', false],
   ] as const)('%s holds: %s', async (_what, column, span, holds) => {
     await age(column, span)
     expect((await actorOfSession(key)) !== null).toBe(holds)
@@ -76,6 +83,26 @@ describe('a session', () => {
       [key.sessionId],
     )
     expect(events).toEqual([{ action: 'session.opened' }, { action: 'session.closed' }])
+  })
+
+  test('ends with the one at the identity provider that it came of, in whatever municipality', async () => {
+    const providerSession = randomUUID()
+    const ended = [
+      await open({ providerSession } as never),
+      await open({ providerSession, municipalityId: GRANLI } as never),
+    ]
+    const other = await open({ providerSession: randomUUID() } as never)
+    await revokeProviderSession(randomUUID())
+    expect(await Promise.all(ended.map(actorOfSession))).not.toContain(null)
+    await revokeProviderSession(providerSession)
+    await revokeProviderSession(providerSession)
+    expect(await Promise.all(ended.map(actorOfSession))).toEqual([null, null])
+    expect(await actorOfSession(other)).not.toBeNull()
+    const closed = await asOwner(
+      `SELECT "municipalityId" FROM "AuditEvent" WHERE "action" = 'session.closed' AND "subjectId" = ANY ($1) ORDER BY 1`,
+      [ended.map(({ sessionId }) => sessionId)],
+    )
+    expect(closed).toEqual([{ municipalityId: FJORDVIK }, { municipalityId: GRANLI }])
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { staffIssuer } from '#lib/platform/claims'
 import { toColumn, toNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import { env } from '#lib/platform/env'
@@ -16,7 +17,7 @@ export const createStaff = async (tx: Tx, municipalityId: string) => {
     ({ municipality }) => municipality === municipalityId,
   )) {
     const { id } = await tx.staffUser.create({
-      data: { municipalityId, issuer: env().OIDC_ISSUER, subject: sub, name, roles },
+      data: { municipalityId, issuer: staffIssuer(env()), subject: sub, name, roles },
     })
     ids[sub] = id
   }

@@ -6,7 +6,6 @@ import { COUNTRY_DAY } from './country'
 
 const port = Number(process.env.PORT ?? 3970)
 export const APP = `http://localhost:${port}`
-export const ISSUER = `http://localhost:${port + 1}`
 
 const answers = (child: ChildProcess) =>
   new Promise<void>((resolve, reject) => {

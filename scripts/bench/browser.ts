@@ -2,6 +2,11 @@
 export type Visitor = {
   readonly get: (path: string) => Promise<Response>
   readonly act: (path: string, actionId: string, input: readonly unknown[]) => Promise<Response>
+  readonly post: (path: string) => Promise<Response>
+  /** Signs out as the page does, in this application. */
+  readonly signOut: () => Promise<Response>
+  /** The same cookies brought to another application behind the same database. */
+  readonly at: (app: string) => Visitor
 }
 
 const MOST_REDIRECTS = 10
@@ -21,6 +26,25 @@ const cookieJar = () => {
   }
 }
 
+type Ask = ReturnType<typeof cookieJar>
+
+const visitorOf = (request: Ask, app: string): Visitor => ({
+  get: (path) => request(`${app}${path}`),
+  act: (path, actionId, input) =>
+    request(`${app}${path}`, {
+      method: 'POST',
+      headers: { 'next-action': actionId, 'content-type': 'text/plain;charset=UTF-8', origin: app },
+      body: JSON.stringify(input),
+    }),
+  post: (path) => request(`${app}${path}`, { method: 'POST' }),
+  signOut: async () => {
+    const { csrfToken } = (await (await request(`${app}/api/auth/csrf`)).json()) as { csrfToken: string }
+    const body = new URLSearchParams({ csrfToken, callbackUrl: app, json: 'true' }).toString()
+    return request(`${app}/api/auth/signout`, { method: 'POST', headers: form, body })
+  },
+  at: (other) => visitorOf(request, other),
+})
+
 /** Signs in at the local identity provider as one of the personas. */
 export const visitAs = async (sub: string, app: string): Promise<Visitor> => {
   const request = cookieJar()
@@ -36,13 +60,5 @@ export const visitAs = async (sub: string, app: string): Promise<Visitor> => {
     if (!to) throw new Error(`signing in stopped at ${new URL(url).pathname}: ${response.status}`)
     url = new URL(to, url).href
   }
-  return {
-    get: (path) => request(`${app}${path}`),
-    act: (path, actionId, input) =>
-      request(`${app}${path}`, {
-        method: 'POST',
-        headers: { 'next-action': actionId, 'content-type': 'text/plain;charset=UTF-8', origin: app },
-        body: JSON.stringify(input),
-      }),
-  }
+  return visitorOf(request, app)
 }

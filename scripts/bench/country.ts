@@ -6,6 +6,7 @@ import { norwegianMunicipalities } from '#lib/values/municipalities'
 import { appUrl, migrate } from '../tools/database.mjs'
 import { removeEmbedded, startEmbedded, stopEmbedded } from '../tools/embedded.mjs'
 import { fingerprint } from '../tools/fresh.mjs'
+import { LOCAL_ISSUER } from '../tools/oidc.mjs'
 import { personas } from '../tools/personas.mjs'
 import { localSecrets } from '../tools/secrets.mjs'
 import { afterAssessments, assessmentRows, beforeAssessments, placesTable } from './country-rows'
@@ -68,23 +69,23 @@ const sealIdentities = async (owner: pg.Client) => {
 }
 
 /** The personas work in the municipality: the adviser has half of its cases, the teacher its first class. */
-const employ = async (owner: pg.Client, issuer: string) => {
+const employ = async (owner: pg.Client) => {
   const staff = personas.filter(({ municipality }) => municipality === FJORDVIK)
   for (const { sub, name, roles } of staff) {
     await owner.query(
       `INSERT INTO "StaffUser" ("municipalityId", "issuer", "subject", "name", "roles") VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT DO NOTHING`,
-      [FJORDVIK, issuer, sub, name, roles],
+      [FJORDVIK, LOCAL_ISSUER, sub, name, roles],
     )
   }
   const idOf = `(SELECT "id" FROM "StaffUser" WHERE "municipalityId" = $1 AND "issuer" = $2 AND "subject" = $3)`
   await owner.query(
     `UPDATE "Participant" SET "adviserId" = ${idOf} WHERE "municipalityId" = $1 AND "caseNumber" <= '2026/00030'`,
-    [FJORDVIK, issuer, 'mild-havn'],
+    [FJORDVIK, LOCAL_ISSUER, 'mild-havn'],
   )
   await owner.query(
     `UPDATE "StudyGroup" SET "teacherId" = ${idOf} WHERE "municipalityId" = $1 AND "name" = 'Norsk 0'`,
-    [FJORDVIK, issuer, 'lys-morgen'],
+    [FJORDVIK, LOCAL_ISSUER, 'lys-morgen'],
   )
 }
 
@@ -97,7 +98,7 @@ const settings = (secrets: ReturnType<typeof localSecrets>, databaseUrl: string)
   IDENTITY_KEYS: JSON.stringify(secrets.identityKeys),
   IDENTITY_KEY_ID: 'k1',
   IDENTITY_LOOKUP_KEY: secrets.identityLookupKey,
-  OIDC_ISSUER: 'http://localhost:3971',
+  OIDC_ISSUER: LOCAL_ISSUER,
   OIDC_CLIENT_ID: 'fotfeste',
   OIDC_CLIENT_SECRET: 'nobody signs in this way',
   OIDC_MUNICIPALITY: FJORDVIK,
@@ -107,7 +108,7 @@ const settings = (secrets: ReturnType<typeof localSecrets>, databaseUrl: string)
  * The generated country in a database of its own, made once and used again while migrations and generator are the
  * same. Sets the environment so that use cases in this process reach it.
  */
-export const openCountry = async (issuer = 'http://localhost:3971') => {
+export const openCountry = async () => {
   const print = `${fingerprint(['prisma/migrations', 'scripts/bench/country.ts', 'scripts/bench/country-rows.ts'])} ${people}`
   const same = existsSync(marker) && readFileSync(marker, 'utf8') === print
   if (!same) {
@@ -127,7 +128,7 @@ export const openCountry = async (issuer = 'http://localhost:3971') => {
     await sealIdentities(owner)
     writeFileSync(marker, print)
   }
-  await employ(owner, issuer)
+  await employ(owner)
   const close = async () => {
     await owner.end()
     stopEmbedded({ dataRoot })

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { APP, actionId, ISSUER, startApp } from './app'
+import { APP, actionId, startApp } from './app'
 import { type Ids, openBare, statements } from './bare-sql'
 import { type Visitor, visitAs } from './browser'
 import { COUNTRY_DAY, COUNTRY_MONTH, type Country, FJORDVIK, openCountry } from './country'
@@ -162,7 +162,7 @@ const forget = async ({ owner }: Country) => {
 
 /** Suite `pages`: the built application over HTTP on the generated country, beside bare SQL in the same run. */
 export const run = async (): Promise<readonly BenchResult[]> => {
-  const country = await openCountry(ISSUER)
+  const country = await openCountry()
   await forget(country)
   const [app, bare] = [await startApp(country.dataRoot), await openBare()]
   try {

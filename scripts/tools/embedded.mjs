@@ -2,10 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -44,6 +47,14 @@ const dataDirectory = (dataRoot) => {
   const root = join('/var/tmp', `fotfeste-${name}`)
   mkdirSync(root, { recursive: true })
   return join(root, 'postgres')
+}
+
+/** Hands a tree to the account that the server runs as, closed to all others. */
+const giveAway = (path) => {
+  if (account.uid) chownSync(path, account.uid, account.gid)
+  if (!statSync(path).isDirectory()) return
+  chmodSync(path, 0o700)
+  for (const name of readdirSync(path)) giveAway(join(path, name))
 }
 
 const listening = (port) =>
@@ -102,10 +113,20 @@ const url = (port, password, database = 'fotfeste') =>
   `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`
 
 /** Starts the server on this data root unless it runs already; answers the owner's URL. */
-export const startEmbedded = async ({ dataRoot, password, port: wanted }) => {
+export const startEmbedded = async ({
+  dataRoot,
+  password,
+  port: wanted,
+  more = /** @type {string[]} */ ([]),
+}) => {
   const directory = dataDirectory(dataRoot)
   if (!existsSync(join(directory, 'PG_VERSION'))) initialise(directory, password)
-  const settings = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", 'max_connections=100']
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    "unix_socket_directories=''",
+    'max_connections=100',
+    ...more,
+  ]
 
   // After a hard kill the dead server's lock can linger for a moment: look at the port, and try again.
   for (let attempt = 0; attempt < 40; attempt++) {
@@ -143,6 +164,35 @@ export const killEmbedded = async ({ dataRoot }) => {
   const [pid, , , port] = readFileSync(join(dataDirectory(dataRoot), 'postmaster.pid'), 'utf8').split('\n')
   process.kill(Number(pid), 'SIGKILL')
   while (await listening(Number(port))) await sleep(20)
+}
+
+/** Makes a running standby the primary. */
+export const promoteEmbedded = ({ dataRoot }) =>
+  spawnSync(binary('pg_ctl'), ['-D', dataDirectory(dataRoot), '-w', 'promote'], {
+    ...account,
+    cwd: '/',
+    stdio: 'ignore',
+  })
+
+/**
+ * Copies a running server's directory to another data root, as one that follows it: `ready` between the two calls
+ * that PostgreSQL asks for, `following` where the standby finds its primary.
+ */
+export const copyEmbedded = async ({ from, to, ready, following }) => {
+  const [source, target] = [dataDirectory(from), dataDirectory(to)]
+  const label = await ready(() =>
+    cpSync(source, target, {
+      recursive: true,
+      filter: (path) => !/\/(postmaster\.(pid|opts)|pg_wal\/.*|log)$/.test(path),
+    }),
+  )
+  for (const folder of ['pg_wal/archive_status', 'pg_wal/summaries']) {
+    mkdirSync(join(target, folder), { recursive: true })
+  }
+  writeFileSync(join(target, 'backup_label'), label)
+  writeFileSync(join(target, 'standby.signal'), '')
+  writeFileSync(join(target, 'postgresql.auto.conf'), `primary_conninfo = '${following}'\n`)
+  giveAway(target)
 }
 
 export const removeEmbedded = ({ dataRoot }) => {

@@ -2,6 +2,9 @@
 import { createServer } from 'node:http'
 import { personas } from './personas.mjs'
 
+/** Who vouches for the personas, whatever port it answers on: they keep their cases. */
+export const LOCAL_ISSUER = 'http://localhost:3001'
+
 const CLIENT_ID = 'fotfeste'
 const HOUR = 3600
 
@@ -106,6 +109,7 @@ export const startOidc = async ({ port, appUrl, secrets }) => {
     stop: () => server.close(),
     settings: {
       OIDC_ISSUER: issuer,
+      OIDC_STAFF_ISSUER: LOCAL_ISSUER,
       OIDC_NAME: 'Velg hvem du er',
       OIDC_CLIENT_ID: CLIENT_ID,
       OIDC_CLIENT_KEY: JSON.stringify({ ...secrets.oidcClientKey, alg: 'RS256', kid: 'client' }),

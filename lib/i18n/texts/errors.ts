@@ -6,6 +6,11 @@ export const errorTexts = {
     nb: 'Siden kunne ikke vises. Det du hadde lagret, er trygt. Prøv igjen, eller gå til Min dag.',
     nn: 'Sida kunne ikkje visast. Det du hadde lagra, er trygt. Prøv igjen, eller gå til Min dag.',
   },
+  away: { nb: 'Fotfeste er straks tilbake', nn: 'Fotfeste er straks tilbake' },
+  awayWhat: {
+    nb: 'Databasen svarer ikke akkurat nå. Det du hadde lagret, er trygt. Vent litt og prøv igjen; du trenger ikke logge inn på nytt.',
+    nn: 'Databasen svarar ikkje akkurat no. Det du hadde lagra, er trygt. Vent litt og prøv igjen; du treng ikkje logge inn på nytt.',
+  },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen' },
   home: { nb: 'Gå til Min dag', nn: 'Gå til Min dag' },
   notFound: { nb: 'Siden finnes ikke', nn: 'Sida finst ikkje' },

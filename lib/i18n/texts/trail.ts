@@ -252,6 +252,10 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'element.saved': () => text('Et element i biblioteket ble lagret', 'Eit element i biblioteket vart lagra'),
   'municipality.changed': () => text('Kommunens utseende ble endret', 'Utsjånaden til kommunen vart endra'),
   'access-request.answered': () => text('Deltakeren fikk innsyn', 'Deltakaren fekk innsyn'),
+  'privacy-request.recorded': ({ kind }) =>
+    join(text('Deltakeren ba om noe', 'Deltakaren bad om noko'), among(requestKinds, kind)),
+  'privacy-request.closed': ({ outcome }) =>
+    join(text('Deltakeren fikk svar', 'Deltakaren fekk svar'), among(requestOutcomes, outcome)),
   'archive.exported': () => text('Saken ble eksportert til arkivet', 'Saka vart eksportert til arkivet'),
   'retention.deleted': ({ deleted }) =>
     text(`${deleted} utgåtte ble slettet`, `${deleted} utgåtte vart sletta`),
