@@ -69,7 +69,9 @@ export const ParticipantHeader = ({ header, today, tabs, reveal, language }: Pro
           {header.states.includes('RESTRICTION') && (
             <LocalAlert tone="warning">{words(requestTexts.restricted)}</LocalAlert>
           )}
-          {header.states.includes('RESEARCH') && <LocalAlert>{words(requestTexts.notForResearch)}</LocalAlert>}
+          {header.states.includes('RESEARCH') && (
+            <LocalAlert>{words(requestTexts.notForResearch)}</LocalAlert>
+          )}
         </>
       }
       language={language}

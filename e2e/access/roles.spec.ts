@@ -1,9 +1,10 @@
-import type { APIRequestContext, APIResponse } from '@playwright/test'
+import type { APIResponse } from '@playwright/test'
 import { may, ROLES, type Role } from '#lib/platform/access'
 import { type RouteAccess, routeAccess } from '#lib/platform/route-access'
 import { personas } from '../../scripts/tools/personas.mjs'
 import { expect, test } from '../fixtures'
-import { addressOf, everyRoute, routeOf } from './routes'
+import { linksFrom } from './links'
+import { addressOf, everyRoute } from './routes'
 import { eachOf, expectSound, get, sessionOf } from './session'
 
 const granted = (access: RouteAccess | undefined, roles: readonly string[]) => {
@@ -12,29 +13,6 @@ const granted = (access: RouteAccess | undefined, roles: readonly string[]) => {
   if (access === 'open' || access === 'signed-in' || access === 'secret') return true
   const known = ROLES.filter((role) => roles.includes(role))
   return may({ id: '', name: '', municipalityId: '', roles: known as Role[] }, access)
-}
-
-const linksIn = (html: string) =>
-  [...html.matchAll(/href="(\/[^"#?]*)/g)]
-    .map(([, path]) => path ?? '')
-    .filter((path) => !/^\/(_next|logg-ut)/.test(path))
-
-const EACH = 2
-
-/** Addresses that the application links to, found by following the links: a few of each route. */
-const everyLink = async (leader: APIRequestContext): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
-  const found = new Map<string, Set<string>>(everyRoute().map((route) => [route, new Set()]))
-  const queue = ['/', '/participants?utvalg=alle', '/settings']
-  for (const path of queue) {
-    const response = await get(leader, path)
-    for (const link of response.ok() ? linksIn(await response.text()) : []) {
-      const known = found.get(routeOf(link) ?? '')
-      if (!known || known.has(link) || known.size >= EACH) continue
-      known.add(link)
-      queue.push(link)
-    }
-  }
-  return found
 }
 
 /** Pages are streamed: a refusal may come with 200 and stand in the body as the digest of the framework. */
@@ -54,7 +32,7 @@ test('every route opens to the roles of the table and to no other, whichever cas
   baseURL,
 }) => {
   test.slow() // each of the roles opens each of the routes
-  const found = await everyLink(await sessionOf('Stødig Berg', baseURL))
+  const found = await linksFrom(await sessionOf('Stødig Berg', baseURL))
   const own = personas.filter(({ municipality }) => municipality === '9901' && municipality)
   for (const { name, roles } of own.filter(({ roles: some }) => some.length > 0)) {
     const context = await sessionOf(name, baseURL)
@@ -84,7 +62,7 @@ test("another municipality's cases, registers and documents do not exist, whoeve
   baseURL,
 }) => {
   const leader = await sessionOf('Stødig Berg', baseURL)
-  const found = await everyLink(leader)
+  const found = await linksFrom(leader)
   const links = [...found.values()]
     .flatMap((paths) => [...paths])
     .filter((path) => /[0-9a-f]{8}-[0-9a-f]{4}/.test(path))

@@ -2,6 +2,7 @@ import 'server-only'
 import { isId } from '#lib/i18n/input'
 import { norwegianTime } from '#lib/platform/clock'
 import { defineQuery } from '#lib/platform/use-case'
+import { localDate } from '#lib/values/local-date'
 import { firstDay, lastDay, type Month } from '#lib/values/month'
 import {
   bansOf,
@@ -9,6 +10,7 @@ import {
   caseVersion,
   openDelegations,
   openGrants,
+  participantOf,
   protectedCases,
   staffList,
 } from './access.repo'
@@ -16,6 +18,7 @@ import type {
   CaseAccessView,
   DelegationView,
   OpeningLine,
+  ParticipantOpeningsView,
   ProtectedCaseView,
   ReportView,
 } from './access.view'
@@ -76,6 +79,24 @@ export const caseAccess = defineQuery(
       bans: await bansOf(tx, actor.municipalityId, participantId),
       staff: staff.filter(({ id }) => id !== row.adviserId).map(({ id, name }) => ({ id, name })),
       openings: openings.map((line): OpeningLine => ({ ...line, at: norwegianTime(line.at) })),
+    }
+  },
+)
+
+/** Who has opened a case and why, to give to the participant in his own language; null without such a case. */
+export const openingsForParticipant = defineQuery(
+  'privacy:answer',
+  async ({ tx, actor }, participantId: string): Promise<ParticipantOpeningsView | null> => {
+    const { municipalityId } = actor
+    const head = isId(participantId) ? await participantOf(tx, municipalityId, participantId) : null
+    if (!head) return null
+    const openings = await openingsOfCase(tx, municipalityId, participantId)
+    return {
+      name: `${head.givenName} ${head.familyName}`,
+      caseNumber: head.caseNumber,
+      municipality: head.municipality.nameNb,
+      language: head.language,
+      lines: openings.map(({ at, ...rest }) => ({ ...rest, on: localDate(norwegianTime(at).slice(0, 10)) })),
     }
   },
 )

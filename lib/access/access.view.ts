@@ -44,6 +44,21 @@ export type OpeningLine = {
   readonly reason: string | null
 }
 
+/** Who has opened a case, for the one it is about. */
+export type ParticipantOpeningsView = {
+  readonly name: string
+  readonly caseNumber: string
+  readonly municipality: string
+  readonly language: string
+  readonly lines: readonly {
+    readonly id: string
+    readonly on: LocalDate
+    readonly who: string
+    readonly basis: string
+    readonly reason: string | null
+  }[]
+}
+
 export type CaseAccessView = {
   readonly version: number
   readonly addressProtection: string

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '#lib/platform/database'
+import type { Receipt } from './receipt'
 
 /** The case as its folder in the archive tells it; null where it does not exist for the one who asks. */
 export const caseForArchive = (tx: Tx, municipalityId: string, id: string) =>
@@ -30,3 +31,16 @@ export const documentsForArchive = async (tx: Tx, municipalityId: string, partic
   const names = new Map(staff.map(({ id, name }) => [id, name]))
   return rows.map((row) => ({ ...row, createdBy: names.get(row.createdById) ?? 'Fotfeste' }))
 }
+
+/** What the archive has answered about a case and its documents. */
+export const receiptsOf = (tx: Tx, municipalityId: string, participantId: string) =>
+  tx.archiveReceipt.findMany({
+    where: { municipalityId, participantId },
+    select: { thingId: true, systemId: true, archiveNumber: true },
+  })
+
+export const insertReceipts = (
+  tx: Tx,
+  of: { readonly participantId: string; readonly importedById: string },
+  receipts: readonly Receipt[],
+) => tx.archiveReceipt.createMany({ data: receipts.map((receipt) => ({ ...receipt, ...of })) })

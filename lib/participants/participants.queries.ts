@@ -9,7 +9,7 @@ import type { CaseFactsView, CaseHeaderView } from './case-header.view'
 import { type CaseRow, listCases } from './case-list.repo'
 import { type EligibilityView, eligibilityView } from './eligibility.view'
 import { eligibilityFacts } from './eligibility-facts'
-import { findParticipant, planEndsOn } from './participants.repo'
+import { findParticipant, planEndsOn, statesOf } from './participants.repo'
 
 const PAGE = 50
 

@@ -132,3 +132,16 @@ export const planEndsOn = async (
   const endsOn = plan && fromColumn(plan.endsOn)
   return endsOn && extension ? latest(endsOn, fromColumn(extension.toDate)) : endsOn
 }
+
+/** What the participant has asked for that holds now: that the case is restricted, or not for research. */
+export const statesOf = async (
+  tx: Tx,
+  municipalityId: string,
+  participantId: string,
+): Promise<readonly string[]> =>
+  (
+    await tx.privacyRequest.findMany({
+      where: { municipalityId, participantId, closedOn: null, kind: { not: 'CORRECTION' } },
+      select: { kind: true },
+    })
+  ).map(({ kind }) => kind)

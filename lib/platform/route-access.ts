@@ -67,6 +67,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/participants/[participantId]/insight': 'privacy:answer',
   '/participants/[participantId]/insight/file': 'privacy:answer',
   '/participants/[participantId]/mapping': 'plan:read',
+  '/participants/[participantId]/openings': 'privacy:answer',
   '/participants/[participantId]/plan': 'plan:read',
   '/participants/[participantId]/pocket-card': 'attendance:decide',
   '/participants/[participantId]/programme': 'plan:read',

@@ -2,7 +2,7 @@ import 'server-only'
 import type { AuthOptions, Profile } from 'next-auth'
 import { identityFrom } from './claims'
 import { env } from './env'
-import { openSession, revokeSession, type SessionKey } from './session.repo'
+import { openSession, revokeProviderSession, revokeSession, type SessionKey } from './session.repo'
 
 const oidc = () => {
   const { OIDC_ISSUER, OIDC_NAME, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_CLIENT_KEY, OIDC_ACR } = env()
@@ -90,3 +90,15 @@ export const authOptions = (): AuthOptions => ({
 /** The session row that the verified cookie names. */
 export const sessionKeyOf = (session: unknown): SessionKey | null =>
   session && typeof session === 'object' && 'key' in session ? (session.key as SessionKey | null) : null
+
+const LONGEST_SESSION = 500
+
+/**
+ * Someone signed out at the identity provider: every session that came of that sign-in ends here too. Answers whether
+ * the provider could have said so. Only the two of them know the session's id.
+ */
+export const endAtProvider = async (issuer: string | null, session: string | null): Promise<boolean> => {
+  if (issuer !== env().OIDC_ISSUER || !session || session.length > LONGEST_SESSION) return false
+  await revokeProviderSession(session)
+  return true
+}

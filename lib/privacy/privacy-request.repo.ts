@@ -2,7 +2,7 @@ import 'server-only'
 import { fromColumn, fromNullableColumn, toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { LocalDate } from '#lib/values/local-date'
-import type { RequestKind, RequestOutcome } from './privacy-request.schema'
+import type { RequestKind, RequestOutcome } from './request-codes.schema'
 
 type Row = {
   readonly municipalityId: string
@@ -62,16 +62,3 @@ export const requestsOf = async (tx: Tx, municipalityId: string, participantId: 
     answer: answer ?? '',
   }))
 }
-
-/** The states that hold for a case now: restricted, and not for research. */
-export const statesOf = async (
-  tx: Tx,
-  municipalityId: string,
-  participantId: string,
-): Promise<readonly RequestKind[]> =>
-  (
-    await tx.privacyRequest.findMany({
-      where: { municipalityId, participantId, closedOn: null, kind: { not: 'CORRECTION' } },
-      select: { kind: true },
-    })
-  ).map(({ kind }) => kind as RequestKind)

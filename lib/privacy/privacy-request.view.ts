@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/values/local-date'
-import type { RequestKind, RequestOutcome } from './privacy-request.schema'
+import type { RequestKind, RequestOutcome } from './request-codes.schema'
 
 export type RequestView = {
   readonly id: string

@@ -64,7 +64,9 @@ describe('what a participant asks for', () => {
 
   test('belongs to its municipality and to those who answer such wishes', async () => {
     expect(await privacyRequests(neighbour, participantId)).toBeNull()
-    expect(refused(await recordPrivacyRequest(neighbour, asking('CORRECTION')))).toEqual({ code: 'not-found' })
+    expect(refused(await recordPrivacyRequest(neighbour, asking('CORRECTION')))).toEqual({
+      code: 'not-found',
+    })
     await expect(privacyRequests(teacher, participantId)).rejects.toThrow(Forbidden)
     await expect(recordPrivacyRequest(teacher, asking('CORRECTION'))).rejects.toThrow(Forbidden)
   })
@@ -89,7 +91,7 @@ test('a restricted case shows it, and nothing of it is deleted while it holds', 
 })
 
 test('what was asked is never changed or deleted', async () => {
-  await expect(
-    asOwner(`SET ROLE fotfeste_app; UPDATE "PrivacyRequest" SET "wish" = ''`),
-  ).rejects.toThrow(/permission denied/)
+  await expect(asOwner(`SET ROLE fotfeste_app; UPDATE "PrivacyRequest" SET "wish" = ''`)).rejects.toThrow(
+    /permission denied/,
+  )
 })

@@ -5,20 +5,10 @@ import { defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { addMonths } from '#lib/values/local-date'
 import { ok, refuse } from '#lib/values/result'
 import { headOf } from './person-data.repo'
-import {
-  closeRequestRow,
-  insertRequest,
-  isInForce,
-  openRequest,
-  requestsOf,
-} from './privacy-request.repo'
-import {
-  closeRequestSchema,
-  outcomesOf,
-  type RequestKind,
-  recordRequestSchema,
-} from './privacy-request.schema'
+import { closeRequestRow, insertRequest, isInForce, openRequest, requestsOf } from './privacy-request.repo'
+import { closeRequestSchema, recordRequestSchema } from './privacy-request.schema'
 import type { RequestsView, RequestView } from './privacy-request.view'
+import { outcomesOf, type RequestKind } from './request-codes.schema'
 
 /** Registers what a participant asks for. A restriction and a no to research hold from now on. */
 export const recordPrivacyRequest = defineUseCase({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { staffIssuer } from '#lib/platform/claims'
 import { toColumn, toNullableColumn } from '#lib/platform/civil-date'
+import { staffIssuer } from '#lib/platform/claims'
 import type { Tx } from '#lib/platform/database'
 import { env } from '#lib/platform/env'
 import { encryptIdentity, identityLookup } from '#lib/platform/identity-cipher'

@@ -12,8 +12,8 @@ export type Visitor = {
 const MOST_REDIRECTS = 10
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
-const cookieJar = () => {
-  const cookies = new Map<string, string>()
+const cookieJar = (first: Readonly<Record<string, string>> = {}) => {
+  const cookies = new Map(Object.entries(first))
   return async (url: string, init: RequestInit = {}): Promise<Response> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { ...(init.headers as Record<string, string>), cookie }
@@ -62,3 +62,7 @@ export const visitAs = async (sub: string, app: string): Promise<Visitor> => {
   }
   return visitorOf(request, app)
 }
+
+/** Someone whose session was opened some other way: what the cookie of a sign-in would say. */
+export const visitWith = (cookies: Readonly<Record<string, string>>, app: string): Visitor =>
+  visitorOf(cookieJar(cookies), app)

@@ -57,14 +57,14 @@ const generate = async (owner: pg.Client) => {
   await owner.query('VACUUM ANALYZE')
 }
 
-/** Identity numbers that open: those of the one municipality whose cases are looked at. */
-const sealIdentities = async (owner: pg.Client) => {
+/** Identity numbers that open, for a municipality whose cases are looked at. */
+export const sealIdentities = async (owner: pg.Client, municipalityId: string) => {
   const { encryptIdentity } = await import('#lib/platform/identity-cipher')
-  const { keyId, ciphertext } = encryptIdentity(FJORDVIK, '209012345678')
+  const { keyId, ciphertext } = encryptIdentity(municipalityId, '209012345678')
   await owner.query(`UPDATE "Identifier" SET "keyId" = $1, "ciphertext" = $2 WHERE "municipalityId" = $3`, [
     keyId,
     Buffer.from(ciphertext),
-    FJORDVIK,
+    municipalityId,
   ])
 }
 
@@ -125,7 +125,7 @@ export const openCountry = async () => {
   await owner.connect()
   if (!same) {
     await generate(owner)
-    await sealIdentities(owner)
+    await sealIdentities(owner, FJORDVIK)
     writeFileSync(marker, print)
   }
   await employ(owner)

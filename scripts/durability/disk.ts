@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freshFolder, openTrial, type Report, reckon, stopAll, writers } from './trial'
@@ -41,14 +41,17 @@ export const run = async (): Promise<Report> => {
     await untilMore(20)
     writeFileSync(ballast, Buffer.alloc(Math.max(0, free(disk) - LEFT * 1024 * 1024)))
     await untilSilent(acknowledged)
-    const whenFull = { acknowledged: acknowledged.length, freeBytes: free(disk) }
+    const log = readFileSync(join(dataRoot, 'postgres/log'), 'utf8')
+    const refused = log.match(/No space left on device/g)?.length ?? 0
+    const whenFull = { acknowledged: acknowledged.length, freeBytes: free(disk), refused }
     rmSync(ballast)
     const began = Date.now()
     await start()
     await untilMore()
     const backAfterMs = Date.now() - began
     await stopAll(writer)
-    return { ...(await reckon(url, acknowledged)), whenFull, backAfterMs }
+    const report = await reckon(url, acknowledged)
+    return { ...report, held: report.held && refused > 0, whenFull, backAfterMs }
   } finally {
     await stopAll(writer)
     rmSync(ballast, { force: true })

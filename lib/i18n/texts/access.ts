@@ -24,6 +24,12 @@ export const accessTexts = {
   permission: { nb: 'Kan', nn: 'Kan' },
   allowed: { nb: 'Ja', nn: 'Ja' },
   denied: { nb: 'Nei', nn: 'Nei' },
+  forParticipant: {
+    nb: 'Hvem har åpnet saken, til deltakeren',
+    nn: 'Kven har opna saka, til deltakaren',
+  },
+  backToTrail: { nb: 'Til loggen', nn: 'Til loggen' },
+  print: { nb: 'Skriv ut', nn: 'Skriv ut' },
   delegations: { nb: 'Vikarer for porteføljer', nn: 'Vikarar for porteføljar' },
   noDelegations: { nb: 'Ingen passer andres portefølje nå.', nn: 'Ingen passar andre sin portefølje no.' },
   delegateTitle: { nb: 'La en kollega passe en portefølje', nn: 'Lat ein kollega passe ein portefølje' },

@@ -1,4 +1,4 @@
-import type { RequestKind, RequestOutcome } from '#lib/privacy/privacy-request.schema'
+import type { RequestKind, RequestOutcome } from '#lib/privacy/request-codes.schema'
 import type { Text } from '../text'
 
 export const requestTexts = {

@@ -8,6 +8,7 @@ import { decisionKindTexts } from './decisions'
 import { outcomeTexts } from './eligibility'
 import { leaveOutcomeTexts } from './leave'
 import { benefitTexts } from './money-facts'
+import { requestKinds, requestOutcomes } from './privacy-requests'
 import { type SettingName, settingTexts } from './settings'
 import { trainingEvents } from './trail-training'
 
@@ -257,6 +258,8 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'privacy-request.closed': ({ outcome }) =>
     join(text('Deltakeren fikk svar', 'Deltakaren fekk svar'), among(requestOutcomes, outcome)),
   'archive.exported': () => text('Saken ble eksportert til arkivet', 'Saka vart eksportert til arkivet'),
+  'archive.receipts-imported': ({ imported }) =>
+    text(`Arkivet kvitterte for ${imported}`, `Arkivet kvitterte for ${imported}`),
   'retention.deleted': ({ deleted }) =>
     text(`${deleted} utgåtte ble slettet`, `${deleted} utgåtte vart sletta`),
   'case.opened': ({ basis }) => join(text('Saken ble åpnet', 'Saka vart opna'), among(basisTexts, basis)),

@@ -1,17 +1,18 @@
 import { exportCase } from '#lib/archive/export-case'
 import { Forbidden } from '#lib/platform/access'
 import { currentCaller } from '#lib/platform/caller'
+import { seeOther } from '#lib/platform/plain-form'
 
 type Context = { params: Promise<{ participantId: string }> }
-
-const statusOf = { 'not-found': 404, 'screening-code-missing': 409 } as Readonly<Record<string, number>>
 
 /** The case as messages for the archive. */
 export const GET = async (_request: Request, { params }: Context) => {
   const [{ participantId }, caller] = await Promise.all([params, currentCaller()])
   try {
     const answer = await exportCase(caller, { participantId })
-    if (!answer.ok) return new Response(null, { status: statusOf[answer.refusal.code] ?? 404 })
+    if (!answer.ok && answer.refusal.code === 'screening-code-missing')
+      return seeOther(`/participants/${participantId}/trail?arkiv=${answer.refusal.code}`)
+    if (!answer.ok) return new Response(null, { status: 404 })
     const name = `arkiv-${answer.value.caseNumber.replaceAll(/\W/g, '-')}.zip`
     return new Response(answer.value.bytes, {
       headers: {

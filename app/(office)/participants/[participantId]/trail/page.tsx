@@ -2,43 +2,48 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CaseGuard } from '#components/access/case-guard'
 import { OpeningList } from '#components/access/opening-list'
+import { ArchiveCard } from '#components/archive/archive-card'
 import { TrailList } from '#components/trail/trail-list'
 import { LinkButton } from '#components/ui/button'
 import { EmptyState } from '#components/ui/empty-state'
+import { LocalAlert } from '#components/ui/local-alert'
 import { PageHeader } from '#components/ui/page-header'
 import { Pager } from '#components/ui/pager'
 import { Section } from '#components/ui/section'
 import { caseAccess } from '#lib/access/access.queries'
+import { archiveState } from '#lib/archive/import-receipts'
 import { say } from '#lib/i18n/text'
 import { accessTexts } from '#lib/i18n/texts/access'
-import { archiveTexts } from '#lib/i18n/texts/archive'
+import { archiveRefusals, archiveTexts } from '#lib/i18n/texts/archive'
 import { privacyTexts } from '#lib/i18n/texts/privacy'
 import { trailTexts as t } from '#lib/i18n/texts/trail'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { caseTrail } from '#lib/trail/trail.queries'
 import { ban, lift, protect } from '../../../access/actions'
+import { readReceipts } from './actions'
 
 export const metadata: Metadata = { title: 'Logg' }
 
 type Props = {
   params: Promise<{ participantId: string }>
-  searchParams: Promise<{ side?: string | string[] }>
+  searchParams: Promise<{ side?: string | string[]; arkiv?: string }>
 }
 
 const pageNumber = (text: unknown) =>
   typeof text === 'string' && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1
 
 export default async function TrailPage({ params, searchParams }: Props) {
-  const [{ participantId }, { side }, caller, language] = await Promise.all([
+  const [{ participantId }, { side, arkiv }, caller, language] = await Promise.all([
     params,
     searchParams,
     currentCaller(),
     currentLanguage(),
   ])
-  const [trail, access] = await Promise.all([
+  const [trail, access, archive] = await Promise.all([
     caseTrail(caller, participantId, pageNumber(side)),
     caseAccess(caller, participantId),
+    may(caller.actor, 'archive:export') ? archiveState(caller, participantId) : null,
   ])
   if (!trail || !access) notFound()
   const { actor } = caller
@@ -51,11 +56,21 @@ export default async function TrailPage({ params, searchParams }: Props) {
           </LinkButton>
         )}
         {may(actor, 'privacy:answer') && (
-          <LinkButton href={`/participants/${participantId}/insight`}>
-            {say(privacyTexts.open, language)}
-          </LinkButton>
+          <>
+            <LinkButton href={`/participants/${participantId}/openings`}>
+              {say(accessTexts.forParticipant, language)}
+            </LinkButton>
+            <LinkButton href={`/participants/${participantId}/insight`}>
+              {say(privacyTexts.open, language)}
+            </LinkButton>
+          </>
         )}
       </PageHeader>
+      {arkiv === 'screening-code-missing' && (
+        <LocalAlert tone="warning" live>
+          {say(archiveRefusals[arkiv], language)}
+        </LocalAlert>
+      )}
       <div className="ff-frame ff-frame-side ff-frame-wide-side">
         <div className="ff-stack-wide">
           <div className="ff-stack">
@@ -82,6 +97,7 @@ export default async function TrailPage({ params, searchParams }: Props) {
         </div>
         {may(actor, 'protection:set') && (
           <aside className="ff-stack">
+            {archive && <ArchiveCard participantId={participantId} state={archive} read={readReceipts} />}
             <CaseGuard
               participantId={participantId}
               view={access}

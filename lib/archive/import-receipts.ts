@@ -1,0 +1,57 @@
+import 'server-only'
+import { isId } from '#lib/i18n/input'
+import { defineQuery, defineUseCase } from '#lib/platform/use-case'
+import { ok, refuse } from '#lib/values/result'
+import { caseForArchive, documentsForArchive, insertReceipts, receiptsOf } from './archive.repo'
+import { readReceipts } from './receipt'
+import { importReceiptsSchema } from './receipt.schema'
+
+/**
+ * Keeps what the archive answered about a case and its documents. The same receipt again changes nothing; one that
+ * says otherwise than the first is refused, and so is one of another case.
+ */
+export const importReceipts = defineUseCase({
+  name: 'archive.receipts-imported',
+  permission: 'archive:export',
+  input: importReceiptsSchema,
+  async run({ participantId, xml }, { tx, actor }) {
+    const { municipalityId } = actor
+    if (!(await caseForArchive(tx, municipalityId, participantId)))
+      return refuse({ code: 'not-found' } as const)
+    const read = readReceipts(xml)
+    if (!read) return refuse({ code: 'not-receipt' } as const)
+    const documents = await documentsForArchive(tx, municipalityId, participantId)
+    const own = new Set([participantId, ...documents.map(({ id }) => id)])
+    if (read.receipts.some((one) => one.municipalityId !== municipalityId || !own.has(one.thingId)))
+      return refuse({ code: 'other-case' } as const)
+    const known = new Map(
+      (await receiptsOf(tx, municipalityId, participantId)).map(({ thingId, systemId }) => [
+        thingId,
+        systemId,
+      ]),
+    )
+    if (read.receipts.some(({ thingId, systemId }) => (known.get(thingId) ?? systemId) !== systemId))
+      return refuse({ code: 'differs' } as const)
+    const fresh = read.receipts.filter(({ thingId }) => !known.has(thingId))
+    await insertReceipts(tx, { participantId, importedById: actor.id }, fresh)
+    const detail = { imported: fresh.length, failed: read.failed }
+    return ok({
+      imported: fresh.length,
+      failed: read.failed,
+      audit: { subjectType: 'participant', subjectId: participantId, detail },
+    })
+  },
+})
+
+/** What of a case the archive has taken: its number there, and how many of the documents. */
+export const archiveState = defineQuery('archive:export', async ({ tx, actor }, participantId: string) => {
+  const { municipalityId } = actor
+  if (!isId(participantId) || !(await caseForArchive(tx, municipalityId, participantId))) return null
+  const receipts = await receiptsOf(tx, municipalityId, participantId)
+  const documents = await documentsForArchive(tx, municipalityId, participantId)
+  return {
+    number: receipts.find(({ thingId }) => thingId === participantId)?.archiveNumber ?? null,
+    documents: documents.length,
+    archived: documents.filter(({ id }) => receipts.some(({ thingId }) => thingId === id)).length,
+  }
+})

@@ -1,0 +1,4 @@
+import { openCountry } from './bench/country'
+
+const c = await openCountry()
+await c.close()
