@@ -4,6 +4,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { restoreCopy, writeCopy } from '#lib/operations/copy.repo'
+import { holdsData } from '#lib/operations/tables.repo'
 import { takeLocalKeys } from './tools/local-keys.mjs'
 import { ownerUrl } from './tools/owner-url.mjs'
 
@@ -21,6 +22,8 @@ const commands: Readonly<Record<string, (client: pg.Client, args: readonly strin
     summary('Kopiert', tables)
   },
   export: async (client, [municipalityId = '', folder = '']) => {
+    if (!(await holdsData(client, municipalityId)))
+      throw new Error(`kommune ${municipalityId} finnes ikke her`)
     const { tables } = await writeCopy(client, folder, { kind: 'export', municipalityId })
     cpSync('docs/export-format.md', join(folder, 'README.md'))
     summary('Eksportert', tables)
@@ -32,7 +35,8 @@ const commands: Readonly<Record<string, (client: pg.Client, args: readonly strin
 
 const [command = '', ...args] = process.argv.slice(2)
 const work = commands[command]
-if (!work || args.length === 0) {
+const wanted = command === 'export' ? 2 : 1
+if (!work || args.length !== wanted || args.includes('')) {
   console.error(USAGE)
   process.exit(2)
 }

@@ -52,3 +52,10 @@ export const rotateKeys = async (
     told(total)
   }
 }
+
+/** Whether some identity number is held by another key than this one: a rotation to it has begun or is to come. */
+export const isToBeRotated = async (client: pg.Client, keyId: string): Promise<boolean> => {
+  await client.query('SET row_security = off')
+  const { rows } = await client.query('SELECT 1 FROM "Identifier" WHERE "keyId" <> $1 LIMIT 1', [keyId])
+  return rows.length > 0
+}

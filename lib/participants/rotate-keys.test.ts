@@ -37,7 +37,9 @@ const keysInUse = async () =>
 
 test('every number is encrypted anew, opens to the same digits, and a broken run is taken up again', async () => {
   expect(await keysInUse()).toEqual(['k1'])
-  const { rotateKeys, decryptIdentity } = await withNewKey()
+  const { rotateKeys, isToBeRotated, decryptIdentity } = await withNewKey()
+  expect(await isToBeRotated(await connect(), 'k1')).toBe(false)
+  expect(await isToBeRotated(await connect(), 'k2')).toBe(true)
 
   const stopped = await connect()
   const broken = rotateKeys(stopped, 'k2', () => {

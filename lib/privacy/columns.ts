@@ -1,5 +1,14 @@
 /** What a column is called to the person whose row it is. A column without a word here keeps its own name. */
 const names: Readonly<Record<string, string>> = {
+  receivedOn: 'Mottatt',
+  wish: 'Det som ble bedt om',
+  closedOn: 'Besvart',
+  answer: 'Svaret',
+  systemId: 'Arkivets id',
+  archiveNumber: 'Nummer i arkivet',
+  importedAt: 'Lest inn',
+  importedById: 'Lest inn av',
+  closedById: 'Besvart av',
   givesBasisForPermanent: 'Gir grunnlag for permanent opphold',
   sponsorGround: 'Referansepersonens grunnlag',
   firstRenewedOn: 'Fornyet første gang',

@@ -122,6 +122,19 @@ const groups: Readonly<Record<string, DataGroup>> = {
   StipendLine: group(text('Linjer i stønaden', 'Linjer i stønaden'), pay),
   StipendBenefit: group(text('Andre ytelser', 'Andre ytingar'), pay, { basis: special, prose: ['source'] }),
   StipendWork: group(text('Lønnet arbeid i programmet', 'Lønt arbeid i programmet'), pay),
+  PrivacyRequest: group(
+    text('Det personen har bedt om', 'Det personen har bede om'),
+    text('Å rette, begrense og respektere reservasjoner', 'Å rette, avgrense og respektere reservasjonar'),
+    {
+      basis: 'personvernforordningen art. 6 nr. 1 c, art. 16 og 18; integreringsforskriften § 62',
+      prose: ['wish', 'answer'],
+    },
+  ),
+  ArchiveReceipt: group(
+    text('Kvitteringer fra arkivet', 'Kvitteringar frå arkivet'),
+    text('Å vise at saken er arkivert', 'Å vise at saka er arkivert'),
+    { basis: 'personvernforordningen art. 6 nr. 1 c, arkivlova' },
+  ),
   CaseOpening: group(text('Hvem har åpnet saken', 'Kven har opna saka'), answer, {
     basis: accountability,
     prose: ['reason'],
