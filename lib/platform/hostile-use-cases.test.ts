@@ -198,6 +198,9 @@ const arrange = async (municipalityId: string): Promise<Known> => {
   const span = { fromDate: '2027-03-01', toDate: '2027-04-01', reason: 'Vikar for rådgiveren' }
   await insert('CaseGrant', { ...own, id: grantId, staffId, ...span })
   await insert('CaseBan', { ...own, id: banId, staffId: toStaffId, ground: 'OTHER', registeredById: by })
+  const requestId = randomUUID()
+  const request = { kind: 'CORRECTION', receivedOn: YESTERDAY, wish: 'x', registeredById: by }
+  await insert('PrivacyRequest', { ...own, id: requestId, registeredAt: DAY, ...request })
   const ends = { fromStaffId: staffId, toStaffId }
   await insert('Delegation', { municipalityId, id: delegationId, ...ends, ...span, createdById: by })
   const register = { startMinute: START, date: YESTERDAY, version: 1, month: MONTH }
@@ -226,6 +229,8 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     circumstanceId,
     closedDaysId,
     linkId,
+    requestId,
+    xml: '<x/>',
     teacherId: by,
     substituteId: by,
     childBorn: '',

@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs'
+import { actionId } from '../bench/app'
 import { type Visitor, visitAs } from '../bench/browser'
+import { embeddedUrl } from '../tools/embedded.mjs'
+import { localSecrets } from '../tools/secrets.mjs'
 import { startApp } from './app-trial'
-import { freshFolder, type Report } from './trial'
+import { asOwner, freshFolder, type Report } from './trial'
 
 const PER_MINUTE = 20
 const STATUS_TOO_MANY = 429
@@ -26,6 +29,42 @@ const pagesOf = (visitor: Visitor, address: string) =>
     ]),
   )
 
+type Lesson = { readonly groupId: string; readonly startMinute: number; readonly participantId: string }
+
+/** A lesson of the day, with someone in the class. */
+const lessonIn = async (dataRoot: string): Promise<Lesson> => {
+  const url = await embeddedUrl({ dataRoot, password: localSecrets(dataRoot).databaseOwnerPassword })
+  if (!url) throw new Error('the database does not run')
+  const { rows } = await asOwner(url, (client) =>
+    client.query<Lesson>(
+      `SELECT s."groupId", s."startMinute", e."participantId" FROM "TimetableSlot" s
+       JOIN "Enrolment" e ON e."municipalityId" = s."municipalityId" AND e."groupId" = s."groupId"
+       WHERE s."municipalityId" = '9901' AND s."weekday" = 3 ORDER BY 1, 2, 3 LIMIT 1`,
+    ),
+  )
+  if (!rows[0]) throw new Error('there is no lesson today')
+  return rows[0]
+}
+
+/** The same register saved at both at once, from the same version: how many of the two were told that it was kept. */
+const saveAtBoth = async (
+  leader: Visitor,
+  addresses: readonly string[],
+  dataRoot: string,
+): Promise<number> => {
+  const { groupId, startMinute, participantId } = await lessonIn(dataRoot)
+  const time = `${Math.floor(startMinute / 60)}`.padStart(2, '0') + `${startMinute % 60}`.padStart(2, '0')
+  const answers = await Promise.all(
+    addresses.map(async (address, turn) => {
+      const marks = [{ participantId, code: 'LATE', absentQuarters: 1 + turn }]
+      const register = { groupId, date: '2027-03-10', startMinute, version: 0, marks }
+      const path = `/attendance/${groupId}/2027-03-10/${time}`
+      return (await leader.at(address).act(path, actionId('saveRegister'), [register])).text()
+    }),
+  )
+  return answers.filter((body) => body.includes('"ok":true')).length
+}
+
 /** Two applications behind one database: a session, its end and the limits hold for both. */
 export const run = async (): Promise<Report> => {
   const dataRoot = freshFolder()
@@ -35,6 +74,8 @@ export const run = async (): Promise<Report> => {
   try {
     const adviser = await visitAs('mild-havn', one.address)
     const pages = await pagesOf(adviser, other.address)
+    const leader = await visitAs('stodig-berg', one.address)
+    const kept = await saveAtBoth(leader, [one.address, other.address], dataRoot)
     const asked = await beginSignIns([one.address, other.address])
     const session = (address: string) => statusOf(adviser.at(address).post('/api/session'))
     const before = [await session(one.address), await session(other.address)]
@@ -45,11 +86,13 @@ export const run = async (): Promise<Report> => {
         pages.every((status) => status === 200) &&
         before.every((status) => status === 204) &&
         after.every((status) => status === 401) &&
-        asked <= PER_MINUTE + 1,
+        asked <= PER_MINUTE + 1 &&
+        kept === 1,
       pages: pages.length,
       sessionBefore: before,
       sessionAfterSignOutAtTheOther: after,
       refusedAtSignIn: asked,
+      sameRegisterAtBothKept: kept,
     }
   } finally {
     await other.stop()

@@ -1,4 +1,0 @@
-import { openCountry } from './bench/country'
-
-const c = await openCountry()
-await c.close()
