@@ -7,7 +7,7 @@ import { DB_PORT, startApp } from './app-trial'
 import { freshFolder, type Report } from './trial'
 
 const PEOPLE = ['mild-havn', 'stodig-berg', 'lys-morgen', 'vis-ugle']
-const PATHS = ['/', '/participants', '/attendance', '/settings']
+const PATHS = ['/', '/access', '/settings'] // open to every role
 
 type Seen = { readonly at: number; readonly status: number; readonly words: boolean }
 
