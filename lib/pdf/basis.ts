@@ -2,7 +2,7 @@ import { PDFContext, type PDFRef } from 'pdf-lib/cjs/core/index.js'
 import type { DocumentModel, Vocabulary } from './document'
 import { partBody, type WrittenLines } from './draw/part-body'
 import { standardColourProfile } from './file/colour-profile'
-import { embedFont, type FileObject, type FontRefs, fontRefs } from './file/embed-font'
+import { codeMapStream, embedFont, type FileObject, type FontRefs, fontRefs } from './file/embed-font'
 import { addStream } from './file/objects'
 import { directionOf } from './fonts/families'
 import type { Item } from './layout/block-rows'
@@ -21,6 +21,7 @@ export type Basis = {
   written: WrittenLines
   context: PDFContext
   colourProfile: PDFRef
+  codeMap: PDFRef
   fonts: ReadonlyMap<string, BaseFont>
   /** The basis's fonts with codes added, as the latest documents needed them. */
   grown: (key: string, make: () => readonly FileObject[]) => readonly FileObject[]
@@ -60,12 +61,13 @@ const makeBasis = (items: readonly Item[], vocabulary: Vocabulary): Basis => {
   const codes = codesOf([...fixed, ...vocabularyParts(vocabulary)], fenced)
   const context = PDFContext.create()
   const colourProfile = addStream(context, { plain: standardColourProfile() }, { N: 3 })
+  const codeMap = context.register(codeMapStream(context))
   const fonts = codes.fonts.map((font): [string, BaseFont] => {
     const refs = fontRefs(context)
-    return [font.resource, { refs, objects: embedFont(context, font, refs) }]
+    return [font.resource, { refs, objects: embedFont(context, font, refs, codeMap) }]
   })
   return {
-    ...{ codes, fenced, written: new WeakMap(), context, colourProfile, fonts: new Map(fonts) },
+    ...{ codes, fenced, written: new WeakMap(), context, colourProfile, codeMap, fonts: new Map(fonts) },
     grown: makeStore(20),
   }
 }
@@ -103,7 +105,7 @@ export const startFile = (basis: Basis) => {
 const grownFont = (basis: Basis, context: PDFContext, font: CodedFont): [PDFRef, readonly FileObject[]] => {
   const base = basis.fonts.get(font.resource)
   const refs = base?.refs ?? fontRefs(context)
-  const embed = () => embedFont(context, font, refs)
+  const embed = () => embedFont(context, font, refs, basis.codeMap)
   if (!base) return [refs.font, embed()]
   const known = basis.codes.fonts.find(({ resource }) => resource === font.resource)?.codes.length ?? 0
   const added = font.codes.slice(known).map((code) => `${code?.glyph} ${code?.text}`)

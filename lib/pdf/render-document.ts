@@ -4,7 +4,6 @@ import type { Block, DocumentModel } from './document'
 import { makePagePainter } from './draw/page-content'
 import { drawFurniture } from './draw/page-furniture'
 import { partBody } from './draw/part-body'
-import { deflateJoined } from './file/joined-deflate'
 import { type Metadata, producer, xmpPacket } from './file/metadata'
 import { addStream, setAll, streamOf, textString } from './file/objects'
 import { makeStructureTree } from './file/structure-tree'
@@ -99,15 +98,15 @@ export const renderDocument = async (model: DocumentModel): Promise<Uint8Array> 
   const paint = makePagePainter(tree, write)
 
   const contents = sheets.map((rows, i) => paint(rows, pages[i] ?? pageTree))
-  contents.forEach(({ pieces }, i) => {
+  contents.forEach(({ operators }, i) => {
     const furniture = drawFurniture(model, i + 1, sheets.length, write)
-    const content = deflateJoined([...pieces, { operators: furniture, fixed: false }])
+    const content = Buffer.from(operators + furniture, 'latin1')
     const dict = context.obj({
       Type: 'Page',
       Parent: pageTree,
       MediaBox: [0, 0, page.width, page.height],
       Resources: resources,
-      Contents: [addStream(context, { compressed: content })],
+      Contents: [addStream(context, { plain: content })],
       StructParents: i,
       Tabs: 'S',
     })
@@ -123,7 +122,6 @@ export const renderDocument = async (model: DocumentModel): Promise<Uint8Array> 
     structure: root,
     colourProfile: basis.colourProfile,
   })
-  const fixed = contents.flatMap((content) => content.fixedElements)
   const info = addInfo(context, metadata)
-  return writeFile(context, spelled, { catalog, info }, new Set([...tree.wordless(), ...fixed]))
+  return writeFile(context, spelled, { catalog, info })
 }

@@ -1,11 +1,17 @@
 import * as hb from 'harfbuzzjs'
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, type PDFRawStream } from 'pdf-lib'
+import { readOperations, type Token } from '#lib/pdf/check/content-tokens'
 
 /** A glyph as a finished file draws it: its outline, and where its origin is on the page. Points. */
 export type Ink = { outline: string; x: number; y: number }
 export type InkLine = { y: number; glyphs: Ink[] }
 
-type ReadFont = { codeToGlyph: Uint8Array; widths: readonly number[]; outlineOf: (glyph: number) => string }
+type ReadFont = {
+  codesOf: (text: string) => readonly number[]
+  widths: readonly number[]
+  glyphOf: (code: number) => number
+  outlineOf: (glyph: number) => string
+}
 
 const dictAt = (dict: PDFDict, key: string) => dict.lookup(PDFName.of(key), PDFDict)
 const bytesAt = (dict: PDFDict, key: string) =>
@@ -22,36 +28,63 @@ export const outlineReader = (program: Uint8Array): ((glyph: number) => string) 
   }
 }
 
+/** Reads the CMap as poppler does: byte by byte, until the bytes are in one of its ranges. */
+const codeReader = (map: string) => {
+  const codes = new Map<string, number>()
+  for (const [, from = '', to = '', first] of map.matchAll(/^<(\w+)><(\w+)>(\d+)$/gm)) {
+    for (let code = Number.parseInt(from, 16); code <= Number.parseInt(to, 16); code++) {
+      const bytes = Buffer.from(code.toString(16).padStart(from.length, '0'), 'hex').toString('latin1')
+      codes.set(bytes, Number(first) + code - Number.parseInt(from, 16))
+    }
+  }
+  return (text: string): readonly number[] => {
+    const read: number[] = []
+    let bytes = ''
+    for (const byte of text) {
+      bytes += byte
+      const code = codes.get(bytes)
+      if (code === undefined) continue
+      read.push(code)
+      bytes = ''
+    }
+    if (bytes) throw new Error('Bytes that are no code')
+    return read
+  }
+}
+
+const glyphMapOf = (descendant: PDFDict) => {
+  if (String(descendant.get(PDFName.of('CIDToGIDMap'))) === '/Identity') return (code: number) => code
+  const map = bytesAt(descendant, 'CIDToGIDMap')
+  return (code: number) => ((map[code * 2] ?? 0) << 8) | (map[code * 2 + 1] ?? 0)
+}
+
 const readFont = (font: PDFDict): ReadFont => {
   const descendant = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict)
   const widths = descendant.lookup(PDFName.of('W'), PDFArray).lookup(1, PDFArray)
   return {
-    codeToGlyph: bytesAt(descendant, 'CIDToGIDMap'),
+    codesOf: codeReader(Buffer.from(bytesAt(font, 'Encoding')).toString('latin1')),
     widths: [0, ...widths.asArray().map((width) => Number(width.toString()))],
+    glyphOf: glyphMapOf(descendant),
     outlineOf: outlineReader(bytesAt(dictAt(descendant, 'FontDescriptor'), 'FontFile2')),
   }
 }
 
-/** `[…] TJ`, or plain operands with the operator that ends them. */
-const OPERATION = /(\[[^\]]*\]|[^[\]\n]*?)\s*\b(TJ|Tf|Td|BT|cm|Ts|q|Q)\b/g
-
 type Pen = { x: number; y: number; rise: number; size: number; font: ReadFont | undefined }
 
-const numbersIn = (operands: string) => operands.trim().split(/\s+/).map(Number)
-
-/** Draws one string of codes; returns the glyphs with ink and leaves the pen after them. */
-const inkOfCodes = (hex: string, pen: Pen, originX: number): Ink[] => {
+/** Draws one string; returns the glyphs with ink and leaves the pen after them. */
+const inkOfString = (text: string, pen: Pen, originX: number): Ink[] => {
   const { font } = pen
   if (!font) throw new Error('Text before a font')
-  return (hex.match(/.{4}/g) ?? []).flatMap((code) => {
-    const number = Number.parseInt(code, 16)
-    const glyph = ((font.codeToGlyph[number * 2] ?? 0) << 8) | (font.codeToGlyph[number * 2 + 1] ?? 0)
-    const outline = font.outlineOf(glyph)
+  return font.codesOf(text).flatMap((code) => {
+    const outline = font.outlineOf(font.glyphOf(code))
     const ink = { outline, x: originX + pen.x, y: pen.rise }
-    pen.x += ((font.widths[number] ?? 0) / 1000) * pen.size
+    pen.x += ((font.widths[code] ?? 0) / 1000) * pen.size
     return outline ? [ink] : []
   })
 }
+
+const numbersIn = (operands: readonly Token[]) =>
+  operands.flatMap((operand) => (operand.kind === 'number' ? [operand.value] : []))
 
 /** Follows the operators that the engine writes, and says what lands where. */
 const inkOf = (content: string, fonts: ReadonlyMap<string, ReadFont>): InkLine[] => {
@@ -67,16 +100,19 @@ const inkOf = (content: string, fonts: ReadonlyMap<string, ReadFont>): InkLine[]
     lines.set(y, line)
     return line
   }
-  const apply: Record<string, (operands: string) => void> = {
-    TJ: (array) => {
-      for (const [, hex, shift] of array.matchAll(/<([0-9a-f]*)>|(-?[\d.]+)/g)) {
-        if (hex !== undefined) lineHere().glyphs.push(...inkOfCodes(hex, pen, origin.x))
-        else pen.x -= (Number(shift) / 1000) * pen.size
+  const apply: Record<string, (operands: readonly Token[]) => void> = {
+    TJ: ([array]) => {
+      for (const item of array?.kind === 'array' ? array.items : []) {
+        if (item.kind === 'string') lineHere().glyphs.push(...inkOfString(item.value, pen, origin.x))
+        if (item.kind === 'number') pen.x -= (item.value / 1000) * pen.size
       }
     },
-    Tf: (operands) => {
-      const [, name, size] = /\/(\w+) ([\d.]+)/.exec(operands) ?? []
-      Object.assign(pen, { font: fonts.get(name ?? ''), size: Number(size) })
+    Tj: ([text]) => {
+      if (text?.kind === 'string') lineHere().glyphs.push(...inkOfString(text.value, pen, origin.x))
+    },
+    Tf: ([name, size]) => {
+      if (name?.kind === 'name') pen.font = fonts.get(name.value)
+      if (size?.kind === 'number') pen.size = size.value
     },
     BT: () => {
       line = { x: 0, y: 0 }
@@ -91,14 +127,14 @@ const inkOf = (content: string, fonts: ReadonlyMap<string, ReadFont>): InkLine[]
       origin = { x: origin.x + x, y: origin.y + y }
     },
     Ts: (operands) => {
-      pen.rise = Number(operands)
+      pen.rise = numbersIn(operands)[0] ?? 0
     },
     q: () => stack.push(origin),
     Q: () => {
       origin = stack.pop() ?? origin
     },
   }
-  for (const [, operands = '', operator = ''] of content.matchAll(OPERATION)) apply[operator]?.(operands)
+  for (const { operator, operands } of readOperations(content)) apply[operator]?.(operands)
   return [...lines.values()]
 }
 

@@ -8,7 +8,7 @@ import { languageOf } from './structure-rules'
 
 /** What a page draws, as the rules need it. */
 export type Drawn = {
-  /** The codes that each font shows, as they stand in the strings. */
+  /** The strings that each font shows, one character a byte. */
   shown: Map<PDFDict, Set<string>>
   colours: Set<'Gray' | 'RGB' | 'CMYK'>
   /** Element and mark of each marked content, by the page that it stands on. */

@@ -14,9 +14,11 @@ const unhex = (text: string): string => {
   return even.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)))
 }
 
+const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '' }
+
 const unescaped = (text: string): string =>
   text.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, after: string) =>
-    /^[0-7]/.test(after) ? String.fromCharCode(Number.parseInt(after, 8)) : after,
+    /^[0-7]/.test(after) ? String.fromCharCode(Number.parseInt(after, 8)) : (CONTROLS[after] ?? after),
   )
 
 const leaf = (text: string): Token => {

@@ -23,12 +23,10 @@ const show = (sheet: Sheet, operands: readonly Token[]) => {
   const last = operands.at(-1)
   const strings = last?.kind === 'array' ? last.items : [last]
   if (!font) return
-  const codes = sheet.drawn.shown.get(font) ?? new Set<string>()
-  sheet.drawn.shown.set(font, codes)
-  const width = nameIn(font, 'Subtype') === 'Type0' ? 2 : 1
+  const texts = sheet.drawn.shown.get(font) ?? new Set<string>()
+  sheet.drawn.shown.set(font, texts)
   for (const string of strings) {
-    const text = string?.kind === 'string' ? string.value : ''
-    for (let i = 0; i < text.length; i += width) codes.add(text.slice(i, i + width))
+    if (string?.kind === 'string') texts.add(string.value)
   }
 }
 

@@ -1,14 +1,13 @@
 import { PDFArray, type PDFDict, PDFName, PDFStream } from 'pdf-lib'
 import type { Report } from './breach'
 import type { Drawn } from './content-scopes'
+import { encodingOf } from './encoding'
 import { asDict, asNumber, dictIn, itemsIn, latin1, nameIn, numberIn, unpacked, valueIn } from './objects'
 import { readToUnicode, type ToUnicode } from './to-unicode'
 import { readTrueType, type TrueType } from './true-type'
 
 /** Thousandths of the type size by which a width may differ from the font program's. */
 const TOLERANCE = 1
-
-const codeOf = (bytes: string): number => bytes.charCodeAt(0) * 256 + bytes.charCodeAt(1)
 
 /** The widths of a CID font (ISO 32000-1, 9.7.4.3). */
 const widthsOf = (font: PDFDict): ((cid: number) => number) => {
@@ -71,8 +70,12 @@ const checkText = (name: string, text: string | undefined, report: Report) => {
     report('PDF/A-2 6.2.11.7.2', `A code of ${name} stands for no character`)
 }
 
-const checkCode = (bytes: string, { name, program, glyphOf, widthOf, texts }: Checked, report: Report) => {
-  const cid = codeOf(bytes)
+const checkCode = (
+  bytes: string,
+  cid: number,
+  { name, program, glyphOf, widthOf, texts }: Checked,
+  report: Report,
+) => {
   const glyph = glyphOf(cid)
   const text = texts.get(bytes)
   checkText(name, text, report)
@@ -89,11 +92,12 @@ const checkCode = (bytes: string, { name, program, glyphOf, widthOf, texts }: Ch
   }
 }
 
-const checkFont = (font: PDFDict, codes: ReadonlySet<string>, report: Report) => {
+const checkFont = (font: PDFDict, shown: ReadonlySet<string>, report: Report) => {
   const name = nameIn(font, 'BaseFont') ?? 'a font'
   const descendant = asDict(itemsIn(font, 'DescendantFonts')[0])
   const isOurs = nameIn(font, 'Subtype') === 'Type0' && nameIn(descendant, 'Subtype') === 'CIDFontType2'
-  if (!isOurs || !descendant || nameIn(font, 'Encoding') !== 'Identity-H') {
+  const encoding = encodingOf(font, descendant, report)
+  if (!isOurs || !descendant || !encoding) {
     const descriptor = dictIn(font, 'FontDescriptor')
     const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(PDFName.of(key)))
     if (!embedded) report('PDF/A-2 6.2.11.4.1', `${name} is not embedded`)
@@ -107,7 +111,12 @@ const checkFont = (font: PDFDict, codes: ReadonlySet<string>, report: Report) =>
   if (!glyphOf) report('PDF/UA-1 7.21.3.2', `${name} does not say which glyphs its codes are`)
   if (!program || !glyphOf || !map) return
   const checked = { name, program, glyphOf, widthOf: widthsOf(descendant), texts: readToUnicode(latin1(map)) }
-  for (const code of codes) checkCode(code, checked, report)
+  const codes = new Set([...shown].flatMap(encoding.split))
+  for (const code of codes) {
+    const cid = encoding.cidOf(code)
+    if (cid === undefined) report('PDF/UA-1 7.21.8', `${name} shows bytes that are no code`)
+    else checkCode(code, cid, checked, report)
+  }
 }
 
 /** PDF/A-2 6.2.11 and PDF/UA-1 7.21: every font that is used, and every glyph of it that is shown. */

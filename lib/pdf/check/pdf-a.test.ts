@@ -76,6 +76,21 @@ const cases: readonly Spoiling[] = [
     },
   ],
   ['PDF/A-2 6.2.11.2', /kind/, (file) => file.set(type0(file).font, 'Encoding', 'Identity-V')],
+  [
+    'PDF/A-2 6.2.11.3.1',
+    /another collection/,
+    (file) => file.set(file.dictIn(type0(file).descendant, 'CIDSystemInfo'), 'Ordering', text('Japan1')),
+  ],
+  [
+    'PDF/A-2 6.2.11.3.3',
+    /contradicts/,
+    (file) => file.set(file.dictIn(type0(file).font, 'Encoding'), 'WMode', 1),
+  ],
+  [
+    'PDF/A-2 6.2.11.3.3',
+    /leans/,
+    (file) => file.set(file.dictIn(type0(file).font, 'Encoding'), 'UseCMap', PDFName.of('H')),
+  ],
   ['PDF/A-2 6.2.11.4.1', /not embedded/, (file) => file.drop(type0(file).descriptor, 'FontFile2')],
   [
     'PDF/A-2 6.2.11.4.1',
@@ -95,7 +110,7 @@ const cases: readonly Spoiling[] = [
     'PDF/A-2 6.2.11.7.2',
     /no text/,
     (file) =>
-      file.rewrite(type0(file).font, 'ToUnicode', (map) => map.replace(/<0001><[0-9A-F]+>/i, '<7777><0041>')),
+      file.rewrite(type0(file).font, 'ToUnicode', (map) => map.replace(/<01><[0-9A-F]+>/i, '<77><0041>')),
   ],
   ...['0000', 'FEFF', 'FFFE'].map(
     (code): Spoiling => [
@@ -103,7 +118,7 @@ const cases: readonly Spoiling[] = [
       /no character/,
       (file) =>
         file.rewrite(type0(file).font, 'ToUnicode', (map) =>
-          map.replace(/(<0001>)<[0-9A-F]+>/i, `$1<${code}>`),
+          map.replace(/(<01>)<[0-9A-F]+>/i, `$1<${code}>`),
         ),
     ],
   ),

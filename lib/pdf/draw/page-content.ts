@@ -1,5 +1,4 @@
 import type { PDFRef } from 'pdf-lib/cjs/core/index.js'
-import type { Piece } from '../file/joined-deflate'
 import type { Element, StructureTree } from '../file/structure-tree'
 import type { PlacedRow } from '../layout/paginate'
 import type { Part, Side } from '../layout/row'
@@ -7,39 +6,29 @@ import { colour } from '../layout/style'
 import { drawMarks } from './marks'
 
 export type PageContent = {
-  pieces: readonly Piece[]
+  operators: string
   /** The element of each marked content, by number. */
   marks: readonly PDFRef[]
-  /** Elements that say the same in every document of the kind. */
-  fixedElements: readonly PDFRef[]
 }
 
 type Sections = { key: string; elements: readonly Element[] }
 
-const merged = (pieces: readonly Piece[]): readonly Piece[] => {
-  const result: { operators: string; fixed: boolean }[] = []
-  for (const piece of pieces) {
-    const last = result.at(-1)
-    if (last?.fixed === piece.fixed) last.operators += piece.operators
-    else result.push({ ...piece })
-  }
-  return result
-}
-
 /** Collects what is written in each of two languages, until both are written out one after the other. */
 const makeSides = () => {
-  const done: Piece[] = []
-  let sides: [Piece[], Piece[]] = [[], []]
+  let done = ''
+  let sides = ['', '']
   const close = () => {
-    done.push(...sides[0], ...sides[1])
-    sides = [[], []]
+    done += sides.join('')
+    sides = ['', '']
   }
   return {
-    add: (side: Side, piece: Piece) => sides[side].push(piece),
+    add: (side: Side, operators: string) => {
+      sides[side] += operators
+    },
     close,
-    pieces: () => {
+    all: () => {
       close()
-      return merged(done)
+      return done
     },
   }
 }
@@ -62,34 +51,29 @@ export const makePagePainter = (
 
   return (rows: readonly PlacedRow[], page: PDFRef): PageContent => {
     const marks: PDFRef[] = []
-    const fixedElements: PDFRef[] = []
     const sides = makeSides()
-    sides.add(0, { operators: `${colour.text} rg\n`, fixed: true })
+    sides.add(0, `${colour.text} rg\n`)
 
-    const drawPart = (part: Part, top: number, section: Element, fixed: boolean) => {
+    const drawPart = (part: Part, top: number, section: Element) => {
       const element = tree.elementFor(part.tag, section)
       const y = top - part.top - (part.kind === 'drawn' ? part.height : 0)
       if (part.kind === 'drawn') element.box = [part.x, y, part.x + part.width, y + part.height]
       element.kids.push({ mark: marks.length, page })
       const opening = `/${part.tag.name}<</MCID ${marks.length}>>BDC\n`
       marks.push(element.ref)
-      if (fixed) fixedElements.push(element.ref)
-      const body = bodyOf(part, { x: part.x, y })
-      sides.add(part.side, { operators: `${opening}${body}EMC\n`, fixed })
+      sides.add(part.side, `${opening}${bodyOf(part, { x: part.x, y })}EMC\n`)
     }
 
     for (const { row, languages, y } of rows) {
       const before = sections
       const { elements } = sectionsFor(languages)
       if (sections !== before) sides.close()
-      if (row.marks.length > 0) {
-        sides.add(0, { operators: drawMarks(row.marks, y, row.height), fixed: row.fixed })
-      }
+      sides.add(0, drawMarks(row.marks, y, row.height))
       for (const part of row.parts) {
         const section = elements[part.side]
-        if (section) drawPart(part, y, section, row.fixed)
+        if (section) drawPart(part, y, section)
       }
     }
-    return { pieces: sides.pieces(), marks, fixedElements }
+    return { operators: sides.all(), marks }
   }
 }

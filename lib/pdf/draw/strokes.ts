@@ -6,8 +6,8 @@ export type Box = { width: number; height: number }
 const LINE_WIDTH = 1.25
 /** Points nearer than this draw the same line. */
 const NEAR = 0.5
-/** So far beside the straight line a point may be passed over: a fifth of the pen's width. */
-const BESIDE = 0.25
+/** So far beside the straight line a point may be passed over: a third of the pen's width. */
+const BESIDE = 0.4
 /** At most so many points are passed over at once. */
 const REACH = 12
 /** A line far off the page is a fault in the device, not a signature. */

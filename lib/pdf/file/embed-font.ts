@@ -1,8 +1,15 @@
-import { type PDFContext, PDFHexString, type PDFObject, type PDFRef } from 'pdf-lib/cjs/core/index.js'
+import {
+  type PDFContext,
+  type PDFObject,
+  type PDFRawStream,
+  type PDFRef,
+  PDFString,
+} from 'pdf-lib/cjs/core/index.js'
 import { subsetFace } from '../fonts/subset'
+import { codeHex, codeMap, codeSpaces, USUAL_CODES } from '../text/code-bytes'
 import type { CodedFont } from '../text/codes'
-import { hex4, utf16 } from '../text/operators'
-import { sha256, streamOf } from './objects'
+import { utf16 } from '../text/operators'
+import { setAll, sha256, streamOf } from './objects'
 
 const MOST_IN_A_BLOCK = 100
 
@@ -11,9 +18,10 @@ type Range = { from: number; to: number; text: string }
 
 const follows = ({ from, to, text }: Range, at: number, next: string): boolean => {
   const letter = text.charCodeAt(0) + (at - from)
+  const row = (code: number) => codeHex(code).slice(0, -2)
   const single = text.length === 1 && next.length === 1 && next.charCodeAt(0) === letter
   // Only the last byte of a code, and of what it stands for, may count up (PDF 1.7 § 9.10.3)
-  return single && at === to + 1 && at >> 8 === from >> 8 && letter >> 8 === text.charCodeAt(0) >> 8
+  return single && at === to + 1 && row(at) === row(from) && letter >> 8 === text.charCodeAt(0) >> 8
 }
 
 const rangesOf = (codes: CodedFont['codes']): readonly Range[] => {
@@ -40,33 +48,43 @@ const toUnicode = ({ codes }: CodedFont): string => {
   const blocks = [
     ...blocksOf(
       'bfrange',
-      ranges.map(({ from, to, text }) => `<${hex4(from)}><${hex4(to)}><${utf16(text)}>`),
+      ranges.map(({ from, to, text }) => `<${codeHex(from)}><${codeHex(to)}><${utf16(text)}>`),
     ),
     ...blocksOf(
       'bfchar',
-      all.filter(({ from, to }) => to === from).map(({ from, text }) => `<${hex4(from)}><${utf16(text)}>`),
+      all.filter(({ from, to }) => to === from).map(({ from, text }) => `<${codeHex(from)}><${utf16(text)}>`),
     ),
   ]
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
-/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
-/CMapName/Adobe-Identity-UCS def
+/CMapName/Text def
 /CMapType 2 def
-1 begincodespacerange
-<0000><FFFF>
-endcodespacerange
+${codeSpaces}
 ${blocks.join('\n')}
 endcmap
-CMapName currentdict/CMap defineresource pop
 end
 end`
 }
 
-const glyphMap = (font: CodedFont, glyphs: ReadonlyMap<number, number>): Buffer => {
-  const map = Buffer.alloc(font.codes.length * 2)
-  font.codes.forEach((code, i) => {
-    map.writeUInt16BE(glyphs.get(code?.glyph ?? 0) ?? 0, i * 2)
+/** A glyph that is there twice takes more room than a table of which is which, where there are more than so many. */
+const MOST_TWICE = 20
+
+/** The glyphs in the order of their codes where that is how the font holds them, else each of them once. */
+const glyphOrder = ({ face, codes }: CodedFont): { glyphs: readonly number[]; isByCode: boolean } => {
+  const glyphs = codes.map((code) => code?.glyph ?? 0)
+  const distinct = [...new Set(glyphs)]
+  const inked = (all: readonly number[]) =>
+    all.filter((glyph) => face.outlines.bytesOf(glyph).length > 0).length
+  const isByCode = inked(glyphs) - inked(distinct) <= MOST_TWICE
+  return { glyphs: isByCode ? glyphs : distinct, isByCode }
+}
+
+const glyphMap = ({ codes }: CodedFont, glyphs: readonly number[]): Buffer => {
+  const numbers = new Map(glyphs.map((glyph, i) => [glyph, i]))
+  const map = Buffer.alloc(codes.length * 2)
+  codes.forEach((code, i) => {
+    map.writeUInt16BE(numbers.get(code?.glyph ?? 0) ?? 0, i * 2)
   })
   return map
 }
@@ -81,9 +99,23 @@ const subsetTag = (program: Buffer) =>
 const HIGHEST = 950
 const LOWEST = -300
 
+const systemInfo = {
+  Registry: PDFString.of('Adobe'),
+  Ordering: PDFString.of('Identity'),
+  Supplement: 0,
+}
+
+/** How strings of so many codes are read; that of the usual number serves all fonts of a file. */
+export const codeMapStream = (context: PDFContext, count = USUAL_CODES): PDFRawStream => {
+  const plain = Buffer.from(codeMap(count))
+  const stream = streamOf(context, { plain }, { Type: 'CMap', CMapName: 'Codes' })
+  setAll(stream.dict, { CIDSystemInfo: context.obj(systemInfo) })
+  return stream
+}
+
 /** Where the objects of a font stand in its file. */
 export type FontRefs = Readonly<
-  Record<'font' | 'descendant' | 'descriptor' | 'program' | 'glyphMap' | 'unicode', PDFRef>
+  Record<'font' | 'descendant' | 'descriptor' | 'program' | 'unicode' | 'glyphMap' | 'ownCodeMap', PDFRef>
 >
 export type FileObject = readonly [PDFRef, PDFObject]
 
@@ -92,8 +124,9 @@ export const fontRefs = (context: PDFContext): FontRefs => ({
   descendant: context.nextRef(),
   descriptor: context.nextRef(),
   program: context.nextRef(),
-  glyphMap: context.nextRef(),
   unicode: context.nextRef(),
+  glyphMap: context.nextRef(),
+  ownCodeMap: context.nextRef(),
 })
 
 const descriptorOf = ({ face }: CodedFont, name: string, program: PDFRef) => {
@@ -113,22 +146,25 @@ const descriptorOf = ({ face }: CodedFont, name: string, program: PDFRef) => {
 }
 
 /** The objects that embed exactly the glyphs that were given codes, and say what each of them reads as. */
-export const embedFont = (context: PDFContext, font: CodedFont, refs: FontRefs): readonly FileObject[] => {
+export const embedFont = (
+  context: PDFContext,
+  font: CodedFont,
+  refs: FontRefs,
+  codeMapRef: PDFRef,
+): readonly FileObject[] => {
   const { face, codes } = font
-  const { program, glyphs } = subsetFace(face, [...new Set(codes.map((code) => code?.glyph ?? 0))])
+  const { glyphs, isByCode } = glyphOrder(font)
+  const program = subsetFace(face, glyphs)
+  const isUsual = codes.length <= USUAL_CODES
   const name = `${subsetTag(program)}+${face.name}`
   const widthOf = (glyph: number) => Math.round((face.widthOf(glyph) * 100_000) / face.unitsPerEm) / 100
   const descendant = context.obj({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
-    CIDSystemInfo: {
-      Registry: PDFHexString.of('41646F6265'),
-      Ordering: PDFHexString.of('4964656E74697479'),
-      Supplement: 0,
-    },
+    CIDSystemInfo: systemInfo,
     FontDescriptor: refs.descriptor,
-    CIDToGIDMap: refs.glyphMap,
+    CIDToGIDMap: isByCode ? 'Identity' : refs.glyphMap,
     DW: Math.round(widthOf(0)),
     W: [1, codes.slice(1).map((code) => widthOf(code?.glyph ?? 0))],
   })
@@ -136,7 +172,7 @@ export const embedFont = (context: PDFContext, font: CodedFont, refs: FontRefs):
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
-    Encoding: 'Identity-H',
+    Encoding: isUsual ? codeMapRef : refs.ownCodeMap,
     DescendantFonts: [refs.descendant],
     ToUnicode: refs.unicode,
   })
@@ -145,7 +181,8 @@ export const embedFont = (context: PDFContext, font: CodedFont, refs: FontRefs):
     [refs.descendant, descendant],
     [refs.descriptor, context.obj(descriptorOf(font, name, refs.program))],
     [refs.program, streamOf(context, { plain: program }, { Length1: program.length })],
-    [refs.glyphMap, streamOf(context, { plain: glyphMap(font, glyphs) })],
     [refs.unicode, streamOf(context, { plain: Buffer.from(toUnicode(font)) })],
+    ...(isByCode ? [] : [[refs.glyphMap, streamOf(context, { plain: glyphMap(font, glyphs) })] as const]),
+    ...(isUsual ? [] : [[refs.ownCodeMap, codeMapStream(context, codes.length)] as const]),
   ]
 }

@@ -3,31 +3,27 @@ import { constants, deflateSync } from 'node:zlib'
 import {
   type PDFContext,
   type PDFDict,
-  PDFHexString,
   PDFName,
   PDFRawStream,
   type PDFRef,
+  PDFString,
 } from 'pdf-lib/cjs/core/index.js'
-import { makeStore } from '../store'
-import { utf16 } from '../text/operators'
+import { textLiteral } from '../text/operators'
 
-/** A text string in UTF-16BE, as PDF 1.7 § 7.9.2.2 has it. */
-export const textString = (text: string): PDFHexString => PDFHexString.of(`FEFF${utf16(text)}`.toUpperCase())
+export const textString = (text: string): PDFString => PDFString.of(textLiteral(text).slice(1, -1))
 
 export const setAll = (dict: PDFDict, entries: Record<string, Parameters<PDFDict['set']>[1]>): void => {
   for (const [key, value] of Object.entries(entries)) dict.set(PDFName.of(key), value)
 }
 
-const kept = makeStore<Uint8Array>(400)
+const SHORT_BLOCKS = 4
 
-const compress = (data: Uint8Array) =>
-  deflateSync(data, { level: constants.Z_BEST_COMPRESSION, memLevel: constants.Z_MAX_MEMLEVEL })
-
-/** Compresses text; what is said in every document is compressed once. */
-export const compressText = (text: string, keep: boolean): Uint8Array => {
-  const make = () => compress(Buffer.from(text, 'latin1'))
-  return keep ? kept(text, make) : make()
-}
+/** `mixed`: of many parts that have little in common. Shorter blocks then fit better. */
+export const compress = (data: Uint8Array, mixed = false): Uint8Array =>
+  deflateSync(data, {
+    level: constants.Z_BEST_COMPRESSION,
+    memLevel: mixed ? SHORT_BLOCKS : constants.Z_MAX_MEMLEVEL,
+  })
 
 type Literal = string | number
 

@@ -1,7 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib/cjs/core/index.js'
 import type { Tag, TagName } from '../layout/row'
-import { number } from '../text/operators'
-import { textString } from './objects'
+import { number, textLiteral } from '../text/operators'
 
 type Kid = Element | { mark: number; page: PDFRef }
 
@@ -20,8 +19,6 @@ export type StructureTree = {
   elementFor: (tag: Tag, section: Element) => Element
   /** Adds the elements to the file. `marks` are, for each page, the elements its marked content belongs to. */
   write: (marks: readonly (readonly PDFRef[])[]) => { root: PDFRef; spelled: Spelled }
-  /** Elements that say nothing themselves; as long as the layout is the same, so are they. */
-  wordless: () => readonly PDFRef[]
 }
 
 const isElement = (kid: Kid): kid is Element => 'kids' in kid
@@ -36,7 +33,7 @@ const attributesOf = ({ name, tag, box }: Element): string => {
 /** The objects of the structure, already in PDF's own spelling: there are hundreds of them in each file. */
 export type Spelled = Map<PDFRef, string>
 
-const optional = (key: string, value: string | undefined) => (value ? `/${key} ${textString(value)}` : '')
+const optional = (key: string, value: string | undefined) => (value ? `/${key}${textLiteral(value)}` : '')
 
 const contentOf = (kids: readonly Kid[], home: PDFRef | null): string => {
   const all = kids.map((kid) => {
@@ -64,12 +61,10 @@ const spellElement = (spelled: Spelled, element: Element, parent: PDFRef): void 
 export const makeStructureTree = (context: PDFContext): StructureTree => {
   const root: Element = { name: 'Document', tag: null, ref: context.nextRef(), kids: [] }
   const elements = new Map<Element, Map<Tag, Element>>()
-  const wordless: PDFRef[] = [root.ref]
 
   const add = (tag: Tag, parent: Element): Element => {
     const element: Element = { name: tag.name, tag, ref: context.nextRef(), kids: [] }
     parent.kids.push(element)
-    if (!tag.alt && !tag.actualText) wordless.push(element.ref)
     return element
   }
   const elementFor = (tag: Tag, section: Element): Element => {
@@ -84,7 +79,6 @@ export const makeStructureTree = (context: PDFContext): StructureTree => {
     root,
     section: (language) => add({ name: 'Sect', language }, root),
     elementFor,
-    wordless: () => wordless,
     write: (marks) => {
       const [tree, parents] = [context.nextRef(), context.nextRef()]
       const spelled: Spelled = new Map()
@@ -93,7 +87,6 @@ export const makeStructureTree = (context: PDFContext): StructureTree => {
       spelled.set(parents, `<</Nums[${numbers.join('')}]>>`)
       const entries = `/K ${root.ref}/ParentTree ${parents}/ParentTreeNextKey ${marks.length}`
       spelled.set(tree, `<</Type/StructTreeRoot${entries}>>`)
-      wordless.push(tree, parents)
       return { root: tree, spelled }
     },
   }

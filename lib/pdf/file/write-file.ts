@@ -5,7 +5,7 @@ import {
   type PDFRef,
   PDFStream,
 } from 'pdf-lib/cjs/core/index.js'
-import { compressText, sha256 } from './objects'
+import { compress, sha256 } from './objects'
 
 /** Objects in one compressed bundle. */
 const BUNDLE = 250
@@ -31,7 +31,7 @@ const spellingOf = (object: PDFObject): string => {
 
 type Spelled = readonly [PDFRef, string]
 
-const bundleBytes = (objects: readonly Spelled[], keep: boolean): Buffer => {
+const bundleBytes = (objects: readonly Spelled[]): Buffer => {
   let offset = 0
   const heads: string[] = []
   const bodies = objects.map(([ref, spelling]) => {
@@ -40,7 +40,7 @@ const bundleBytes = (objects: readonly Spelled[], keep: boolean): Buffer => {
     return `${spelling}\n`
   })
   const head = `${heads.join(' ')}\n`
-  const data = compressText(head + bodies.join(''), keep)
+  const data = compress(Buffer.from(head + bodies.join(''), 'latin1'), true)
   const entries = `/N ${objects.length}/First ${head.length}/Length ${data.length}`
   return Buffer.concat([
     Buffer.from(`<</Type/ObjStm${entries}/Filter/FlateDecode>>\nstream\n`),
@@ -52,7 +52,7 @@ const bundleBytes = (objects: readonly Spelled[], keep: boolean): Buffer => {
 const ROW = 5
 
 /** Rows of kind, place and index, each as its difference from the row above (PNG's filter Up). */
-const crossReferences = (entries: ReadonlyMap<number, Entry>, size: number): string => {
+const crossReferences = (entries: ReadonlyMap<number, Entry>, size: number): Buffer => {
   const rows = Array.from({ length: size }, (_, number): Buffer => {
     const entry = entries.get(number)
     const row = Buffer.alloc(ROW)
@@ -63,7 +63,7 @@ const crossReferences = (entries: ReadonlyMap<number, Entry>, size: number): str
     return row
   })
   const differences = rows.map((row, i) => [2, ...row.map((byte, k) => byte - (rows[i - 1]?.[k] ?? 0))])
-  return Buffer.from(differences.flat()).toString('latin1')
+  return Buffer.from(differences.flat())
 }
 
 const inBundles = (objects: readonly Spelled[]) => {
@@ -74,14 +74,12 @@ const inBundles = (objects: readonly Spelled[]) => {
 
 /**
  * Writes the file with its objects in compressed bundles (PDF 1.7 § 7.5.7) and a cross-reference stream.
- * `spelled` are objects that the context does not hold. Those in `kept` say the same in every document of the
- * kind. The file's identity follows from its content.
+ * `spelled` are objects that the context does not hold. The file's identity follows from its content.
  */
 export const writeFile = (
   context: PDFContext,
   spelled: ReadonlyMap<PDFRef, string>,
   roots: { catalog: PDFRef; info: PDFRef },
-  kept: ReadonlySet<PDFRef>,
 ): Uint8Array => {
   const plain: Spelled[] = [...spelled]
   const entries = new Map<number, Entry>()
@@ -99,19 +97,17 @@ export const writeFile = (
     if (object instanceof PDFStream) add(ref.objectNumber, bytesOf(object))
     else plain.push([ref, spellingOf(object)])
   }
-  for (const keep of [true, false]) {
-    for (const bundle of inBundles(plain.filter(([ref]) => kept.has(ref) === keep))) {
-      const number = context.nextRef().objectNumber
-      bundle.forEach(([ref], index) => {
-        entries.set(ref.objectNumber, { kind: 'bundled', bundle: number, index })
-      })
-      add(number, bundleBytes(bundle, keep))
-    }
+  for (const bundle of inBundles(plain)) {
+    const number = context.nextRef().objectNumber
+    bundle.forEach(([ref], index) => {
+      entries.set(ref.objectNumber, { kind: 'bundled', bundle: number, index })
+    })
+    add(number, bundleBytes(bundle))
   }
 
   const number = context.nextRef().objectNumber
   entries.set(number, { kind: 'offset', offset })
-  const table = compressText(crossReferences(entries, number + 1), false)
+  const table = compress(crossReferences(entries, number + 1))
   const id = PDFHexString.of(sha256(...parts).slice(0, 32)).toString()
   const trailer = `/Root ${roots.catalog}/Info ${roots.info}/ID[${id}${id}]/Size ${number + 1}`
   const filter = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${ROW}>>`

@@ -1,12 +1,10 @@
 import type { Face } from './face'
 
-/** A font program with only the glyphs asked for, and the new number of each. */
-export type Subset = { program: Buffer; glyphs: ReadonlyMap<number, number> }
-
-const withParts = (face: Face, glyphs: readonly number[]): number[] => {
-  const found = new Set([0, ...glyphs])
+/** The glyphs, and after them the parts that they are composed of and that are not among them. */
+const withParts = (face: Face, glyphs: readonly number[]): readonly number[] => {
+  const found = new Set(glyphs)
   for (const glyph of found) for (const part of face.outlines.partsOf(glyph)) found.add(part.glyph)
-  return [...found]
+  return [...glyphs, ...[...found].slice(new Set(glyphs).size)]
 }
 
 const copyOf = (view: DataView) =>
@@ -67,8 +65,11 @@ const metricsTable = (face: Face, order: readonly number[], leftSide: readonly n
   return table
 }
 
-/** Cuts a face down to `glyphs`, the parts they are composed of, and .notdef. */
-export const subsetFace = (face: Face, glyphs: readonly number[]): Subset => {
+/**
+ * Cuts a face down to `glyphs`, numbered in that order, and the parts they are composed of. The first is
+ * .notdef. A glyph that is asked for twice is there twice.
+ */
+export const subsetFace = (face: Face, glyphs: readonly number[]): Buffer => {
   const order = withParts(face, glyphs)
   const numbers = new Map(order.map((glyph, i) => [glyph, i]))
   const shapes = order.map((glyph) => {
@@ -81,17 +82,19 @@ export const subsetFace = (face: Face, glyphs: readonly number[]): Subset => {
   })
 
   const head = copyOf(face.outlines.head)
+  head.fill(0, 8, 12) // a sum over the whole file it was cut from
+  head.fill(0, 20, 36) // when that file was made
   const { loca, long } = locations(shapes)
   head.writeInt16BE(long ? 1 : 0, 50)
   const hhea = copyOf(face.outlines.hhea)
   hhea.writeUInt16BE(order.length, 34)
   const maxp = copyOf(face.outlines.maxp)
   maxp.writeUInt16BE(order.length, 4)
-  maxp.writeUInt16BE(0, 26) // no glyph carries instructions any more
+  maxp.fill(0, 16, 28) // no glyph carries instructions any more
   // The left side bearing of an outline is its xMin as long as the font says so in `head`; all of ours do.
   const leftSide = shapes.map((shape) => (shape.length > 0 ? shape.readInt16BE(2) : 0))
 
-  const program = assemble([
+  return assemble([
     ['glyf', Buffer.concat(shapes)],
     ['head', head],
     ['hhea', hhea],
@@ -99,5 +102,4 @@ export const subsetFace = (face: Face, glyphs: readonly number[]): Subset => {
     ['loca', loca],
     ['maxp', maxp],
   ])
-  return { program, glyphs: numbers }
 }

@@ -1,6 +1,7 @@
 import type { Face } from '../fonts/face'
+import { codeBytes } from './code-bytes'
 import type { CodeBook } from './codes'
-import { hex4, number, utf16 } from './operators'
+import { literal, number, textLiteral } from './operators'
 
 /** Writes the operators of one text object, and as few of them as it can. */
 export type Pen = {
@@ -23,7 +24,7 @@ const rounded = (points: number) => Math.round(points * 1000) / 1000
 export const makePen = (codes: CodeBook): Pen => {
   let out = ''
   let array = ''
-  let hex = ''
+  let shown = ''
   let font = ''
   let size = 0
   let risen = 0
@@ -31,19 +32,23 @@ export const makePen = (codes: CodeBook): Pen => {
   let lineX = 0
   let lineY = 0
 
-  const closeHex = () => {
-    if (hex) array += `<${hex}>`
-    hex = ''
+  const closeString = () => {
+    if (shown) array += literal(shown)
+    shown = ''
   }
   const flush = () => {
-    closeHex()
-    if (array) out += `[${array}]TJ\n`
+    if (shown && !array) out += `${literal(shown)}Tj\n`
+    else if (array) {
+      closeString()
+      out += `[${array}]TJ\n`
+    }
     array = ''
+    shown = ''
   }
   const payShift = () => {
     if (Math.abs(owed) > NEGLIGIBLE) {
-      closeHex()
-      array += `${number(Math.round(-owed * 100) / 100)} `
+      closeString()
+      array += number(Math.round(-owed * 100) / 100)
     }
     owed = 0
   }
@@ -79,12 +84,12 @@ export const makePen = (codes: CodeBook): Pen => {
         font = code.resource
         out += `/${font} ${number(size)} Tf\n`
       }
-      hex += hex4(code.number)
+      shown += codeBytes(code.number)
     },
     readAs: (text, draw) => {
       payShift()
       flush()
-      out += `/Span<</ActualText<FEFF${utf16(text)}>>>BDC\n`
+      out += `/Span<</ActualText${textLiteral(text)}>>BDC\n`
       draw()
       payShift()
       flush()

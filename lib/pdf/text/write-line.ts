@@ -88,25 +88,79 @@ const drawBackwards = (pen: Pen, run: ShapedRun, { glyphs, text }: Cluster) => {
   if (fenced) drawBlank(pen, run, RIGHT_TO_LEFT_MARK)
 }
 
-const drawRun = (pen: Pen, run: ShapedRun, line: Line) => {
-  const draw = run.level % 2 === 1 ? drawBackwards : drawForwards
-  for (const cluster of clustersOf(run, line)) draw(pen, run, cluster)
+const isSpace = ({ text }: Cluster) => /^\s+$/.test(text)
+
+const BENGALI_CONJUNCT = /\u09cd/
+
+/** Marks above and below letters make programs that extract text see gaps where there are none. */
+const hasMark = ({ glyphs, text }: Cluster, { face }: ShapedRun) =>
+  BENGALI_CONJUNCT.test(text) ||
+  (glyphs.length > 1 &&
+    glyphs.some(({ id, advance }) => advance === 0 && face.outlines.bytesOf(id).length > 0))
+
+type Phrase = { clusters: Cluster[]; hasMarks: boolean }
+
+/** Each word with the space after it. */
+const wordsOf = (run: ShapedRun, clusters: readonly Cluster[]): readonly Phrase[] => {
+  const words: Phrase[] = []
+  let ended = true
+  for (const cluster of clusters) {
+    const goesOn = !ended || isSpace(cluster)
+    const word = (goesOn && words.at(-1)) || { clusters: [], hasMarks: false }
+    if (word.clusters.length === 0) words.push(word)
+    word.clusters.push(cluster)
+    word.hasMarks ||= hasMark(cluster, run)
+    ended = isSpace(cluster)
+  }
+  return words
 }
 
-const hasSharedText = ({ glyphs }: ShapedRun) =>
-  glyphs.some((glyph, i) => i > 0 && glyph.cluster === glyphs[i - 1]?.cluster)
+/** Neighbouring words that all have marks, or all have none. */
+const phrasesOf = (words: readonly Phrase[]): readonly Phrase[] => {
+  const phrases: Phrase[] = []
+  for (const { clusters, hasMarks } of words) {
+    const last = phrases.at(-1)
+    if (last?.hasMarks === hasMarks) last.clusters.push(...clusters)
+    else phrases.push({ clusters: [...clusters], hasMarks })
+  }
+  return phrases
+}
+
+const drawForwardsRun = (pen: Pen, run: ShapedRun, clusters: readonly Cluster[]) => {
+  for (const phrase of phrasesOf(wordsOf(run, clusters))) {
+    const draw = () => {
+      for (const cluster of phrase.clusters) drawForwards(pen, run, cluster)
+    }
+    if (phrase.hasMarks) pen.readAs(phrase.clusters.map(({ text }) => text).join(''), draw)
+    else draw()
+  }
+}
+
+const spaceAfter = ({ face, end }: ShapedRun): Cluster => {
+  const id = face.glyphFor(SPACE)
+  const glyph = { id, cluster: end, advance: face.widthOf(id), dx: 0, dy: 0, joined: false }
+  return { start: end, glyphs: [glyph], text: ' ' }
+}
+
+/** What is read after a line from left to right, though nothing is drawn. */
+type Close = { mark: boolean; space: boolean }
+const nothing: Close = { mark: false, space: false }
+
+const drawRun = (pen: Pen, run: ShapedRun, line: Line, { mark, space }: Close) => {
+  const clusters = clustersOf(run, line)
+  const closing = space ? [spaceAfter(run)] : []
+  const isForwards = run.level % 2 === 0
+  if (isForwards) drawForwardsRun(pen, run, mark ? clusters : [...clusters, ...closing])
+  else for (const cluster of clusters) drawBackwards(pen, run, cluster)
+  if (mark) drawBlank(pen, run, LEFT_TO_RIGHT_MARK)
+  if (mark || !isForwards) drawForwardsRun(pen, run, closing)
+}
 
 const endsInNeutral = ({ text }: Line) => NEUTRAL.test(text.slice(-1))
 
-/** What is read after a line's last glyph, though nothing is drawn. */
-const closeLine = (pen: Pen, line: Line, fenced: boolean) => {
-  const last = line.runs.at(-1)
-  if (!last || line.rtl) return
-  if (fenced && last.face.blank > 0 && endsInNeutral(line)) drawBlank(pen, last, LEFT_TO_RIGHT_MARK)
-  if (line.endsInSpace) {
-    pen.rise(0)
-    pen.show(last.face, last.face.glyphFor(SPACE), ' ')
-  }
+const closeOf = (line: Line, run: ShapedRun, fenced: boolean): Close => {
+  if (line.rtl || run !== line.runs.at(-1)) return nothing
+  return { mark: fenced && run.face.blank > 0 && endsInNeutral(line), space: line.endsInSpace }
 }
 
 /**
@@ -115,17 +169,11 @@ const closeLine = (pen: Pen, line: Line, fenced: boolean) => {
  * need a mark to keep the punctuation at the end of a line from left to right.
  */
 export const writeLine = (pen: Pen, line: Line, x: number, y: number, fenced: boolean): void => {
-  const draw = () => {
-    let at = x
-    line.runs.forEach((run, i) => {
-      pen.moveTo(at, y, run.size)
-      if (line.endsInSpace && line.rtl && i === 0) drawBlank(pen, run, ' ')
-      drawRun(pen, run, line)
-      at += (run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * run.size) / run.face.unitsPerEm
-    })
-    closeLine(pen, line, fenced)
-  }
-  const spelled = line.runs.every((run) => run.level % 2 === 0) && line.runs.some(hasSharedText)
-  if (spelled) pen.readAs(line.text + (line.endsInSpace ? ' ' : ''), draw)
-  else draw()
+  let at = x
+  line.runs.forEach((run, i) => {
+    pen.moveTo(at, y, run.size)
+    if (line.endsInSpace && line.rtl && i === 0) drawBlank(pen, run, ' ')
+    drawRun(pen, run, line, closeOf(line, run, fenced))
+    at += (run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * run.size) / run.face.unitsPerEm
+  })
 }
