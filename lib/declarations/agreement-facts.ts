@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { WrittenForm } from '#lib/documents/text/norwegian'
 import type { LocalDate } from '#lib/values/local-date'
 
 /** What stands on the form besides the fixed text. The identity number is kept apart, encrypted. */
@@ -10,14 +11,18 @@ export type AgreementFacts = {
   readonly preparedOn: LocalDate
   /** Printed at the foot, so that a sheet of paper finds its record. */
   readonly code: string
+  /** Of the Norwegian that is the municipality's own; the ministry's text stays as it was given. */
+  readonly writtenForm: WrittenForm
 }
 
 const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value), 'utf8').digest('hex')
 
 /** The fingerprint of everything filled in, identity number included. */
 export const factsHash = (facts: AgreementFacts, identityNumber: string): string => {
-  const { name, municipality, settledOn, decisionOn, preparedOn, code } = facts
-  return hashOf([name, municipality, settledOn, decisionOn, preparedOn, code, identityNumber])
+  const { name, municipality, settledOn, decisionOn, preparedOn, code, writtenForm } = facts
+  // Agreements made before there was a choice are in bokmål, and their fingerprints say nothing of it
+  const form = writtenForm === 'nb' ? [] : [writtenForm]
+  return hashOf([name, municipality, settledOn, decisionOn, preparedOn, code, identityNumber, ...form])
 }
 
 type Hashes = {

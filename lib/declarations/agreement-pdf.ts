@@ -31,6 +31,7 @@ export const agreementPdf = (
     decisionOn: facts.decisionOn,
     preparedOn: facts.preparedOn,
     code: facts.code,
+    writtenForm: facts.writtenForm,
     ...signed,
   }
   if (kind === 'CONTRACT' || !text.norwegian) return renderDocument(contractDocument(shared))

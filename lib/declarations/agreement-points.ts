@@ -1,5 +1,5 @@
-import type { AgreementKind } from './agreement-codes'
 import { contractPoints } from './agreement-text'
+import type { Agreement } from './agreements.repo'
 import { type DeclarationText, declarationBullets, declarationText } from './declaration-text'
 import type { RoomPoint, RoomView } from './room.view'
 
@@ -34,9 +34,12 @@ const CONTRACT_LABELS = { name: 'Navn', placeAndDate: 'Sted og dato' }
 const CONTRACT_TITLE = 'Integreringskontrakt'
 
 /** The agreement point by point, as it is read on the tablet; null where nobody has a text. */
-export const agreementPoints = (kind: AgreementKind, own: DeclarationText | null): AgreementPoints | null => {
+export const agreementPoints = (
+  { kind, facts }: Pick<Agreement, 'kind' | 'facts'>,
+  own: DeclarationText | null,
+): AgreementPoints | null => {
   if (kind === 'CONTRACT') {
-    const points = contractPoints()
+    const points = contractPoints(facts.writtenForm)
     return {
       points: paired(points, points),
       notice: { own: '', norwegian: '' },

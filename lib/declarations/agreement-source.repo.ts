@@ -1,3 +1,4 @@
+import type { WrittenForm } from '#lib/documents/text/norwegian'
 import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import { decryptIdentity } from '#lib/platform/identity-cipher'
@@ -14,6 +15,8 @@ export type AgreementSource = {
   readonly language: string
   readonly identityNumber: string
   readonly municipality: string
+  /** The municipality's own. */
+  readonly writtenForm: WrittenForm
 }
 
 const load = (tx: Tx, municipalityId: string, id: string) =>
@@ -71,5 +74,6 @@ export const agreementSource = async (
     language: row.language,
     identityNumber,
     municipality: language === 'nn' ? nameNn : nameNb,
+    writtenForm: language === 'nn' ? 'nn' : 'nb',
   }
 }

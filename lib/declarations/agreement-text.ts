@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { contractDocument } from '#lib/documents/contract'
+import type { WrittenForm } from '#lib/documents/text/norwegian'
 import type { AgreementKind } from './agreement-codes'
 import { type DeclarationText, declarationText } from './declaration-text'
 
@@ -23,16 +24,19 @@ const nobody = {
   preparedOn: '2026-01-01',
 }
 
-const contractTerms = () => contractDocument(nobody).blocks.filter(({ fixed }) => fixed)
+const contractTerms = (writtenForm: WrittenForm) =>
+  contractDocument({ ...nobody, writtenForm }).blocks.filter(({ fixed }) => fixed)
 
 /** The contract's terms one by one, each under its heading. */
-export const contractPoints = (): readonly { key: string; intro: string; text: string }[] => {
+export const contractPoints = (
+  writtenForm: WrittenForm,
+): readonly { key: string; intro: string; text: string }[] => {
   let intro = ''
   const points: { key: string; intro: string; text: string }[] = []
   const add = (text: unknown) => {
     if (typeof text === 'string') points.push({ key: `TERM_${points.length + 1}`, intro, text })
   }
-  for (const block of contractTerms()) {
+  for (const block of contractTerms(writtenForm)) {
     if (block.kind === 'heading' && typeof block.text === 'string') intro = block.text
     if (block.kind === 'paragraph') add(block.text)
     if (block.kind === 'list') for (const item of block.items) add(item)
@@ -40,8 +44,8 @@ export const contractPoints = (): readonly { key: string; intro: string; text: s
   return points
 }
 
-const contractText = (): AgreementText => {
-  const terms = contractTerms()
+const contractText = (writtenForm: WrittenForm): AgreementText => {
+  const terms = contractTerms(writtenForm)
   const hash = createHash('sha256').update(JSON.stringify(terms), 'utf8').digest('hex')
   return {
     templateVersion: CONTRACT_VERSION,
@@ -54,8 +58,12 @@ const contractText = (): AgreementText => {
 }
 
 /** Null where nobody has a text in the language. The contract is read in Norwegian. */
-export const agreementText = (kind: AgreementKind, read: DeclarationText | null): AgreementText | null => {
-  if (kind === 'CONTRACT') return contractText()
+export const agreementText = (
+  kind: AgreementKind,
+  read: DeclarationText | null,
+  writtenForm: WrittenForm,
+): AgreementText | null => {
+  if (kind === 'CONTRACT') return contractText(writtenForm)
   const norwegian = declarationText('nb')
   if (!norwegian || !read) return null
   return {

@@ -38,8 +38,12 @@ const nameOf = (tag: string): Text => spokenLanguage(tag) ?? same(tag)
 
 const changesSince = async (ctx: Ctx, agreement: Agreement) => {
   if (agreement.status === 'SIGNED') return []
-  const { preparedOn, code } = agreement.facts
-  const now = await drawnUp(ctx, agreement.participantId, agreement.language, { preparedOn, code })
+  const { preparedOn, code, writtenForm } = agreement.facts
+  const now = await drawnUp(ctx, agreement.participantId, agreement.language, {
+    preparedOn,
+    code,
+    writtenForm,
+  })
   return now.ok ? changedSince(agreement, now.value) : []
 }
 
@@ -79,7 +83,8 @@ const agreementView = async (ctx: Ctx, agreement: Agreement): Promise<AgreementV
     shownHash: shownHash(agreement),
     sha256: signedDocumentId && (await documentHashOf(ctx.tx, municipalityId, signedDocumentId)),
     textStatus:
-      agreementText(kind, await textInForce(ctx, agreement.language))?.translationStatus ?? 'UTKAST',
+      agreementText(kind, await textInForce(ctx, agreement.language), facts.writtenForm)?.translationStatus ??
+      'UTKAST',
     changes: await changesSince(ctx, agreement),
     meetings: (await meetingsOf(ctx.tx, municipalityId, id)).map(meetingView),
     papers: await signedPapersOf(ctx.tx, municipalityId, id),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { writtenForm } from '#lib/documents/text/norwegian'
 import { fromColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { Prisma } from '#lib/platform/generated/client'
@@ -16,6 +17,7 @@ const factsRow = z.object({
   decisionOn: day,
   preparedOn: day,
   code: z.string(),
+  writtenForm,
 })
 
 export type Agreement = {

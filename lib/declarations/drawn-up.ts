@@ -1,3 +1,4 @@
+import type { WrittenForm } from '#lib/documents/text/norwegian'
 import type { Ctx } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import type { LocalDate } from '#lib/values/local-date'
@@ -9,7 +10,12 @@ import { agreementText } from './agreement-text'
 import { textInForce } from './texts-in-force'
 
 /** Set when the agreement is made, and kept: a later look at the same case must not change them. */
-export type Imprint = { readonly preparedOn: LocalDate; readonly code: string }
+export type Imprint = {
+  readonly preparedOn: LocalDate
+  readonly code: string
+  /** The municipality's own when left out. */
+  readonly writtenForm?: WrittenForm
+}
 
 /** The agreement as the case calls for it today, or why there is none. */
 export const drawnUp = async (ctx: Ctx, participantId: string, wanted: string, imprint: Imprint) => {
@@ -22,7 +28,8 @@ export const drawnUp = async (ctx: Ctx, participantId: string, wanted: string, i
 
   const kind = answer.value.type
   const language = kind === 'CONTRACT' ? 'nb' : wanted
-  const text = agreementText(kind, await textInForce(ctx, language))
+  const writtenForm = imprint.writtenForm ?? source.writtenForm
+  const text = agreementText(kind, await textInForce(ctx, language), writtenForm)
   if (!text) return refuse({ code: 'no-text' as const })
   const facts = {
     name: source.name,
@@ -30,6 +37,7 @@ export const drawnUp = async (ctx: Ctx, participantId: string, wanted: string, i
     settledOn: source.of.settledOn,
     decisionOn: source.of.planDate,
     ...imprint,
+    writtenForm,
   }
   const { identityNumber } = source
   return {

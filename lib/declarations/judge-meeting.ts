@@ -35,8 +35,12 @@ const currentAgreement = async (ctx: Ctx, { agreementId, shownHash: shown }: Rec
   if (agreement.status === 'SIGNED') return refuse({ code: 'already-signed' })
   if (!isOpen(agreement)) return refuse({ code: 'replaced' })
 
-  const { preparedOn, code } = agreement.facts
-  const now = await drawnUp(ctx, agreement.participantId, agreement.language, { preparedOn, code })
+  const { preparedOn, code, writtenForm } = agreement.facts
+  const now = await drawnUp(ctx, agreement.participantId, agreement.language, {
+    preparedOn,
+    code,
+    writtenForm,
+  })
   if (!now.ok) return now
   const changes = changedSince(agreement, now.value)
   if (changes.length > 0) return refuse({ code: 'out-of-date', params: { changes: changes.join(' ') } })

@@ -32,7 +32,7 @@ const read = defineQuery('declaration:sign', async (ctx, room: Room): Promise<Ro
   if (!agreement) return null
   const source = await agreementSource(tx, actor.municipalityId, agreement.participantId)
   const points = agreementPoints(
-    agreement.kind,
+    agreement,
     await textWithHash(ctx, agreement.language, agreement.translationHash),
   )
   const [own, norwegian] = [wordsIn(agreement.language), roomWords('nb')]

@@ -12,6 +12,7 @@ import {
   setSetting,
 } from '#lib/testing/case-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
+import { extractPages } from '#lib/testing/pdf-tools'
 import { granted, refused } from '#lib/testing/results'
 import { agreementForCase, caseDocument } from './agreements.queries'
 import { prepareAgreement } from './prepare-agreement'
@@ -112,6 +113,23 @@ describe('make ready', () => {
     expect(
       await asOwner(`SELECT "kind", "language" FROM "Agreement" WHERE "id" = $1`, [agreementId]),
     ).toEqual([{ kind: 'CONTRACT', language: 'nb' }])
+  })
+
+  test('is in nynorsk where the municipality writes it, and stays so until it is signed', async () => {
+    const write = (language: string) =>
+      asOwner(`UPDATE "Municipality" SET "language" = $1 WHERE "id" = $2`, [language, FJORDVIK])
+    await write('nn')
+    const { agreementId, shownHash } = await prepared()
+    await write('nb')
+    granted(await recordMeeting(adviser, meeting(agreementId, shownHash)))
+    const [row] = (await asOwner(
+      `SELECT a."facts", d."bytes" FROM "Agreement" a JOIN "Document" d ON d."id" = a."signedDocumentId" WHERE a."id" = $1`,
+      [agreementId],
+    )) as [{ facts: object; bytes: Buffer }]
+    expect(row.facts).toMatchObject({ writtenForm: 'nn' })
+    const protocol = extractPages(row.bytes).at(-1)
+    expect(protocol).toContain('Denne sida er ikkje ein del av')
+    expect(protocol).toContain('Til stades frå kommunen')
   })
 
   test('refuses before the plan is set, in a language without a text, and twice once signed', async () => {

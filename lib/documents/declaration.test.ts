@@ -8,6 +8,7 @@ import {
   declarationLanguages,
 } from '#lib/declarations/declaration-text'
 import { checkPdf } from '#lib/pdf/check'
+import { sealPdf } from '#lib/pdf/seal/seal'
 import {
   checkWithQpdf,
   drawFirstPage,
@@ -16,6 +17,7 @@ import {
   readable,
   readPng,
 } from '#lib/testing/pdf-tools'
+import { demoKey, sealedAt } from '#lib/testing/sealing'
 import { declarationFactsSchema } from './declaration.schema'
 
 const example = declarationFactsSchema.parse(JSON.parse(readFileSync('examples/declaration.json', 'utf8')))
@@ -23,6 +25,11 @@ const inLanguage = (language: string) => renderDeclaration({ ...example, languag
 
 /** Poppler puts a space where these fonts leave room inside a word, or none between words. */
 const SPACING_DIFFERS = ['my', 'am', 'ur', 'ckb']
+
+const MOST_BYTES = 40_000
+/** Its letters take more points to draw. */
+const MOST_IN_BENGALI = 45_000
+const MOST_SEALED = 60_000
 
 const textsIn = ({ words }: DeclarationText): readonly string[] => [
   words.title,
@@ -57,6 +64,13 @@ describe('integreringserklæringen as a file', () => {
     const file = await inLanguage(language)
     expect(await checkPdf(file)).toEqual([])
     expect(() => checkWithQpdf(file)).not.toThrow()
+  })
+
+  test.each(declarationLanguages)('%s: takes no more room than it should', async (language) => {
+    const file = await inLanguage(language)
+    expect(file.length).toBeLessThanOrEqual(language === 'bn' ? MOST_IN_BENGALI : MOST_BYTES)
+    const sealed = await sealPdf(file, demoKey(), { reason: 'Forseglet av kommunen', at: sealedAt })
+    expect(sealed.length).toBeLessThanOrEqual(MOST_SEALED)
   })
 
   test.each(declarationLanguages)('%s: poppler reads every text of both languages', async (language) => {
@@ -128,7 +142,9 @@ describe('the first page looks as it did when someone last looked at it', () => 
   test.each(declarationLanguages)('%s', async (language) => {
     const drawn = drawFirstPage(await inLanguage(language), DOTS_PER_INCH)
     const path = join(PICTURES, `${language}.png`)
-    if (!existsSync(path)) writeFileSync(path, drawn)
+    if (process.env.NEW_PICTURES) writeFileSync(path, drawn)
+    const advice = `${path} is missing. Make it with NEW_PICTURES=1, and look at it before it is kept.`
+    expect(existsSync(path), advice).toBe(true)
     expect(greatestDifference(readPng(drawn), readPng(readFileSync(path)))).toBeLessThan(ALIKE)
   })
 
