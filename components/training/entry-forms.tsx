@@ -110,9 +110,9 @@ export const JoinForm = ({
       <Radios
         name="groupId"
         label={t.course}
-        options={view.openCourses.map(({ id, name, free }) => ({
+        options={view.openCourses.map(({ id, name, free, understood }) => ({
           value: id,
-          label: courseOption(name, free),
+          label: courseOption(name, free, understood),
         }))}
       />
       <DateField name="onDate" label={t.from} />

@@ -56,6 +56,7 @@ const coursesFor = async (
   participantId: string,
   understood: readonly string[],
 ) => {
+  const understands = (language: string | null) => (language === null ? null : understood.includes(language))
   const own = await coursesOf(tx, actor.municipalityId, participantId, today)
   const all = await courses(tx, actor.municipalityId, today)
   return {
@@ -65,13 +66,15 @@ const coursesFor = async (
       subject,
       language,
       since,
-      understood: language === null ? null : understood.includes(language),
+      understood: understands(language),
     })),
     openCourses: all
       .filter(({ id, subject }) => subject !== null && !own.some((course) => course.id === id))
-      .map(({ id, name, capacity, enrolled }) => ({
+      .map(({ id, name, subject, language, capacity, enrolled }) => ({
         id,
         name,
+        // § 33 asks it of samfunnskunnskap alone.
+        understood: subject === 'SOCIAL_STUDIES' ? understands(language) : null,
         free: capacity === null ? null : Math.max(0, capacity - enrolled),
       })),
   }

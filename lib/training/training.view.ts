@@ -136,6 +136,8 @@ export type TrainingView = {
   readonly openCourses: readonly {
     readonly id: string
     readonly name: string
+    /** Whether the person understands the language of instruction; null where nothing asks it. */
+    readonly understood: boolean | null
     readonly free: number | null
   }[]
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { sessionRegister } from '#lib/attendance/attendance.queries'
 import { recordSession } from '#lib/attendance/record-session'
+import { courseOption } from '#lib/i18n/texts/training-forms'
 import { Forbidden } from '#lib/platform/access'
 import { insertCase } from '#lib/testing/case-rows'
 import { insertClass, insertRegisters } from '#lib/testing/class-rows'
@@ -254,6 +255,27 @@ describe('hours come from the attendance register', () => {
 })
 
 describe('courses', () => {
+  test('of samfunnskunnskap in a language the person does not understand warn before one joins', async () => {
+    const participantId = await insertCase(asOwner, { language: 'ar' })
+    const courseIn = async (subject: 'SOCIAL_STUDIES' | 'NORWEGIAN', language: string) => {
+      const groupId = await insertClass(asOwner, { members: [] })
+      granted(await setCourse(adviser, { groupId, subject, capacity: '', language }))
+      return groupId
+    }
+    const wanted = [
+      [await courseIn('SOCIAL_STUDIES', 'ar'), true],
+      [await courseIn('SOCIAL_STUDIES', 'ti'), false],
+      [await courseIn('SOCIAL_STUDIES', ''), null],
+      [await courseIn('NORWEGIAN', 'nb'), null],
+    ] as const
+    const { openCourses } = await viewOf(participantId)
+    for (const [groupId, understood] of wanted)
+      expect(openCourses.find(({ id }) => id === groupId)).toMatchObject({ understood })
+    expect(courseOption('Kurs', 0, false).nb).toBe(
+      'Kurs (fullt, venteliste). Obs: et språk deltakeren ikke forstår',
+    )
+  })
+
   test('the last place is given once; the next waits, and gets the first free place', async () => {
     const [first, second] = [await insertCase(asOwner), await insertCase(asOwner)]
     const groupId = await insertClass(asOwner, { members: [] })

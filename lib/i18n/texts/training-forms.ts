@@ -235,9 +235,19 @@ export const placesText = (taken: number, capacity: number | null): Text =>
     ? { nb: `${taken}`, nn: `${taken}` }
     : { nb: `${taken} av ${capacity}`, nn: `${taken} av ${capacity}` }
 
-export const courseOption = (name: string, free: number | null): Text => {
-  if (free === null) return { nb: name, nn: name }
+const places = (free: number | null): Text => {
+  if (free === null) return { nb: '', nn: '' }
   return free === 0
-    ? { nb: `${name} (fullt, venteliste)`, nn: `${name} (fullt, venteliste)` }
-    : { nb: `${name} (${free} ledige)`, nn: `${name} (${free} ledige)` }
+    ? { nb: ' (fullt, venteliste)', nn: ' (fullt, venteliste)' }
+    : { nb: ` (${free} ledige)`, nn: ` (${free} ledige)` }
+}
+
+/** A course to join, with its free places, and a warning where the person does not understand its language. */
+export const courseOption = (name: string, free: number | null, understood: boolean | null): Text => {
+  const { nb, nn } = places(free)
+  const warns = understood === false
+  return {
+    nb: `${name}${nb}${warns ? '. Obs: et språk deltakeren ikke forstår' : ''}`,
+    nn: `${name}${nn}${warns ? '. Obs: eit språk deltakaren ikkje forstår' : ''}`,
+  }
 }

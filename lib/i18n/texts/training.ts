@@ -41,7 +41,6 @@ export const trainingTexts = {
   appliesFrom: { nb: 'Gjelder fra', nn: 'Gjeld frå' },
   endsAt67: { nb: 'Slutter ved 67 år', nn: 'Sluttar ved 67 år' },
   noDeadline: { nb: 'Ingen frist ennå', nn: 'Ingen frist enno' },
-  hoursOnly: { nb: 'Til målet eller timene er nådd', nn: 'Til målet eller timane er nådde' },
   hours: { nb: 'Timer', nn: 'Timar' },
   hoursSource: {
     nb: 'Timene kommer fra fremmøteregisteret.',
@@ -80,7 +79,6 @@ export const trainingTexts = {
   reason: { nb: 'Begrunnelse', nn: 'Grunngiving' },
   struck: { nb: 'Tatt ut', nn: 'Teken ut' },
   strike: { nb: 'Ta ut', nn: 'Ta ut' },
-  strikeReason: { nb: 'Hvorfor skal linjen tas ut?', nn: 'Kvifor skal linja takast ut?' },
   courses: { nb: 'Kurs', nn: 'Kurs' },
   noCourses: { nb: 'Ikke meldt på noe kurs.', nn: 'Ikkje meld på noko kurs.' },
   waitingSince: { nb: 'Venter siden', nn: 'Ventar sidan' },
@@ -150,22 +148,6 @@ export const testResultTexts: Readonly<Record<string, Text>> = {
   B2: { nb: 'B2', nn: 'B2' },
   PASSED: { nb: 'Bestått', nn: 'Greidd' },
   NOT_PASSED: { nb: 'Ikke bestått', nn: 'Ikkje greidd' },
-}
-
-export const exemptedTexts: Readonly<Record<string, Text>> = {
-  NORWEGIAN: { nb: 'Opplæring i norsk', nn: 'Opplæring i norsk' },
-  SOCIAL_STUDIES: { nb: 'Opplæring i samfunnskunnskap', nn: 'Opplæring i samfunnskunnskap' },
-  NORWEGIAN_TEST: { nb: 'Avsluttende prøve i norsk', nn: 'Avsluttande prøve i norsk' },
-  SOCIAL_STUDIES_TEST: {
-    nb: 'Avsluttende prøve i samfunnskunnskap',
-    nn: 'Avsluttande prøve i samfunnskunnskap',
-  },
-}
-
-export const exemptionGroundTexts: Readonly<Record<string, Text>> = {
-  KNOWLEDGE: { nb: 'Dokumenterte kunnskaper', nn: 'Dokumenterte kunnskapar' },
-  HEALTH: { nb: 'Særlige helsemessige årsaker', nn: 'Særlege helsemessige årsaker' },
-  WEIGHTY: { nb: 'Andre tungtveiende årsaker', nn: 'Andre tungtvegande årsaker' },
 }
 
 export const pauseTexts: Readonly<Record<string, Text>> = {
