@@ -1,6 +1,5 @@
 'use client'
 
-import type { FormResult } from '#lib/i18n/form-result'
 import type { Text } from '#lib/i18n/text'
 import {
   pauseTexts,
@@ -9,14 +8,12 @@ import {
   testPartTexts,
   testResultTexts,
 } from '#lib/i18n/texts/training'
-import { courseOption, trainingFormTexts as t, trainingPersonTexts } from '#lib/i18n/texts/training-forms'
+import { courseOption, trainingFormTexts as t } from '#lib/i18n/texts/training-forms'
 import type { JoinCourseInput } from '#lib/training/courses.schema'
 import type {
   ChargeFeeInput,
   GrantPauseInput,
-  IssueCertificateInput,
-  OpenProgrammeInput,
-  openProgrammeSchema,
+  OnePersonInput,
   RecordTestInput,
   StrikeEntryInput,
 } from '#lib/training/entries.schema'
@@ -121,19 +118,13 @@ export const JoinForm = ({
 )
 
 /** Nothing to fill in: what is done, and a button. */
-const JustDo = ({
+export const JustDo = ({
   participantId,
   action,
   submit,
-  schema,
-}: {
-  participantId: string
-  action: (input: { participantId: string }) => Promise<FormResult>
-  submit: Text
-  schema: Parameters<typeof EntryForm<typeof openProgrammeSchema>>[0]['schema']
-}) => (
+}: Omit<EntryProps<OnePersonInput>, 'today'> & { submit: Text }) => (
   <EntryForm
-    schema={schema}
+    schema={() => schemas().then((file) => file.onePersonSchema)}
     values={{ participantId }}
     action={action}
     submit={submit}
@@ -141,22 +132,6 @@ const JustDo = ({
   >
     {null}
   </EntryForm>
-)
-
-export const ProgrammeForm = (own: Omit<EntryProps<OpenProgrammeInput>, 'today'>) => (
-  <JustDo
-    {...own}
-    submit={trainingPersonTexts.programmeTitle}
-    schema={() => schemas().then((file) => file.openProgrammeSchema)}
-  />
-)
-
-export const CertificateForm = (own: Omit<EntryProps<IssueCertificateInput>, 'today'>) => (
-  <JustDo
-    {...own}
-    submit={trainingPersonTexts.certificateTitle}
-    schema={() => schemas().then((file) => file.issueCertificateSchema)}
-  />
 )
 
 export const StrikeForm = ({

@@ -62,11 +62,8 @@ export const chargeFeeSchema = z
     message: asMessage(t.organisationNumber),
   })
 
-/** A certificate of the training so far. */
-export const issueCertificateSchema = z.object({ participantId: id })
-
-/** Makes a file about training a case of the introduction programme too. */
-export const openProgrammeSchema = z.object({ participantId: id })
+/** Whom it is about, and nothing to fill in: a certificate, or a case opened for the programme. */
+export const onePersonSchema = z.object({ participantId: id })
 
 /** Takes an entry out of account. It stays in the file, with who took it out and why. */
 export const strikeEntrySchema = z.object({ entryId: id, reason: requiredText })
@@ -74,6 +71,5 @@ export const strikeEntrySchema = z.object({ entryId: id, reason: requiredText })
 export type RecordTestInput = z.input<typeof recordTestSchema>
 export type GrantPauseInput = z.input<typeof grantPauseSchema>
 export type ChargeFeeInput = z.input<typeof chargeFeeSchema>
-export type IssueCertificateInput = z.input<typeof issueCertificateSchema>
-export type OpenProgrammeInput = z.input<typeof openProgrammeSchema>
+export type OnePersonInput = z.input<typeof onePersonSchema>
 export type StrikeEntryInput = z.input<typeof strikeEntrySchema>

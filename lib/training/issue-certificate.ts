@@ -7,7 +7,7 @@ import { documentHash } from '#lib/platform/document-hash'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { certificateHead, insertCertificate } from './certificates.repo'
-import { issueCertificateSchema } from './entries.schema'
+import { onePersonSchema } from './entries.schema'
 import { lawOf, type TrainingCase, trainingCase } from './training-case'
 
 type Head = NonNullable<Awaited<ReturnType<typeof certificateHead>>>
@@ -56,7 +56,7 @@ const factsOf = (known: TrainingCase, { actor, today }: Ctx, head: Head): Traini
 export const issueCertificate = defineUseCase({
   name: 'training.certificate-issued',
   permission: 'training:write',
-  input: issueCertificateSchema,
+  input: onePersonSchema,
   async run({ participantId }, ctx) {
     const { tx, actor } = ctx
     const { municipalityId } = actor

@@ -8,8 +8,7 @@ import type { JoinCourseInput } from '#lib/training/courses.schema'
 import type {
   ChargeFeeInput,
   GrantPauseInput,
-  IssueCertificateInput,
-  OpenProgrammeInput,
+  OnePersonInput,
   RecordTestInput,
   StrikeEntryInput,
 } from '#lib/training/entries.schema'
@@ -40,10 +39,10 @@ export const charge = async (input: ChargeFeeInput) =>
 export const join = async (input: JoinCourseInput) =>
   formResult(await joinCourse(await currentCaller(), input), trainingRefusals)
 
-export const certify = async (input: IssueCertificateInput) =>
+export const certify = async (input: OnePersonInput) =>
   formResult(await issueCertificate(await currentCaller(), input), trainingRefusals)
 
-export const programme = async (input: OpenProgrammeInput) =>
+export const programme = async (input: OnePersonInput) =>
   formResult(await openProgramme(await currentCaller(), input), trainingRefusals)
 
 export const strike = async (input: StrikeEntryInput) =>

@@ -1,15 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import {
-  CertificateForm,
-  FeeForm,
-  JoinForm,
-  PauseForm,
-  ProgrammeForm,
-  StrikeForm,
-  TestForm,
-} from '#components/training/entry-forms'
+import { FeeForm, JoinForm, JustDo, PauseForm, StrikeForm, TestForm } from '#components/training/entry-forms'
 import { FileForm } from '#components/training/file-form'
 import { PageHeader } from '#components/ui/page-header'
 import { say, type Text } from '#lib/i18n/text'
@@ -47,13 +39,13 @@ const entries = (view: TrainingView, line: string): Readonly<Record<string, Entr
     certificate: {
       title: personTexts.certificateTitle,
       sub: personTexts.certificateSub,
-      form: <CertificateForm participantId={participantId} action={certify} />,
+      form: <JustDo participantId={participantId} action={certify} submit={personTexts.certificateTitle} />,
     },
     ...(view.trainingOnly && {
       programme: {
         title: personTexts.programmeTitle,
         sub: personTexts.programmeSub,
-        form: <ProgrammeForm participantId={participantId} action={programme} />,
+        form: <JustDo participantId={participantId} action={programme} submit={personTexts.programmeTitle} />,
       },
     }),
     strike: {
