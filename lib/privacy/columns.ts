@@ -51,6 +51,7 @@ const names: Readonly<Record<string, string>> = {
   education: 'Utdanning',
   settledOn: 'Bosatt',
   settledByAgreement: 'Bosatt etter avtale',
+  trainingOnly: 'Bare opplæring',
   livedInMunicipalitySince: 'Bodd i kommunen siden',
   claimMadeOn: 'Krav fremsatt',
   weeklyWorkHours: 'Arbeidstimer i uken',
