@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#lib/values/local-date'
-import { inForce, type Parameter, rechecksOn, rehearse, versionOn } from './dated'
+import { inForce, type Parameter, rechecksOf, rehearse, valueOn, versionOn, watch } from './dated'
+import { number } from './parameters/since'
 
 const day = localDate
 
@@ -8,6 +9,8 @@ const hours: Parameter<number> = {
   id: 'hours',
   title: 'Timer',
   chosenBy: 'datoen for planen',
+  form: number,
+  askedFrom: day('2021-01-01'),
   versions: [
     { value: 10, validFrom: day('2021-01-01'), validTo: day('2025-12-31'), cite: '§ 1', recheckBy: null },
     { value: 15, validFrom: day('2026-01-01'), validTo: null, cite: '§ 2', recheckBy: day('2027-07-01') },
@@ -36,30 +39,64 @@ describe('a dated parameter', () => {
     ['2027-07-01', []],
     ['2027-07-02', [{ parameter: 'hours', recheckBy: '2027-07-01' }]],
   ])('used on %s must be read again: %j', (on, rechecks) => {
-    expect(rechecksOn(day(on), [hours])).toEqual(rechecks)
+    const { used } = watch(() => versionOn(hours, day(on)))
+    expect(rechecksOf(used, day('2020-01-01'))).toEqual(rechecks)
+  })
+})
+
+describe('who watches', () => {
+  test('sees what was read, also by work inside that somebody else watches', () => {
+    const { used } = watch(() => {
+      versionOn(hours, day('2022-01-01'))
+      watch(() => versionOn(hours, day('2026-01-01')))
+    })
+    expect(used.map(({ version }) => version.value)).toEqual([10, 15])
+    expect(watch(() => versionOn(hours, day('2020-12-31'))).used).toEqual([])
+  })
+
+  test('asks for a re-reading by the day of the question, each parameter once', () => {
+    const { used } = watch(() => [valueOn(hours, day('2026-05-01')), valueOn(hours, day('2026-06-01'))])
+    expect(rechecksOf(used, day('2027-07-01'))).toEqual([])
+    expect(rechecksOf(used, day('2028-01-01'))).toEqual([{ parameter: 'hours', recheckBy: '2027-07-01' }])
+  })
+
+  test('what happened before the first version is measured by it', () => {
+    expect(valueOn(hours, day('1999-01-01'))).toBe(10)
+    expect(() => valueOn({ ...hours, versions: [] }, day('1999-01-01'))).toThrow('has no value')
   })
 })
 
 describe('a rehearsal', () => {
   const on = (date: string) => versionOn(hours, day(date))?.value ?? null
-  const change = (validFrom: string) => [{ parameter: hours, value: 20, validFrom: day(validFrom) }]
+  const change = (validFrom: string) => [{ parameter: 'hours', value: 20, validFrom: day(validFrom) }]
 
   test('puts a new value after the old ones', () => {
     const seen = rehearse(change('2027-01-01'), () => ['2025-06-01', '2026-12-31', '2027-01-01'].map(on))
     expect(seen).toEqual([10, 15, 20])
   })
 
-  test('may cut into an older version', () => {
+  test('cuts into an older version, and holds until the next one begins', () => {
     const seen = rehearse(change('2024-01-01'), () =>
       ['2020-12-31', '2023-12-31', '2024-01-01', '2026-06-01'].map(on),
     )
-    expect(seen).toEqual([null, 10, 20, 20])
+    expect(seen).toEqual([null, 10, 20, 15])
+  })
+
+  test('may change the same number twice', () => {
+    const twice = [...change('2024-01-01'), { parameter: 'hours', value: 30, validFrom: day('2025-01-01') }]
+    expect(rehearse(twice, () => ['2023-12-31', '2024-12-31', '2025-01-01', '2026-01-01'].map(on))).toEqual([
+      10, 20, 30, 15,
+    ])
+  })
+
+  test('may replace a version on its first day', () => {
+    expect(rehearse(change('2026-01-01'), () => ['2025-12-31', '2026-01-01'].map(on))).toEqual([10, 20])
   })
 
   test('leaves no hole before the day where there was a value, and keeps a hole where there was one', () => {
     const gapped = { ...hours, id: 'gapped', versions: hours.versions.slice(0, 1) }
     const at = (date: string) => versionOn(gapped, day(date))?.value ?? null
-    const seen = rehearse([{ parameter: gapped, value: 1, validFrom: day('2027-01-01') }], () =>
+    const seen = rehearse([{ parameter: 'gapped', value: 1, validFrom: day('2027-01-01') }], () =>
       ['2025-12-31', '2026-01-01', '2027-01-01'].map(at),
     )
     expect(seen).toEqual([10, null, 1])

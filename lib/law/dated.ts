@@ -1,4 +1,5 @@
-import { addDays, type LocalDate } from '#lib/values/local-date'
+import { addDays, type LocalDate, latest } from '#lib/values/local-date'
+import type { Shape } from './contract/shape'
 
 /** A value that the law gives for a period, with the place it is written. */
 export type Version<T> = {
@@ -18,18 +19,67 @@ export type Parameter<T> = {
   readonly title: string
   /** Which of a person's days chooses the version: the cohort condition, in Norwegian. */
   readonly chosenBy: string
+  /** What a value may be: a rehearsal with any other is refused. */
+  readonly form: Shape<T, unknown>
+  /** The first day a rule asks for a value: a first version after it is a hole. */
+  readonly askedFrom: LocalDate
   readonly versions: readonly Version<T>[]
 }
 
-/** Versions that stand in for those of the law while a rehearsal runs; empty otherwise. */
-let rehearsed: ReadonlyMap<string, readonly Version<unknown>[]> = new Map()
+/** A value that a parameter would have from a day on, if the law were changed. */
+export type Change = {
+  readonly parameter: string
+  readonly value: unknown
+  readonly validFrom: LocalDate
+}
+
+/** A version that a rule has read, and the day it was read for. */
+export type Use = { readonly parameter: string; readonly on: LocalDate; readonly version: Version<unknown> }
+
+/** What is thought changed while a rehearsal runs, and the list in which uses are written while somebody watches. */
+let changes: readonly Change[] = []
+let uses: Use[] | null = null
+
+/** From the day of the change until the next version begins: a later version of the law still comes. */
+const changed = (
+  versions: readonly Version<unknown>[],
+  { value, validFrom }: Change,
+): readonly Version<unknown>[] => {
+  const earlier = versions.filter((version) => version.validFrom < validFrom)
+  const later = versions.filter((version) => version.validFrom > validFrom)
+  const [next] = later
+  return [
+    ...earlier.map((version) =>
+      version.validTo === null || version.validTo >= validFrom
+        ? { ...version, validTo: addDays(validFrom, -1) }
+        : version,
+    ),
+    {
+      value,
+      validFrom,
+      validTo: next ? addDays(next.validFrom, -1) : null,
+      cite: 'tenkt endring',
+      recheckBy: null,
+    },
+    ...later,
+  ]
+}
+
+const versionsOf = <T>({ id, versions }: Parameter<T>): readonly Version<T>[] =>
+  changes.length === 0
+    ? versions
+    : (changes
+        .filter(({ parameter }) => parameter === id)
+        .reduce<readonly Version<unknown>[]>(changed, versions) as readonly Version<T>[])
 
 /** The version in force on the day, or null before the first and after the last. */
-export const versionOn = <T>({ id, versions }: Parameter<T>, on: LocalDate): Version<T> | null => {
-  const current = (rehearsed.get(id) as readonly Version<T>[] | undefined) ?? versions
-  return (
-    current.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo)) ?? null
+export const versionOn = <T>(parameter: Parameter<T>, on: LocalDate): Version<T> | null => {
+  const version = versionsOf(parameter).find(
+    ({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo),
   )
+  if (version === undefined) return null
+  uses?.push({ parameter: parameter.id, on, version })
+  return version
 }
 
 /** As `versionOn`, for a day that is known to lie in no hole. Throws RangeError in one. */
@@ -39,40 +89,44 @@ export const inForce = <T>(parameter: Parameter<T>, on: LocalDate): Version<T> =
   return version
 }
 
-/** A parameter used on a day after it should have been read again: shown beside the result. */
-export type Recheck = { readonly parameter: string; readonly recheckBy: LocalDate }
-
-/** Those of the parameters whose version on the input's own day should have been read again before it. */
-export const rechecksOn = (on: LocalDate, parameters: readonly Parameter<unknown>[]): Recheck[] =>
-  parameters.flatMap((parameter) => {
-    const recheckBy = versionOn(parameter, on)?.recheckBy
-    return recheckBy && recheckBy < on ? [{ parameter: parameter.id, recheckBy }] : []
-  })
-
-/** A value that a parameter would have from a day on, if the law were changed. */
-export type Change = {
-  readonly parameter: Parameter<unknown>
-  readonly value: unknown
-  readonly validFrom: LocalDate
+/** The value on the day. What happened before the first version is measured by it. Throws RangeError in a hole. */
+export const valueOn = <T>(parameter: Parameter<T>, on: LocalDate): T => {
+  const first = versionsOf(parameter)[0]?.validFrom ?? on
+  return inForce(parameter, latest(on, first)).value
 }
 
-const changed = ({ parameter, value, validFrom }: Change): readonly Version<unknown>[] => [
-  ...parameter.versions
-    .filter((version) => version.validFrom < validFrom)
-    .map((version) =>
-      version.validTo === null || version.validTo >= validFrom
-        ? { ...version, validTo: addDays(validFrom, -1) }
-        : version,
-    ),
-  { value, validFrom, validTo: null, cite: 'tenkt endring', recheckBy: null },
-]
+/** Runs the work, and tells which versions it read: also those read by work inside it. */
+export const watch = <Value>(work: () => Value): { readonly value: Value; readonly used: readonly Use[] } => {
+  const outer = uses
+  const used: Use[] = []
+  uses = used
+  try {
+    return { value: work(), used }
+  } finally {
+    uses = outer
+    if (outer) for (const use of used) outer.push(use)
+  }
+}
 
 /** Runs the work as if the law were changed, and leaves the law as it was. */
-export const rehearse = <Result>(changes: readonly Change[], work: () => Result): Result => {
-  rehearsed = new Map(changes.map((change) => [change.parameter.id, changed(change)]))
+export const rehearse = <Value>(thought: readonly Change[], work: () => Value): Value => {
+  const outer = changes
+  changes = thought
   try {
     return work()
   } finally {
-    rehearsed = new Map()
+    changes = outer
   }
+}
+
+/** A parameter used on a day after it should have been read again: shown beside the result. */
+export type Recheck = { readonly parameter: string; readonly recheckBy: LocalDate }
+
+/** Those of the versions used that should have been read again before the day they were used for, or asked about. */
+export const rechecksOf = (used: readonly Use[], askedOn: LocalDate): readonly Recheck[] => {
+  const found = new Map<string, Recheck>()
+  for (const { parameter, on, version } of used)
+    if (version.recheckBy && version.recheckBy < latest(on, askedOn))
+      found.set(parameter, { parameter, recheckBy: version.recheckBy })
+  return [...found.values()].sort((a, b) => (a.parameter < b.parameter ? -1 : 1))
 }

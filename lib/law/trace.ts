@@ -1,6 +1,7 @@
-import type { LocalDate } from '#lib/values/local-date'
+import { type LocalDate, latest } from '#lib/values/local-date'
+import { type Use, watch } from './dated'
 
-/** A step of the law: a pure function with the place it is written and the day it holds from. */
+/** A step of the law: a pure function with the place it is written and the first day it can hold from. */
 export type Provision<Given extends object, Value> = {
   readonly id: string
   readonly cite: string
@@ -23,6 +24,13 @@ export type Trace<Value = unknown> = {
 
 type Values<Uses> = { readonly [Key in keyof Uses]: Uses[Key] extends Trace<infer Value> ? Value : never }
 
+/** The day from which the provision holds with the numbers that it read. */
+const holdsFrom = (validFrom: LocalDate | null, used: readonly Use[]): LocalDate | null =>
+  used.reduce<LocalDate | null>(
+    (last, { version }) => (last === null ? version.validFrom : latest(last, version.validFrom)),
+    validFrom,
+  )
+
 /** Applies the provision to facts of the input and to values already derived. */
 export const derive = <
   Given extends Readonly<Record<string, unknown>>,
@@ -35,7 +43,8 @@ export const derive = <
 ): Trace<Value> => {
   const facts: Record<string, unknown> = { ...given }
   for (const [name, trace] of Object.entries(uses)) facts[name] = trace.value
-  return { rule: id, cite, validFrom, given, uses, value: apply(facts as Given & Values<Uses>) }
+  const { value, used } = watch(() => apply(facts as Given & Values<Uses>))
+  return { rule: id, cite, validFrom: holdsFrom(validFrom, used), given, uses, value }
 }
 
 /** Computes a trace anew from its facts alone; `provisions` by id. Throws RangeError on an unknown one. */

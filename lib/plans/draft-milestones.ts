@@ -1,4 +1,5 @@
 import { type Language, say, type Text } from '#lib/i18n/text'
+import { valueOn } from '#lib/law/dated'
 import { countsAsUpperSecondary } from '#lib/law/integreringsforskriften/f65a-education'
 import { socialStudiesRequired } from '#lib/law/integreringsloven/s37c-social-studies'
 import { MONTHS_BEFORE_WORK_HOURS } from '#lib/law/parameters/plan'
@@ -21,7 +22,7 @@ export const draftMilestones = (frame: Frame, language: Language): readonly Mile
   const { goal, startsOn, endsOn, facts, reviewMonths } = frame
   const { education, permitGround: ground } = facts
   const upper = countsAsUpperSecondary({ education, ground })
-  const monthsToWork = upper ? MONTHS_BEFORE_WORK_HOURS.upperSecondary : MONTHS_BEFORE_WORK_HOURS.other
+  const monthsToWork = valueOn(MONTHS_BEFORE_WORK_HOURS, startsOn)[upper ? 'upperSecondary' : 'other']
   const social = socialStudiesRequired.apply({ ground, planDate: startsOn })
 
   const found: readonly (readonly [Milestone['on'], MilestoneKind, Text])[] = [

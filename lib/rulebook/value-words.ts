@@ -1,6 +1,8 @@
+import { formatDate } from '#lib/i18n/format'
+import { parseLocalDate } from '#lib/values/local-date'
+
 /** Norwegian words for the parts of a parameter's value. */
 const WORDS: Readonly<Record<string, string>> = {
-  aboveBaseAmounts: 'av det som er over (G)',
   absences: 'fravær',
   adoptedBelowYears: 'adoptert barn under (år)',
   afterDays: 'dager deltatt først',
@@ -16,6 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
   followUpAfterMonths: 'oppfølging etter (måneder)',
   forEvent: 'for samme hendelse:',
   gapDays: 'dager mellom',
+  from: 'fra',
   GROUP: 'i gruppe:',
   higherRisk: 'høyere risiko',
   hours: 'timer',
@@ -39,14 +42,15 @@ const WORDS: Readonly<Record<string, string>> = {
   OWN_WEDDING: 'eget bryllup',
   paymentDividedBy: 'utbetalingen delt på',
   perCent: 'prosent',
+  perCentOfBaseAmount: 'av det som er over (prosent av G)',
   reviewMonths: 'ny vurdering etter (måneder)',
   SCHOOL_START: 'skolestart',
   timesWhenAlone: 'ganger når forelderen er alene',
+  until: 'til',
   upToTwo: 'ett eller to barn',
   upperSecondary: 'med videregående:',
   windowYears: 'av de siste (år)',
   years: 'år',
-  FIVE_SIXTHS: '5/6',
 }
 
 const wordFor = (key: string): string => {
@@ -59,7 +63,10 @@ const wordFor = (key: string): string => {
 export const valueInWords = (value: unknown): string => {
   if (value === null) return 'angis av kommunen'
   if (typeof value === 'boolean') return value ? 'ja' : 'nei'
-  if (typeof value === 'string') return wordFor(value)
+  if (typeof value === 'string') {
+    const day = parseLocalDate(value)
+    return day ? formatDate(day) : wordFor(value)
+  }
   if (typeof value !== 'object') return String(value).replace('.', ',')
   return Object.entries(value)
     .map(([key, part]) => `${wordFor(key)} ${valueInWords(part)}`)

@@ -1,7 +1,10 @@
-import type { AnyRule, Rule } from '#lib/law/contract/rule'
+import type { AnyRule, Rechecked, Rule } from '#lib/law/contract/rule'
 
 /** The rule's answer to an input that must be accepted. */
-export const answerOf = <Raw, Output extends object>(rule: Rule<Raw, Output>, input: Raw): Output => {
+export const answerOf = <Raw, Output extends object>(
+  rule: Rule<Raw, Output>,
+  input: Raw,
+): Rechecked<Output> => {
   const result = rule.decide(input)
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.refusal)}`)
   return result.value

@@ -7,12 +7,20 @@ import { print, readAs, refused, SUCCEEDED } from './files'
 
 const shown = (value: unknown) => JSON.stringify(value) ?? 'nothing'
 
-/** Prints what becomes of the case; whether anything does. */
-const isChanged = (each: Case, switches: Switches): boolean => {
-  const changes = changesIn(each, switches, ruleNamed)
-  if (changes.length > 0) print(`${each.id} ${each.title}`)
-  for (const { path, expected, found } of changes) print(`  ${path}: ${shown(expected)} → ${shown(found)}`)
-  return changes.length > 0
+type Fate = 'changed' | 'unchanged' | 'refused'
+
+/** Prints what becomes of the case. */
+const fateOf = (each: Case, switches: Switches): Fate => {
+  const result = changesIn(each, switches, ruleNamed)
+  if (!result.ok) {
+    for (const { code, path } of result.refusal) print(`${each.id} refused: ${code} ${path}`)
+    return 'refused'
+  }
+  if (result.value.length === 0) return 'unchanged'
+  print(`${each.id} ${each.title}`)
+  for (const { path, expected, found } of result.value)
+    print(`  ${path}: ${shown(expected)} → ${shown(found)}`)
+  return 'changed'
 }
 
 /** `diff --law <switches.json> <cases.json> …`: what each case would become if the law were changed. */
@@ -22,13 +30,14 @@ export const diffLaw = (switchesFile: string, files: readonly string[]): number 
   const unknown = refusalsOf((report) => switchesSense(switches.value, report))
   if (unknown.length > 0) return refused(unknown)
 
-  let [changed, tried] = [0, 0]
+  const fates: Fate[] = []
   for (const file of files) {
     const cases = readAs(casesShape, file)
     if (!cases.ok) return refused(cases.refusal)
-    changed += cases.value.filter((each) => isChanged(each, switches.value)).length
-    tried += cases.value.length
+    fates.push(...cases.value.map((each) => fateOf(each, switches.value)))
   }
-  print(`${changed} changed, ${tried - changed} unchanged`)
+  const count = (fate: Fate) => fates.filter((each) => each === fate).length
+  const ofRefused = count('refused') > 0 ? `, ${count('refused')} refused` : ''
+  print(`${count('changed')} changed, ${count('unchanged')} unchanged${ofRefused}`)
   return SUCCEEDED
 }

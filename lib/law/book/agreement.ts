@@ -1,3 +1,4 @@
+import { AGREEMENT_PARAMETERS } from '../parameters/agreement'
 import type { Chapter } from './chapter'
 
 export const agreementChapter: Chapter = {
@@ -28,7 +29,7 @@ export const agreementChapter: Chapter = {
       text: 'Taushetsplikt og habilitet skal være bekreftet. En nærstående godtas ikke.',
     },
   ],
-  parameters: [],
+  parameters: AGREEMENT_PARAMETERS,
   settings: [
     {
       key: 'law.declarationInForceFrom',

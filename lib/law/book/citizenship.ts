@@ -1,10 +1,5 @@
-import { MAIN_RULE_YEARS } from '../parameters/citizenship'
-import {
-  FAMILY_INCOME_TENTHS,
-  PERMANENT_AFTER_PROTECTION,
-  PERMANENT_INCOME_TENTHS,
-  PERMANENT_OTHERWISE,
-} from '../parameters/residence-permits'
+import { CITIZENSHIP_PARAMETERS } from '../parameters/citizenship'
+import { RESIDENCE_PARAMETERS } from '../parameters/residence-permits'
 import type { Chapter } from './chapter'
 
 export const citizenshipChapter: Chapter = {
@@ -50,13 +45,7 @@ export const citizenshipChapter: Chapter = {
       text: 'Utenlandsopphold på til sammen mer enn to måneder i et kalenderår trekkes fra.',
     },
   ],
-  parameters: [
-    MAIN_RULE_YEARS,
-    PERMANENT_AFTER_PROTECTION,
-    PERMANENT_OTHERWISE,
-    PERMANENT_INCOME_TENTHS,
-    FAMILY_INCOME_TENTHS,
-  ],
+  parameters: [...CITIZENSHIP_PARAMETERS, ...RESIDENCE_PARAMETERS],
   settings: [
     { key: 'config.twoMonthsDays', standard: '60', text: 'Dager i «to måneder» i utlandet.' },
     {

@@ -1,4 +1,4 @@
-import { JOB_HOURS, MONTHS_TO_DECISION, OLDEST_AGE, YEARS_IN_MUNICIPALITY } from '../parameters/target-group'
+import { TARGET_GROUP_PARAMETERS } from '../parameters/target-group'
 import type { Chapter } from './chapter'
 
 export const eligibilityChapter: Chapter = {
@@ -43,7 +43,7 @@ export const eligibilityChapter: Chapter = {
       text: 'Loven gjelder tillatelser fra 1.1.2021. Eldre tillatelser vurderes av en ansatt.',
     },
   ],
-  parameters: [OLDEST_AGE, JOB_HOURS, YEARS_IN_MUNICIPALITY, MONTHS_TO_DECISION],
+  parameters: TARGET_GROUP_PARAMETERS,
   settings: [
     {
       key: 'law.age60InForceFrom',

@@ -1,9 +1,4 @@
-import {
-  COLLECTIVE_WITHOUT_SOCIAL_STUDIES,
-  LIFE_SKILLS_HOURS,
-  PARENTAL_GUIDANCE_SESSIONS,
-  WORK_DIRECTED_HOURS,
-} from '../parameters/plan'
+import { PLAN_PARAMETERS } from '../parameters/plan'
 import type { Chapter } from './chapter'
 
 export const planCheckChapter: Chapter = {
@@ -49,12 +44,7 @@ export const planCheckChapter: Chapter = {
       text: 'Planen og vesentlige endringer av den er enkeltvedtak. Et endret norskmål er alltid enkeltvedtak.',
     },
   ],
-  parameters: [
-    WORK_DIRECTED_HOURS,
-    LIFE_SKILLS_HOURS,
-    PARENTAL_GUIDANCE_SESSIONS,
-    COLLECTIVE_WITHOUT_SOCIAL_STUDIES,
-  ],
+  parameters: PLAN_PARAMETERS,
   settings: [
     {
       key: 'policy.reviewMonths',

@@ -1,3 +1,4 @@
+import { PROCEDURE_PARAMETERS } from '../parameters/procedure'
 import type { Chapter } from './chapter'
 
 export const procedureChapter: Chapter = {
@@ -51,7 +52,7 @@ export const procedureChapter: Chapter = {
       text: 'Vedtak, planer, kontrakter, erklæringer og kursbevis bevares. Utkast og kontaktnotater følger kommunens plan for sletting.',
     },
   ],
-  parameters: [],
+  parameters: PROCEDURE_PARAMETERS,
   settings: [],
   questions: [
     {

@@ -1,4 +1,5 @@
-import { SECTION_13_LENGTH, SECTION_14_LENGTHS } from '../parameters/programme'
+import { PROGRAMME_PARAMETERS } from '../parameters/programme'
+import { GOAL_PARAMETERS } from '../parameters/target-group'
 import type { Chapter } from './chapter'
 
 export const programmeChapter: Chapter = {
@@ -40,7 +41,7 @@ export const programmeChapter: Chapter = {
       text: 'Programtiden gjelder for dem som er tilbudt oppstart etter 1.1.2026, for formell opplæring etter 1.1.2025. Eldre programmer har en lengde som kommunen selv angir.',
     },
   ],
-  parameters: [SECTION_13_LENGTH, ...Object.values(SECTION_14_LENGTHS)],
+  parameters: [...GOAL_PARAMETERS, ...PROGRAMME_PARAMETERS],
   settings: [
     {
       key: 'policy.cohortBoundary',

@@ -1,11 +1,5 @@
 import { GRUNNBELOP } from '../parameters/grunnbelop'
-import {
-  COUPLE_RATE,
-  DECISION_LIMITS,
-  FULL_RATE_AGE,
-  STIPEND_TERMS,
-  TRANSITIONAL_SHARE,
-} from '../parameters/stipend'
+import { STIPEND_PARAMETERS } from '../parameters/stipend'
 import type { Chapter } from './chapter'
 
 export const stipendChapter: Chapter = {
@@ -50,7 +44,7 @@ export const stipendChapter: Chapter = {
       text: 'Loven har ingen regel. Beløp regnes som eksakte brøker; hver linje rundes av én gang til nærmeste øre.',
     },
   ],
-  parameters: [GRUNNBELOP, STIPEND_TERMS, FULL_RATE_AGE, COUPLE_RATE, TRANSITIONAL_SHARE, DECISION_LIMITS],
+  parameters: [GRUNNBELOP, ...STIPEND_PARAMETERS],
   settings: [
     {
       key: 'law.extraG',

@@ -15,4 +15,5 @@ export const outputOf = (rule: AnyRule | null, name: string, input: unknown): Ou
   return result.ok ? result.value : { errors: result.refusal }
 }
 
-export const isRefused = (output: Output): boolean => 'errors' in output
+export const isRefused = (output: Output): output is { readonly errors: readonly Refusal[] } =>
+  'errors' in output

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#lib/values/local-date'
 import type { Parameter, Version } from '../dated'
+import { number } from '../parameters/since'
 import { lawGaps } from './gaps'
 import { holesIn } from './parameter-holes'
 import { combinations, examine, type RuleSet } from './rule-set'
@@ -18,6 +19,8 @@ const parameter = (...versions: readonly Version<number>[]): Parameter<number> =
   id: 'timer',
   title: 'Timer',
   chosenBy: 'datoen',
+  form: number,
+  askedFrom: localDate('2021-01-01'),
   versions,
 })
 
@@ -52,6 +55,11 @@ describe('a parameter', () => {
       'that ends',
       [version(1, '2021-01-01', '2025-12-31')],
       [{ kind: 'GAP', cite: 'timer: § 1', example: 'en person som følger reglene etter 31.12.2025' }],
+    ],
+    [
+      'that begins after it is asked for',
+      [version(1, '2026-01-01', null)],
+      [{ kind: 'GAP', cite: 'timer: § 1', example: 'en person som følger reglene 1.1.2021' }],
     ],
     ['without any value', [], [{ kind: 'GAP', cite: 'timer: ', example: 'alle' }]],
   ])('%s', (_case, versions, defects) => {

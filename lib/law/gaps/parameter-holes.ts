@@ -14,14 +14,23 @@ const between = (id: string, earlier: Version<unknown>, later: Version<unknown>)
   ]
 }
 
-/** Days between the first version and the end of time on which the parameter has no value, or two. */
-export const holesIn = ({ id, versions }: Parameter<unknown>): readonly Defect[] => {
+const beforeTheFirst = ({ id, askedFrom, versions }: Parameter<unknown>): readonly Defect[] => {
+  const [first] = versions
+  if (first === undefined || first.validFrom <= askedFrom) return []
+  const example = `en person som følger reglene ${dayInText(askedFrom)}`
+  return [{ kind: 'GAP', cite: `${id}: ${first.cite}`, example }]
+}
+
+/** Days, from the first that a rule asks for to the end of time, on which the parameter has no value, or two. */
+export const holesIn = (parameter: Parameter<unknown>): readonly Defect[] => {
+  const { id, versions } = parameter
   const last = versions.at(-1)
   const seams = versions.flatMap((later, index) => {
     const earlier = versions[index - 1]
     return earlier ? between(id, earlier, later) : []
   })
-  if (last && last.validTo === null) return seams
+  const defects = [...beforeTheFirst(parameter), ...seams]
+  if (last && last.validTo === null) return defects
   const example = last?.validTo ? `en person som følger reglene etter ${dayInText(last.validTo)}` : 'alle'
-  return [...seams, { kind: 'GAP', cite: `${id}: ${last?.cite ?? ''}`, example }]
+  return [...defects, { kind: 'GAP', cite: `${id}: ${last?.cite ?? ''}`, example }]
 }

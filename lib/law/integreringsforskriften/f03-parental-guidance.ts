@@ -1,5 +1,5 @@
-import { type LocalDate, latest } from '#lib/values/local-date'
-import { inForce } from '../dated'
+import type { LocalDate } from '#lib/values/local-date'
+import { valueOn } from '../dated'
 import { PARENTAL_GUIDANCE_SESSIONS } from '../parameters/plan'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
@@ -22,7 +22,7 @@ export const parentalGuidanceBreach: Provision<Facts, GuidanceBreach | null> = {
   apply: ({ guidance, planDate }) => {
     if (guidance === null) return null
 
-    const limits = inForce(PARENTAL_GUIDANCE_SESSIONS, latest(planDate, ACT_IN_FORCE)).value[guidance.form]
+    const limits = valueOn(PARENTAL_GUIDANCE_SESSIONS, planDate)[guidance.form]
     const least = guidance.hasCapacityReason ? limits.leastForCapacity : limits.least
     if (guidance.sessions > limits.most) return 'PARENTAL_GUIDANCE_TOO_MANY'
     return guidance.sessions < least ? 'PARENTAL_GUIDANCE_TOO_FEW' : null

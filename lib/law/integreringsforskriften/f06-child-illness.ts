@@ -1,5 +1,6 @@
 import { type LocalDate, yearOf } from '#lib/values/local-date'
-import { CHILD_AGE_YEARS, limitOn } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { CHILD_AGE_YEARS } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Child } from '../rules/absence-input'
 import type { Provision } from '../trace'
@@ -7,7 +8,7 @@ import { lost, type Verdict } from './verdict'
 
 /** § 6 second paragraph: to and including the calendar year the child reaches the age. */
 export const isWithinAgeLimit = ({ birthDate, chronic }: Child, day: LocalDate): boolean => {
-  const { chronic: chronicAge, others } = limitOn(CHILD_AGE_YEARS, day)
+  const { chronic: chronicAge, others } = valueOn(CHILD_AGE_YEARS, day)
   return yearOf(day) <= yearOf(birthDate) + (chronic ? chronicAge : others)
 }
 

@@ -1,14 +1,11 @@
 import { ageOn, type LocalDate, yearOf } from '#lib/values/local-date'
-import { CHILD_AGE_YEARS, CHILD_ILLNESS_DAYS, limitOn } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { CHILD_AGE_YEARS, CHILD_ILLNESS_DAYS, FEW_CHILDREN, QUOTA_CHILD_BELOW } from '../parameters/absence'
 import type { AbsenceInput } from '../rules/absence-input'
 import { isWithinAgeLimit } from './f06-child-illness'
 
 type CountedAs = AbsenceInput['policy']['countChildren']
 type Facts = Pick<AbsenceInput, 'children' | 'aloneWithCare'>
-
-const ADULT_AGE = 18
-/** «Mer enn to barn» gives the larger quota. */
-const FEW_CHILDREN = 2
 
 /**
  * Integreringsforskriften § 7: virkedager with a sick child in twelve months. Which children make «mer
@@ -19,15 +16,17 @@ export const childIllnessLimit = (
   countedAs: CountedAs,
   day: LocalDate,
 ): number => {
-  const { upToTwo, moreThanTwo, higherRisk, timesWhenAlone } = limitOn(CHILD_ILLNESS_DAYS, day)
+  const { upToTwo, moreThanTwo, higherRisk, timesWhenAlone } = valueOn(CHILD_ILLNESS_DAYS, day)
   const born = children.filter(({ birthDate }) => birthDate <= day)
-  const lastYearsOfRisk = limitOn(CHILD_AGE_YEARS, day).chronic
+  const lastYearsOfRisk = valueOn(CHILD_AGE_YEARS, day).chronic
   const hasHigherRisk = born.some(
     (child) => child.higherRisk && yearOf(day) <= yearOf(child.birthDate) + lastYearsOfRisk,
   )
   const counted = born.filter((child) =>
-    countedAs === 'UNDER_18' ? ageOn(child.birthDate, day) < ADULT_AGE : isWithinAgeLimit(child, day),
+    countedAs === 'UNDER_18'
+      ? ageOn(child.birthDate, day) < valueOn(QUOTA_CHILD_BELOW, day)
+      : isWithinAgeLimit(child, day),
   )
-  const many = counted.length > FEW_CHILDREN ? moreThanTwo : upToTwo
+  const many = counted.length > valueOn(FEW_CHILDREN, day) ? moreThanTwo : upToTwo
   return (hasHigherRisk ? higherRisk : many) * (aloneWithCare ? timesWhenAlone : 1)
 }

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, earliest, type LocalDate } from '#lib/values/local-date'
-import { limitOn, SELF_CERTIFICATION } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { SELF_CERTIFICATION } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { IllnessEntry } from '../rules/absence-input'
 import type { Provision } from '../trace'
@@ -30,7 +31,7 @@ const uncoveredDays = (
 
 /** Whether an absence or a day on `from` still belongs with what ended on `to`. */
 export const isInGap = (to: LocalDate, from: LocalDate): boolean =>
-  daysBetween(to, from) <= limitOn(SELF_CERTIFICATION, from).gapDays
+  daysBetween(to, from) <= valueOn(SELF_CERTIFICATION, from).gapDays
 
 /**
  * § 8: the absences, in order of time, joined into series. One that is wholly under a legeerklæring
@@ -69,7 +70,7 @@ export const SELF_CERTIFIED_DAY: Provision<Facts, Verdict> = {
   cite: 'integreringsforskriften §§ 8 og 9',
   validFrom: ACT_IN_FORCE,
   apply: ({ day, startsOn, withdrawn, numberInSeries, preventedFromDoctor }) => {
-    const { afterDays, days } = limitOn(SELF_CERTIFICATION, day)
+    const { afterDays, days } = valueOn(SELF_CERTIFICATION, day)
     if (day < addDays(startsOn, afterDays)) return lost('SELF_CERT_TOO_EARLY')
     if (withdrawn) return lost('SELF_CERT_WITHDRAWN')
     if (numberInSeries <= days) return kept('SELF_CERTIFICATION')

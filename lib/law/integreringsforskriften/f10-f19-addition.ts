@@ -1,13 +1,17 @@
+import type { LocalDate } from '#lib/values/local-date'
+import { valueOn } from '../dated'
+import { DAYS_WITHOUT_ADDITION } from '../parameters/programme'
 import { REFORM_2026 } from '../parameters/sources'
 import type { Provision } from '../trace'
-
-/** Up to this many days of absence, fri and permisjon add nothing. */
-const DAYS_WITHOUT_ADDITION = 10
 
 /** Whether all the days are added, or only those above ten: the regulation can be read both ways. */
 export type AdditionReading = 'ALL' | 'ABOVE_TEN'
 
-type Facts = { readonly countedDays: number; readonly reading: AdditionReading }
+type Facts = {
+  readonly countedDays: number
+  readonly startsOn: LocalDate
+  readonly reading: AdditionReading
+}
 
 export type Addition = {
   readonly countedDays: number
@@ -25,10 +29,11 @@ export const lengthAddition: Provision<Facts, Addition> = {
   id: 'integreringsforskriften.s10.addition',
   cite: 'integreringsforskriften §§ 10, 19',
   validFrom: REFORM_2026,
-  apply: ({ countedDays, reading }) => {
-    const isOver = countedDays > DAYS_WITHOUT_ADDITION
+  apply: ({ countedDays, startsOn, reading }) => {
+    const withoutAddition = valueOn(DAYS_WITHOUT_ADDITION, startsOn)
+    const isOver = countedDays > withoutAddition
     const allDays = isOver ? countedDays : 0
-    const aboveTenDays = isOver ? countedDays - DAYS_WITHOUT_ADDITION : 0
+    const aboveTenDays = isOver ? countedDays - withoutAddition : 0
     return { countedDays, allDays, aboveTenDays, days: reading === 'ALL' ? allDays : aboveTenDays }
   },
 }

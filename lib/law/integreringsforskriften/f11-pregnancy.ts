@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/values/local-date'
-import { limitOn, PREGNANCY_DAYS } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { PREGNANCY_DAYS } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 import { kept, lost, review, type Verdict } from './verdict'
@@ -19,5 +20,5 @@ export const PREGNANCY: Provision<{ readonly day: LocalDate; readonly usedBefore
   cite: 'integreringsforskriften § 11',
   validFrom: ACT_IN_FORCE,
   apply: ({ day, usedBefore }) =>
-    usedBefore < limitOn(PREGNANCY_DAYS, day) ? kept('PREGNANCY') : lost('QUOTA_PREGNANCY'),
+    usedBefore < valueOn(PREGNANCY_DAYS, day) ? kept('PREGNANCY') : lost('QUOTA_PREGNANCY'),
 }

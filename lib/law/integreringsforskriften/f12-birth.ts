@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/values/local-date'
-import { BIRTH_DAYS, limitOn } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { BIRTH_DAYS } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 import { kept, lost, review, type Verdict } from './verdict'
@@ -12,7 +13,7 @@ export const BIRTH_MOTHER: Provision<Facts, Verdict> = {
   cite: 'integreringsforskriften § 12 første ledd',
   validFrom: ACT_IN_FORCE,
   apply: ({ day, usedBefore }) =>
-    usedBefore < limitOn(BIRTH_DAYS, day).mother ? kept('BIRTH') : lost('UNPAID_LEAVE'),
+    usedBefore < valueOn(BIRTH_DAYS, day).mother ? kept('BIRTH') : lost('UNPAID_LEAVE'),
 }
 
 /** Second paragraph: the father, or another helper, who lives with the mother and cares for the family. */
@@ -22,6 +23,6 @@ export const BIRTH_FATHER: Provision<Facts & { readonly conditionsMet: boolean }
   validFrom: ACT_IN_FORCE,
   apply: ({ day, usedBefore, conditionsMet }) => {
     if (!conditionsMet) return review('BIRTH_CONDITIONS')
-    return usedBefore < limitOn(BIRTH_DAYS, day).father ? kept('BIRTH') : lost('QUOTA_BIRTH_FATHER')
+    return usedBefore < valueOn(BIRTH_DAYS, day).father ? kept('BIRTH') : lost('QUOTA_BIRTH_FATHER')
   },
 }

@@ -1,6 +1,7 @@
 import { hundredthsOfHours } from '#lib/values/hours'
 import { addYears, type LocalDate } from '#lib/values/local-date'
-import { BREASTFEEDING as LIMITS, limitOn } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { BREASTFEEDING as LIMITS } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 
@@ -15,7 +16,7 @@ export const BREASTFEEDING: Provision<Facts, BreastfeedingHours> = {
   cite: 'integreringsforskriften § 13',
   validFrom: ACT_IN_FORCE,
   apply: ({ day, birthDate, hours }) => {
-    const limits = limitOn(LIMITS, day)
+    const limits = valueOn(LIMITS, day)
     if (day >= addYears(birthDate, limits.years)) return { kept: 0, lost: hours }
     if (hours <= limits.hours) return { kept: hours, lost: 0 }
     const rest = hundredthsOfHours(hours) - hundredthsOfHours(limits.hours)

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/values/local-date'
-import { limitOn, WELFARE_DAYS, type WelfareReason } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { WELFARE_DAYS, type WelfareReason } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 import { kept, lost, review, type Verdict } from './verdict'
@@ -21,7 +22,7 @@ export const WELFARE: Provision<Facts, Verdict> = {
   cite: 'integreringsforskriften § 14',
   validFrom: ACT_IN_FORCE,
   apply: ({ day, reason, travel, usedInYear, usedForEvent }) => {
-    const { inYear, forEvent } = limitOn(WELFARE_DAYS, day)
+    const { inYear, forEvent } = valueOn(WELFARE_DAYS, day)
     if (usedInYear >= inYear) return lost('QUOTA_WELFARE')
     if (travel) return kept('WELFARE_TRAVEL')
     const ofEvent = forEvent[reason]

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/values/local-date'
-import { limitOn, PEACE_WORK_DAYS } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { PEACE_WORK_DAYS } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 import { kept, lost, type Verdict } from './verdict'
@@ -10,5 +11,5 @@ export const PEACE_WORK: Provision<{ readonly day: LocalDate; readonly usedInYea
   cite: 'integreringsforskriften § 14 a',
   validFrom: ACT_IN_FORCE,
   apply: ({ day, usedInYear }) =>
-    usedInYear < limitOn(PEACE_WORK_DAYS, day) ? kept('PEACE_WORK') : lost('QUOTA_PEACE_WORK'),
+    usedInYear < valueOn(PEACE_WORK_DAYS, day) ? kept('PEACE_WORK') : lost('QUOTA_PEACE_WORK'),
 }

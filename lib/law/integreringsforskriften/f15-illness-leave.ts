@@ -1,5 +1,6 @@
 import { addYears, daysBetween, type LocalDate } from '#lib/values/local-date'
-import { ILLNESS_LEAVE_YEARS, limitOn } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { ILLNESS_LEAVE_YEARS } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 import { lost, review, type Verdict } from './verdict'
@@ -17,7 +18,7 @@ export const ILLNESS_LEAVE: Provision<Facts, Verdict> = {
   cite: 'integreringsforskriften § 15',
   validFrom: ACT_IN_FORCE,
   apply: ({ certificate, firstLeaveDay, daysTaken }) => {
-    const end = addYears(firstLeaveDay, limitOn(ILLNESS_LEAVE_YEARS, firstLeaveDay))
+    const end = addYears(firstLeaveDay, valueOn(ILLNESS_LEAVE_YEARS, firstLeaveDay))
     if (daysTaken > daysBetween(firstLeaveDay, end)) return lost('LEAVE_EXHAUSTED')
     return certificate ? lost('UNPAID_LEAVE') : review('CERTIFICATE_MISSING')
   },

@@ -1,5 +1,6 @@
 import { addMonths, addYears, daysBetween, type LocalDate } from '#lib/values/local-date'
-import { PARENTAL_LEAVE as LIMITS, limitOn } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { PARENTAL_LEAVE as LIMITS } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 import { lost, review, type Verdict } from './verdict'
@@ -22,7 +23,7 @@ export const PARENTAL_LEAVE: Provision<Facts, Verdict> = {
   cite: 'integreringsforskriften § 16',
   validFrom: ACT_IN_FORCE,
   apply: ({ day, birthDate, adoptedOn, firstLeaveDay, daysTaken }) => {
-    const { months, years, adoptedBelowYears } = limitOn(LIMITS, day)
+    const { months, years, adoptedBelowYears } = valueOn(LIMITS, day)
     if (adoptedOn !== undefined && adoptedOn >= addYears(birthDate, adoptedBelowYears))
       return review('ADOPTED_CHILD_AGE')
     if (adoptedOn === undefined && day >= addYears(birthDate, years)) return lost('LEAVE_EXHAUSTED')
@@ -33,4 +34,4 @@ export const PARENTAL_LEAVE: Provision<Facts, Verdict> = {
 
 /** § 16 second paragraph: from the fourth month the municipality offers follow-up and training. */
 export const followUpFrom = (firstLeaveDay: LocalDate): LocalDate =>
-  addMonths(firstLeaveDay, limitOn(LIMITS, firstLeaveDay).followUpAfterMonths)
+  addMonths(firstLeaveDay, valueOn(LIMITS, firstLeaveDay).followUpAfterMonths)

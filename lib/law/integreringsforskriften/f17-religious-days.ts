@@ -1,5 +1,6 @@
 import { daysBetween, type LocalDate } from '#lib/values/local-date'
-import { limitOn, RELIGIOUS_DAYS } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { RELIGIOUS_DAYS } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 import { kept, review, type Verdict } from './verdict'
@@ -20,7 +21,7 @@ export const RELIGIOUS_DAY: Provision<Facts, Verdict> = {
   cite: 'integreringsforskriften § 17 andre ledd',
   validFrom: ACT_IN_FORCE,
   apply: ({ day, from, noticeOn, usedInYear }) => {
-    const { inYear, noticeDays } = limitOn(RELIGIOUS_DAYS, day)
+    const { inYear, noticeDays } = valueOn(RELIGIOUS_DAYS, day)
     if (daysBetween(noticeOn, from) < noticeDays) return review('RELIGIOUS_NOTICE')
     return usedInYear < inYear ? kept('RELIGIOUS_DAY') : review('QUOTA_RELIGIOUS')
   },

@@ -1,5 +1,6 @@
 import { ageOn, type LocalDate, yearOf } from '#lib/values/local-date'
-import { HOLIDAY_DAYS, limitOn } from '../parameters/absence'
+import { valueOn } from '../dated'
+import { HOLIDAY_DAYS } from '../parameters/absence'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { AbsenceInput } from '../rules/absence-input'
 import type { Provision } from '../trace'
@@ -15,5 +16,5 @@ export const HOLIDAY: Provision<{ readonly day: LocalDate; readonly usedInYear: 
   cite: 'integreringsforskriften § 18',
   validFrom: ACT_IN_FORCE,
   apply: ({ day, usedInYear }) =>
-    usedInYear < limitOn(HOLIDAY_DAYS, day) ? kept('HOLIDAY') : lost('QUOTA_HOLIDAY'),
+    usedInYear < valueOn(HOLIDAY_DAYS, day) ? kept('HOLIDAY') : lost('QUOTA_HOLIDAY'),
 }

@@ -1,12 +1,12 @@
 import { addYears, type LocalDate } from '#lib/values/local-date'
+import { valueOn } from '../dated'
+import { YEARS_TO_CLAIM } from '../parameters/training'
 
 export type SpecialCase = {
   readonly cause: 'CARE' | 'DETAINED'
   readonly documented: boolean
   readonly claimedOn: LocalDate
 }
-
-const YEARS_TO_CLAIM = 10
 
 /** `EARLY`: claimed before the right began, so that nothing is put off. */
 export type SpecialCaseOutcome = 'ACCEPTED' | 'UNDOCUMENTED' | 'TOO_LATE' | 'EARLY'
@@ -20,6 +20,6 @@ export const specialCaseOutcome = (
   start: LocalDate,
 ): SpecialCaseOutcome => {
   if (!documented) return 'UNDOCUMENTED'
-  if (claimedOn > addYears(start, YEARS_TO_CLAIM)) return 'TOO_LATE'
+  if (claimedOn > addYears(start, valueOn(YEARS_TO_CLAIM, start))) return 'TOO_LATE'
   return claimedOn < start ? 'EARLY' : 'ACCEPTED'
 }

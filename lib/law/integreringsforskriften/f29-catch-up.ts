@@ -1,5 +1,8 @@
 import { hundredthsOfHours } from '#lib/values/hours'
+import type { LocalDate } from '#lib/values/local-date'
+import { valueOn } from '../dated'
 import { ACT_IN_FORCE } from '../parameters/sources'
+import { FREE_CATCH_UP_SHARE } from '../parameters/training'
 import type { Provision } from '../trace'
 
 export type CatchUp = 'FREE' | 'MAY_CHARGE'
@@ -7,19 +10,20 @@ export type CatchUp = 'FREE' | 'MAY_CHARGE'
 type Facts = {
   readonly absence: { readonly hours: number; readonly medicalCertificate: boolean }
   readonly socialStudiesHours: number
+  readonly cohortDay: LocalDate
 }
 
-/** A tenth of the hours may be missed. */
-const SHARE = 10
+const HUNDRED = 100
 
 /** Integreringsforskriften § 29: hours missed in samfunnskunnskap outside the programme, free up to a tenth. */
 export const catchUp: Provision<Facts, CatchUp> = {
   id: 'integreringsforskriften.f29.catchUp',
   cite: 'integreringsforskriften § 29',
   validFrom: ACT_IN_FORCE,
-  apply: ({ absence, socialStudiesHours }) =>
+  apply: ({ absence, socialStudiesHours, cohortDay }) =>
     absence.medicalCertificate ||
-    SHARE * hundredthsOfHours(absence.hours) <= hundredthsOfHours(socialStudiesHours)
+    HUNDRED * hundredthsOfHours(absence.hours) <=
+      valueOn(FREE_CATCH_UP_SHARE, cohortDay) * hundredthsOfHours(socialStudiesHours)
       ? 'FREE'
       : 'MAY_CHARGE',
 }

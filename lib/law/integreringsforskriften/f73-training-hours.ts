@@ -1,5 +1,5 @@
-import { type LocalDate, latest } from '#lib/values/local-date'
-import { inForce } from '../dated'
+import type { LocalDate } from '#lib/values/local-date'
+import { valueOn } from '../dated'
 import type { TrainingGroup } from '../integreringsloven/s26-training-groups'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import {
@@ -24,9 +24,11 @@ type Facts = {
 /** Hours to take; null where the law gives no number. */
 export type TrainingHours = { readonly norwegian: number | null; readonly socialStudies: number | null }
 
-const norwegianHours = ({ group, cohortDay }: Facts, day: LocalDate): number | null => {
-  if (group === 'S28') return inForce(NORWEGIAN_DUTY_HOURS, day).value
-  return trainingAct(cohortDay) === 'INTRODUCTION_ACT' ? INTRODUCTION_ACT_NORWEGIAN_HOURS : null
+const norwegianHours = ({ group, cohortDay }: Facts): number | null => {
+  if (group === 'S28') return valueOn(NORWEGIAN_DUTY_HOURS, cohortDay)
+  return trainingAct(cohortDay) === 'INTRODUCTION_ACT'
+    ? valueOn(INTRODUCTION_ACT_NORWEGIAN_HOURS, cohortDay)
+    : null
 }
 
 /** §§ 32, 33 and integreringsforskriften § 73: 75 and 225 hours, or 50 and 250 for permits before 2022. */
@@ -35,14 +37,13 @@ export const trainingHours: Provision<Facts, TrainingHours> = {
   cite: 'integreringsloven §§ 32 og 33, integreringsforskriften § 73',
   validFrom: ACT_IN_FORCE,
   apply: (facts) => {
-    const { group, countyResponsible } = facts
+    const { group, cohortDay, countyResponsible } = facts
     if (group === 'COLLECTIVE') return { norwegian: null, socialStudies: 0 }
 
-    const day = latest(facts.cohortDay, ACT_IN_FORCE)
     const byCounty = group === 'S27' && countyResponsible
     return {
-      norwegian: norwegianHours(facts, day),
-      socialStudies: byCounty ? null : inForce(SOCIAL_STUDIES_HOURS, day).value,
+      norwegian: norwegianHours(facts),
+      socialStudies: byCounty ? null : valueOn(SOCIAL_STUDIES_HOURS, cohortDay),
     }
   },
 }

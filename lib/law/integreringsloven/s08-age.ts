@@ -1,10 +1,8 @@
-import { ageOn, type LocalDate, latest } from '#lib/values/local-date'
-import { inForce } from '../dated'
+import { ageOn, type LocalDate } from '#lib/values/local-date'
+import { valueOn } from '../dated'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import { OLDEST_AGE, OLDEST_AGE_AMENDED } from '../parameters/target-group'
+import { oldestAge, YOUNGEST_AGE } from '../parameters/target-group'
 import type { Provision } from '../trace'
-
-const YOUNGEST_AGE = 18
 
 type AgeFacts = { readonly birthDate: LocalDate; readonly grantedOn: LocalDate }
 
@@ -28,11 +26,12 @@ export const upperAgeLimit: Provision<LimitFacts, number> = {
   cite: 'integreringsloven § 8 første ledd andre punktum; lov 20.6.2025 nr. 35',
   validFrom: ACT_IN_FORCE,
   apply: ({ decisionDate, age60InForceFrom }) =>
-    age60InForceFrom !== undefined && decisionDate >= age60InForceFrom
-      ? OLDEST_AGE_AMENDED
-      : inForce(OLDEST_AGE, latest(decisionDate, ACT_IN_FORCE)).value,
+    valueOn(oldestAge(decisionDate, age60InForceFrom), decisionDate),
 }
 
-export const isTooYoung = (age: number): boolean => age < YOUNGEST_AGE
+/** Whether somebody of that age, on the day of the permit, is too young for § 8. */
+export const isTooYoung = (age: number, grantedOn: LocalDate): boolean =>
+  age < valueOn(YOUNGEST_AGE, grantedOn)
 
-export const isWithinAge = (age: number, upper: number): boolean => !isTooYoung(age) && age <= upper
+export const isWithinAge = (age: number, grantedOn: LocalDate, upper: number): boolean =>
+  !isTooYoung(age, grantedOn) && age <= upper

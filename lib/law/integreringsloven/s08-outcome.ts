@@ -71,7 +71,7 @@ export const reasonsAgainst: Provision<ReasonFacts, readonly Reason[]> = {
       FORMER_COLLECTIVE_NO_NEW_RIGHTS: facts.hadCollectiveDecision,
       PERMIT_NOT_QUALIFYING: facts.letter === null,
       SPONSOR_FIVE_YEARS: sponsorSettledTooLong(facts),
-      UNDER_18_AT_GRANT: isTooYoung(facts.age),
+      UNDER_18_AT_GRANT: isTooYoung(facts.age, facts.permit.grantedOn),
       OVER_AGE_LIMIT: facts.age > facts.upper,
       NO_AGREEMENT: facts.letter !== null && !facts.agreement,
       TWO_YEARS_PASSED: facts.decisionDate >= facts.limit,

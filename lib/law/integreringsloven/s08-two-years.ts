@@ -1,5 +1,5 @@
 import { addYears, earliest, type LocalDate, latest } from '#lib/values/local-date'
-import { inForce } from '../dated'
+import { valueOn } from '../dated'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import { YEARS_IN_MUNICIPALITY } from '../parameters/target-group'
 import type { Provision } from '../trace'
@@ -46,6 +46,6 @@ export const twoYearLimit: Provision<LimitFacts, LocalDate> = {
       coveredByFirstParagraph && firstSection9Day !== null
         ? latest(livedInMunicipalitySince, firstSection9Day)
         : livedInMunicipalitySince
-    return addYears(start, inForce(YEARS_IN_MUNICIPALITY, latest(decisionDate, ACT_IN_FORCE)).value)
+    return addYears(start, valueOn(YEARS_IN_MUNICIPALITY, decisionDate))
   },
 }

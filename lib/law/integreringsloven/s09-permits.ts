@@ -1,5 +1,8 @@
 import { addYears, type LocalDate } from '#lib/values/local-date'
 import type { PermitGround } from '../contract/codes'
+import { valueOn } from '../dated'
+import { ACT_IN_FORCE } from '../parameters/sources'
+import { SPONSOR_YEARS } from '../parameters/target-group'
 import type { Provision } from '../trace'
 
 export const SECTION_9_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const
@@ -25,9 +28,6 @@ export type Permit = {
 
 type Facts = { readonly permit: Permit; readonly sponsor: Sponsor | undefined }
 
-/** A family member's reference person must have lived in a municipality for less than this. */
-const SPONSOR_YEARS = 5
-
 const LETTER_OF_GROUND: Partial<Record<PermitGround, Section9Letter>> = {
   UTL_28: 'A',
   UTL_35_3: 'B',
@@ -45,7 +45,7 @@ const sponsorQualifies = (sponsor: Sponsor | undefined): boolean =>
 const withinFiveYears = ({ firstSettledOn, reunificationAppliedOn }: Sponsor): boolean =>
   firstSettledOn !== undefined &&
   reunificationAppliedOn !== undefined &&
-  reunificationAppliedOn < addYears(firstSettledOn, SPONSOR_YEARS)
+  reunificationAppliedOn < addYears(firstSettledOn, valueOn(SPONSOR_YEARS, reunificationAppliedOn))
 
 /** Letter f fails on time alone: right kind of reference person, settled for five years or more. */
 export const sponsorSettledTooLong = ({ permit, sponsor }: Facts): boolean =>
@@ -66,6 +66,6 @@ const letterOf = ({ permit, sponsor }: Facts): Section9Letter | null => {
 export const section9Letter: Provision<Facts, Section9Letter | null> = {
   id: 'integreringsloven.s09.letter',
   cite: 'integreringsloven § 9 første og andre ledd',
-  validFrom: null,
+  validFrom: ACT_IN_FORCE,
   apply: letterOf,
 }

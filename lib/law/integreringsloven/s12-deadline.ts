@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate, latest } from '#lib/values/local-date'
-import { inForce } from '../dated'
+import { valueOn } from '../dated'
 import { ACT_IN_FORCE, REFORM_2026 } from '../parameters/sources'
 import { MONTHS_TO_DECISION, OLDEST_AGE } from '../parameters/target-group'
 import type { Provision } from '../trace'
@@ -29,7 +29,7 @@ const NONE: Deadlines = { fromSettlement: null, fromClaim: null, counting: null 
 
 /** The day from which § 8 first paragraph covers the person, not before `day`. */
 const coveredFrom = (day: LocalDate, { firstSection9Day, age, age60InForceFrom, decisionDate }: Facts) => {
-  const needsAmendment = age > inForce(OLDEST_AGE, decisionDate).value
+  const needsAmendment = age > valueOn(OLDEST_AGE, decisionDate)
   const others = [firstSection9Day, needsAmendment ? age60InForceFrom : null]
   return latest(day, ...others.flatMap((other) => other ?? []))
 }
@@ -53,7 +53,7 @@ export const decisionDeadlines: Provision<Facts, Deadlines> = {
   apply: (facts) => {
     if (facts.outcome !== 'RIGHT_AND_DUTY') return NONE
 
-    const months = inForce(MONTHS_TO_DECISION, facts.decisionDate).value
+    const months = valueOn(MONTHS_TO_DECISION, facts.decisionDate)
     const fromSettlement = addMonths(afterJobs(coveredFrom(facts.settledOn, facts), facts), months)
     const fromClaim =
       facts.claimMadeOn === undefined ? null : addMonths(coveredFrom(facts.claimMadeOn, facts), months)

@@ -1,14 +1,13 @@
 import { ageOn, type LocalDate } from '#lib/values/local-date'
 import type { Goal } from '../contract/codes'
+import { valueOn } from '../dated'
 import { codesThatHold } from '../finding'
 import { REFORM_2026 } from '../parameters/sources'
+import { WORK_GOAL_ABOVE, YOUNG_BELOW } from '../parameters/target-group'
 import type { Provision } from '../trace'
 import { lengthParameter, type Track } from './s13-s14-length'
 
 export type GoalRefusal = 'GOAL_NOT_ON_TRACK' | 'OVER_55_MUST_BE_WORK' | 'UNDER_25_NEEDS_REASON'
-
-const WORK_GOAL_ABOVE = 55
-const YOUNG_BELOW = 25
 
 type Facts = {
   readonly track: Track
@@ -19,10 +18,11 @@ type Facts = {
   readonly hasReason: boolean
 }
 
-export const isYoung = (birthDate: LocalDate, on: LocalDate): boolean => ageOn(birthDate, on) < YOUNG_BELOW
+export const isYoung = (birthDate: LocalDate, on: LocalDate): boolean =>
+  ageOn(birthDate, on) < valueOn(YOUNG_BELOW, on)
 
 export const isOver55 = (birthDate: LocalDate, on: LocalDate): boolean =>
-  ageOn(birthDate, on) > WORK_GOAL_ABOVE
+  ageOn(birthDate, on) > valueOn(WORK_GOAL_ABOVE, on)
 
 const mustBeWork = ({ birthDate, goalSetOn, goal }: Facts) =>
   isOver55(birthDate, goalSetOn) && goal !== 'WORK'

@@ -1,5 +1,7 @@
 import { ageOn, type LocalDate } from '#lib/values/local-date'
+import { valueOn } from '../dated'
 import { codesThatHold } from '../finding'
+import { CHILD_BELOW } from '../parameters/plan'
 import { REFORM_2026 } from '../parameters/sources'
 import type { Provision } from '../trace'
 
@@ -21,8 +23,6 @@ export type MissingElement =
   | 'ELEMENT_SOCIAL_STUDIES'
   | 'ELEMENT_PARENTAL_GUIDANCE'
 
-const ADULT = 18
-
 type Facts = {
   readonly elements: readonly Element[]
   readonly childrenBirthDates: readonly LocalDate[]
@@ -37,7 +37,8 @@ export const missingElements: Provision<Facts, readonly MissingElement[]> = {
   validFrom: REFORM_2026,
   apply: ({ elements, childrenBirthDates, planDate, socialStudies }) => {
     const lacks = (element: Element) => !elements.includes(element)
-    const hasChild = childrenBirthDates.some((birthDate) => ageOn(birthDate, planDate) < ADULT)
+    const isChild = (birthDate: LocalDate) => ageOn(birthDate, planDate) < valueOn(CHILD_BELOW, planDate)
+    const hasChild = childrenBirthDates.some(isChild)
     return codesThatHold<MissingElement>({
       ELEMENT_WORK_OR_EDUCATION: lacks('WORK_DIRECTED') && lacks('EDUCATION_DIRECTED'),
       ELEMENT_NORWEGIAN: lacks('NORWEGIAN'),

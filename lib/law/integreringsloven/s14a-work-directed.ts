@@ -1,7 +1,7 @@
 import { compare, fraction, fromDecimalHours, over, roundHalfUp, sum, times } from '#lib/values/fraction'
 import { addMonths, daysBetween, type LocalDate, latest } from '#lib/values/local-date'
 import type { Goal } from '../contract/codes'
-import { inForce } from '../dated'
+import { inForce, valueOn } from '../dated'
 import { MONTHS_BEFORE_WORK_HOURS, WORK_DIRECTED_HOURS } from '../parameters/plan'
 import { REFORM_2026 } from '../parameters/sources'
 import type { Provision } from '../trace'
@@ -33,7 +33,7 @@ export const countedWeeks = (
 
 const requiredFromOf = ({ goal, startsOn, upperSecondary }: Facts): LocalDate | null => {
   if (goal !== 'WORK') return null
-  const months = upperSecondary ? MONTHS_BEFORE_WORK_HOURS.upperSecondary : MONTHS_BEFORE_WORK_HOURS.other
+  const months = valueOn(MONTHS_BEFORE_WORK_HOURS, startsOn)[upperSecondary ? 'upperSecondary' : 'other']
   return latest(addMonths(startsOn, months), REFORM_2026)
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#lib/values/local-date'
 import { roundToOre } from '#lib/values/money'
-import { RATE_PARTS, type RateCode } from '../parameters/stipend'
+import { RATE_CODES, RATE_WHOLE, type RateCode } from '../parameters/stipend'
+import { ratePartsOn } from './s20-rate-parts'
 import { ANNUAL, amountsOfRate, STIPEND, stipendForDays } from './s20-stipend-amount'
 
 const on = localDate('2026-06-01')
@@ -38,7 +39,7 @@ describe('integreringsloven § 20, amounts', () => {
   })
 
   test('the rates are the fractions of the act', () => {
-    const shares = Object.entries(RATE_PARTS).map(([rate, parts]) => [rate, parts / RATE_PARTS.FULL])
+    const shares = RATE_CODES.map((rate) => [rate, ratePartsOn(rate, on) / RATE_WHOLE])
     expect(Object.fromEntries(shares)).toEqual({
       FULL: 1,
       FIVE_SIXTHS: 5 / 6,
@@ -54,14 +55,14 @@ describe('integreringsloven § 20, amounts', () => {
   })
 
   test('thirty days in thirtieths and all days in their own number are both the month', () => {
-    const facts = { on, annualKr: 273_098, rate: 'FULL' } as const
+    const facts = { on, annualKr: 273_098, parts: RATE_WHOLE } as const
     expect(STIPEND.apply({ ...facts, days: 30, dividedBy: 30 })).toBe(2_275_817)
     expect(STIPEND.apply({ ...facts, days: 31, dividedBy: 31 })).toBe(2_275_817)
     expect(STIPEND.apply({ ...facts, days: 1, dividedBy: 30 })).toBe(75_861)
   })
 
   test('amounts stay exact where floating numbers do not', () => {
-    const { num, den } = stipendForDays({ on, annualKr: 273_098, partDays: 18, dividedBy: 31 })
+    const { num, den } = stipendForDays({ on, annualKr: 273_098, partDays: RATE_WHOLE, dividedBy: 31 })
     expect(num * 372n).toBe(273_098n * den)
   })
 })

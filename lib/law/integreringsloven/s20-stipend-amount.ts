@@ -3,8 +3,9 @@ import type { LocalDate } from '#lib/values/local-date'
 import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import { RATE_PARTS, RATE_WHOLE, type RateCode, STIPEND_TERMS } from '../parameters/stipend'
+import { RATE_WHOLE, type RateCode, STIPEND_TERMS } from '../parameters/stipend'
 import type { Provision } from '../trace'
+import { ratePartsOn } from './s20-rate-parts'
 
 const CITE = 'integreringsloven § 20 første og andre ledd'
 
@@ -17,8 +18,8 @@ export const ANNUAL: Provision<{ readonly on: LocalDate; readonly gKr: number },
 }
 
 /** Days at one or several rates, as the sum of days × parts of the full rate. */
-export const partDays = (days: readonly { readonly rate: RateCode }[]): number =>
-  days.reduce((parts, { rate }) => parts + RATE_PARTS[rate], 0)
+export const partDays = (days: readonly { readonly parts: number }[]): number =>
+  days.reduce((sum, { parts }) => sum + parts, 0)
 
 type DaysFacts = {
   readonly on: LocalDate
@@ -34,21 +35,20 @@ export const stipendForDays = ({ on, annualKr, partDays: parts, dividedBy }: Day
   return fraction(BigInt(annualKr) * BigInt(parts), RATE_WHOLE * monthsInYear * dividedBy)
 }
 
-type LineFacts = Omit<DaysFacts, 'partDays'> & { readonly rate: RateCode; readonly days: number }
+type LineFacts = Omit<DaysFacts, 'partDays'> & { readonly parts: number; readonly days: number }
 
 /** The stønad for the days of a month that have one rate, in øre. */
 export const STIPEND: Provision<LineFacts, Ore> = {
   id: 's20-stipend',
   cite: CITE,
   validFrom: ACT_IN_FORCE,
-  apply: ({ rate, days, ...facts }) =>
-    roundToOre(stipendForDays({ ...facts, partDays: RATE_PARTS[rate] * days })),
+  apply: ({ parts, days, ...facts }) => roundToOre(stipendForDays({ ...facts, partDays: parts * days })),
 }
 
 /** The exact amounts of a rate, for tables: year, month, day (1/30 month) and hour, in kroner. */
 export const amountsOfRate = (on: LocalDate, gKr: number, rate: RateCode) => {
   const { monthsInYear, daysInMonth, hoursInYear } = inForce(STIPEND_TERMS, on).value
-  const year = BigInt(ANNUAL.apply({ on, gKr }) * RATE_PARTS[rate])
+  const year = BigInt(ANNUAL.apply({ on, gKr }) * ratePartsOn(rate, on))
   return {
     year: fraction(year, RATE_WHOLE),
     month: fraction(year, RATE_WHOLE * monthsInYear),

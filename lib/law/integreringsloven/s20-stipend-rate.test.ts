@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type LocalDate, localDate } from '#lib/values/local-date'
 import type { RawStipendInput, StipendInput } from '../rules/stipend-input'
 import { stipendShape } from '../rules/stipend-input'
-import { eighteenthBirthday, isOfCoupleCohort, RATE, ratesOf, reachesFullRateAge } from './s20-stipend-rate'
+import { endOfChildhood, isOfCoupleCohort, RATE, ratesOf, reachesFullRateAge } from './s20-stipend-rate'
 
 const inputOf = (facts: Partial<RawStipendInput>): StipendInput => {
   const base = { month: '2026-06', birthDate: '1990-05-10', programme: { startedOn: '2026-01-12' } }
@@ -133,6 +133,8 @@ describe('integreringsloven § 20 fjerde ledd', () => {
   )
 
   test('a child born on a leap day is 18 on 28 February', () => {
-    expect(eighteenthBirthday(localDate('2008-02-29'))).toBe<LocalDate>(localDate('2026-02-28'))
+    expect(endOfChildhood(localDate('2008-02-29'), localDate('2026-02-01'))).toBe<LocalDate>(
+      localDate('2026-02-28'),
+    )
   })
 })

@@ -1,11 +1,12 @@
 import { addYears, type LocalDate, latest } from '#lib/values/local-date'
 import { firstDay, monthOf, nextMonth } from '#lib/values/month'
 import { anyHoldsOn, holdsOn, type Period } from '#lib/values/period'
-import { inForce, versionOn } from '../dated'
+import { valueOn, versionOn } from '../dated'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import { COUPLE_RATE, FULL_RATE_AGE, type RateCode } from '../parameters/stipend'
+import { CHILD_BELOW, COUPLE_RATE, FULL_RATE_AGE, type RateCode } from '../parameters/stipend'
 import type { StipendInput } from '../rules/stipend-input'
 import type { Provision } from '../trace'
+import { RATE_PARTS } from './s20-rate-parts'
 
 /** What decides the rate of one day. */
 export type RateFacts = {
@@ -32,7 +33,7 @@ export const RATE: Provision<RateFacts, RateCode> = {
 type AgeFacts = Pick<StipendInput, 'birthDate' | 'policy'>
 
 const birthdayOfFullRate = (birthDate: LocalDate, on: LocalDate): LocalDate =>
-  addYears(birthDate, inForce(FULL_RATE_AGE, on).value)
+  addYears(birthDate, valueOn(FULL_RATE_AGE, on))
 
 /** The full-rate birthday lies in the month of the day: whether the whole month follows it is not written. */
 export const reachesFullRateAge = (birthDate: LocalDate, on: LocalDate): boolean =>
@@ -50,22 +51,24 @@ const firstDayOfFullRate = ({ birthDate, policy }: AgeFacts, on: LocalDate): Loc
   }
 }
 
-const ADULT_AGE = 18
-
 /** Counts as a child until that birthday (the reading chosen: § 20 says only «barn»). */
-export const eighteenthBirthday = (birthDate: LocalDate): LocalDate => addYears(birthDate, ADULT_AGE)
+export const endOfChildhood = (birthDate: LocalDate, on: LocalDate): LocalDate =>
+  addYears(birthDate, valueOn(CHILD_BELOW, on))
 
 type CoupleFacts = Pick<StipendInput, 'partner' | 'children'>
 
 /** On which days both are in the programme, live together and have no child. */
-const childlessCouple = ({ partner, children }: CoupleFacts): ((day: LocalDate) => boolean) => {
+const childlessCouple = (
+  { partner, children }: CoupleFacts,
+  on: LocalDate,
+): ((day: LocalDate) => boolean) => {
   if (!partner?.programmeStartedOn) return () => false
 
   const together: Period = { from: partner.togetherFrom, to: partner.togetherTo }
   const inProgramme: Period = { from: partner.programmeStartedOn, to: partner.programmeEndedOn }
   const childhoods = children.map(({ birthDate, from }) => ({
     from: latest(birthDate, from ?? birthDate),
-    until: eighteenthBirthday(birthDate),
+    until: endOfChildhood(birthDate, on),
   }))
   return (day) =>
     holdsOn(together, day) &&
@@ -80,6 +83,8 @@ export const isOfCoupleCohort = (startedOn: LocalDate): boolean => versionOn(COU
 export type StipendDay = {
   readonly day: LocalDate
   readonly rate: RateCode
+  /** The rate as parts of the full stønad. */
+  readonly parts: number
   readonly facts: RateFacts
   /** A childless couple, whatever the cohort. */
   readonly childlessCouple: boolean
@@ -92,9 +97,16 @@ export const ratesOf = (
   days: readonly LocalDate[],
 ): readonly StipendDay[] => {
   const fullRateFrom = firstDayOfFullRate(input, on)
-  const isChildlessCouple = childlessCouple(input)
+  const isChildlessCouple = childlessCouple(input, on)
   const ofCoupleCohort = isOfCoupleCohort(input.programme.startedOn)
 
+  const { startedOn } = input.programme
+  const known = new Map<RateCode, number>()
+  const partsOf = (rate: RateCode): number => {
+    const parts = known.get(rate) ?? RATE_PARTS.apply({ rate, on, startedOn })
+    known.set(rate, parts)
+    return parts
+  }
   return days.map((day) => {
     const couple = isChildlessCouple(day)
     const facts = {
@@ -102,6 +114,7 @@ export const ratesOf = (
       livesWithParents: anyHoldsOn(input.parentPeriods, day),
       coupleReduction: couple && ofCoupleCohort,
     }
-    return { day, rate: rateOf(facts), facts, childlessCouple: couple }
+    const rate = rateOf(facts)
+    return { day, rate, parts: partsOf(rate), facts, childlessCouple: couple }
   })
 }

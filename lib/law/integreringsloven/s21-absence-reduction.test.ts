@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#lib/values/local-date'
 import type { RateCode } from '../parameters/stipend'
+import { ratePartsOn } from './s20-rate-parts'
 import { costsMoreThanDay, type LostTime, sumOfHours, TREKK, UNPAID } from './s21-absence-reduction'
 
 const on = localDate('2026-06-01')
 const lost = (hours?: number, rate: RateCode = 'FULL'): LostTime => ({
   date: localDate('2026-06-03'),
   hours,
-  rate,
+  parts: ratePartsOn(rate, on),
 })
 const trekk = (absences: readonly LostTime[], capAtDay = true) =>
   TREKK.apply({ on, annualKr: 273_098, capAtDay, absences })

@@ -4,14 +4,14 @@ import type { LocalDate } from '#lib/values/local-date'
 import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import { RATE_PARTS, RATE_WHOLE, type RateCode, STIPEND_TERMS } from '../parameters/stipend'
+import { RATE_WHOLE, STIPEND_TERMS } from '../parameters/stipend'
 import type { Provision } from '../trace'
 
-/** A virkedag of absence; `hours` undefined for the whole day; the rate is the one of that day. */
+/** A virkedag of absence; `hours` undefined for the whole day; `parts` of the full stønad that day. */
 export type LostTime = {
   readonly date: LocalDate
   readonly hours: number | undefined
-  readonly rate: RateCode
+  readonly parts: number
 }
 
 type Facts = {
@@ -49,7 +49,7 @@ const partsLost = (parts: ReturnType<typeof partsOfYear>, hours: number | undefi
 export const costOfAbsences = ({ on, annualKr, capAtDay, absences }: Facts): Fraction => {
   const parts = partsOfYear(on)
   const lost = absences.reduce(
-    (sum, { hours, rate }) => sum + partsLost(parts, hours, capAtDay) * RATE_PARTS[rate],
+    (sum, absence) => sum + partsLost(parts, absence.hours, capAtDay) * absence.parts,
     0,
   )
   return fraction(BigInt(annualKr) * BigInt(lost), RATE_WHOLE * parts.year)

@@ -22,6 +22,7 @@ export const reducesStipend = ({ kind, earnedBeforeStart, received }: Benefit): 
   countsWhenEarnedBefore(kind) ? earnedBeforeStart === true : received && WHEN_RECEIVED.includes(kind)
 
 const ORE = 100
+const HUNDRED = 100
 
 type BenefitFacts = {
   readonly on: LocalDate
@@ -34,12 +35,12 @@ type BenefitFacts = {
 }
 
 const transitionalPart = ({ on, gKr, days, dividedBy, annualOre = 0 }: BenefitFacts): Fraction => {
-  const { perCent, aboveBaseAmounts } = inForce(TRANSITIONAL_SHARE, on).value
+  const { perCent, perCentOfBaseAmount } = inForce(TRANSITIONAL_SHARE, on).value
   const { monthsInYear } = inForce(STIPEND_TERMS, on).value
-  const counted = sub(fraction(annualOre, ORE), fraction(BigInt(gKr) * BigInt(aboveBaseAmounts * ORE), ORE))
+  const counted = sub(fraction(annualOre, ORE), fraction(BigInt(gKr) * BigInt(perCentOfBaseAmount), HUNDRED))
   if (compare(counted, ZERO) <= 0) return ZERO
   const { num, den } = times(counted, perCent * days)
-  return { num, den: den * BigInt(100 * monthsInYear * dividedBy) }
+  return { num, den: den * BigInt(HUNDRED * monthsInYear * dividedBy) }
 }
 
 /** Exact kroner that the benefit takes from the month, above zero. */

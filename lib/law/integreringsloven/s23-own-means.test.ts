@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#lib/values/local-date'
+import { RATE_WHOLE } from '../parameters/stipend'
 import { WORK } from './s23-own-means'
 
-const full = { on: localDate('2026-06-01'), annualKr: 273_098, days: 30, partDays: 540 }
+const full = { on: localDate('2026-06-01'), annualKr: 273_098, days: 30, partDays: 30 * RATE_WHOLE }
 
 describe('integreringsloven § 23 andre ledd', () => {
   test.each([
@@ -16,7 +17,7 @@ describe('integreringsloven § 23 andre ledd', () => {
   })
 
   test('the hour rate is the mean of the stønad days', () => {
-    const half = { ...full, partDays: 15 * 18 + 15 * 6 }
+    const half = { ...full, partDays: 15 * RATE_WHOLE + (15 * RATE_WHOLE) / 3 }
     expect(WORK.apply({ ...half, hours: 30, payOre: 900_000 })).toBe(-295_241)
   })
 

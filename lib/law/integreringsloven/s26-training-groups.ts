@@ -1,5 +1,7 @@
 import { ageOn, type LocalDate } from '#lib/values/local-date'
 import type { PermitGround } from '../contract/codes'
+import { valueOn } from '../dated'
+import { AGE_OF_END, YOUNGEST_IN_TRAINING } from '../parameters/training'
 
 /** `S27` right and duty · `S28` duty · `COLLECTIVE` right to norsk (§ 37 d) · `NONE` neither. */
 export type TrainingGroup = 'S27' | 'S28' | 'COLLECTIVE' | 'NONE'
@@ -11,10 +13,6 @@ export type TrainingPermit = {
   readonly sponsorGround: PermitGround | undefined
   readonly givesBasisForPermanent: boolean
 }
-
-const YOUNGEST_AGE = 18
-/** § 26 fifth paragraph: right and duty end on the 67th birthday. */
-export const AGE_OF_END = 67
 
 const has = (grounds: readonly PermitGround[], ground: PermitGround | undefined): boolean =>
   ground !== undefined && grounds.includes(ground)
@@ -31,7 +29,8 @@ const isWorkMigrantOrFamily = ({ ground, sponsorGround }: TrainingPermit): boole
 /** Whether age alone may keep the person out: the permit is of a kind the act speaks of. */
 export const isAgeOutside = ({ ground, grantedOn }: TrainingPermit, birthDate: LocalDate): boolean => {
   const age = ageOn(birthDate, grantedOn)
-  return !has(OUTSIDE, ground) && (age < YOUNGEST_AGE || age >= AGE_OF_END)
+  const [youngest, end] = [valueOn(YOUNGEST_IN_TRAINING, grantedOn), valueOn(AGE_OF_END, grantedOn)]
+  return !has(OUTSIDE, ground) && (age < youngest || age >= end)
 }
 
 /** Integreringsloven §§ 26 to 28 and 37 d: the group that a permit puts the person in. */

@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate, latest } from '#lib/values/local-date'
-import { inForce } from '../dated'
+import { valueOn } from '../dated'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import { MONTHS_TO_OFFER } from '../parameters/training'
 import type { Provision } from '../trace'
@@ -24,7 +24,7 @@ export const offerDeadlines: Provision<Facts, OfferDeadlines> = {
     const deadlineFrom = (day: LocalDate | undefined): LocalDate | null => {
       if (day === undefined || startsFrom === null) return null
       const from = latest(day, startsFrom)
-      return addMonths(from, inForce(MONTHS_TO_OFFER, latest(from, ACT_IN_FORCE)).value)
+      return addMonths(from, valueOn(MONTHS_TO_OFFER, from))
     }
     return { byRegistration: deadlineFrom(registeredOn), byClaim: deadlineFrom(claimedOn) }
   },

@@ -1,20 +1,22 @@
-import { addDays, addMonths, addYears, earliest, type LocalDate, latest } from '#lib/values/local-date'
-import { inForce, type Parameter } from '../dated'
+import { addDays, addMonths, addYears, earliest, type LocalDate } from '#lib/values/local-date'
+import { type Parameter, valueOn } from '../dated'
 import type { Clock } from '../integreringsforskriften/f74-clock'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import {
+  AGE_OF_END,
   COLLECTIVE_NORWEGIAN_MONTHS,
   NORWEGIAN_MONTHS,
   NORWEGIAN_MONTHS_UPPER_SECONDARY,
   SOCIAL_STUDIES_MONTHS,
 } from '../parameters/training'
 import type { Provision } from '../trace'
-import { AGE_OF_END, type TrainingGroup } from './s26-training-groups'
+import type { TrainingGroup } from './s26-training-groups'
 
 export type Leave = { readonly months: number; readonly days: number }
 
 type Facts = {
   readonly birthDate: LocalDate
+  readonly grantedOn: LocalDate
   readonly group: TrainingGroup
   readonly upperSecondary: boolean
   readonly countyResponsible: boolean
@@ -41,7 +43,7 @@ const atMost = (value: number, limit: number): number => (value < limit ? value 
 
 /** Months and leave in one step, then the days of leave. */
 const after = (start: LocalDate, months: Parameter<number>, leave: Leave): LocalDate => {
-  const ordinary = inForce(months, latest(start, ACT_IN_FORCE)).value
+  const ordinary = valueOn(months, start)
   const withLeave = addMonths(start, ordinary + atMost(leave.months, LONGEST.months))
   return addDays(withLeave, atMost(leave.days, LONGEST.days))
 }
@@ -65,7 +67,8 @@ const socialStudiesEnd = ({ group, countyResponsible, clock, leave }: Facts, sta
     ? null
     : after(start, SOCIAL_STUDIES_MONTHS, clock === 'OFFER' ? leave : NO_LEAVE)
 
-export const lastBirthdayOfTraining = (birthDate: LocalDate): LocalDate => addYears(birthDate, AGE_OF_END)
+export const lastBirthdayOfTraining = (birthDate: LocalDate, grantedOn: LocalDate): LocalDate =>
+  addYears(birthDate, valueOn(AGE_OF_END, grantedOn))
 
 /** Integreringsloven §§ 32, 33 and 37 d, cut where right and duty end (§ 26 fifth paragraph). */
 export const trainingDeadlines: Provision<Facts, TrainingDeadlines> = {
@@ -76,7 +79,7 @@ export const trainingDeadlines: Provision<Facts, TrainingDeadlines> = {
     const start = clockStart(facts)
     if (start === null) return { norwegianEndsOn: null, socialStudiesBy: null, endsAt67: false }
 
-    const end = lastBirthdayOfTraining(facts.birthDate)
+    const end = lastBirthdayOfTraining(facts.birthDate, facts.grantedOn)
     const [norwegian, socialStudies] = [norwegianEnd(facts, start), socialStudiesEnd(facts, start)]
     return {
       norwegianEndsOn: norwegian && earliest(norwegian, end),

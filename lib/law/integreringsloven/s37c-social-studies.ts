@@ -1,6 +1,6 @@
-import { type LocalDate, latest } from '#lib/values/local-date'
+import type { LocalDate } from '#lib/values/local-date'
 import type { PermitGround } from '../contract/codes'
-import { inForce } from '../dated'
+import { valueOn } from '../dated'
 import { COLLECTIVE_WITHOUT_SOCIAL_STUDIES } from '../parameters/plan'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
@@ -13,5 +13,5 @@ export const socialStudiesRequired: Provision<Facts, boolean> = {
   cite: 'integreringsloven § 14 a første ledd bokstav c, § 37 c',
   validFrom: ACT_IN_FORCE,
   apply: ({ ground, planDate }) =>
-    ground !== 'UTL_34' || !inForce(COLLECTIVE_WITHOUT_SOCIAL_STUDIES, latest(planDate, ACT_IN_FORCE)).value,
+    ground !== 'UTL_34' || !valueOn(COLLECTIVE_WITHOUT_SOCIAL_STUDIES, planDate),
 }

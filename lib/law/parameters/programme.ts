@@ -1,6 +1,9 @@
-import { addDays, localDate } from '#lib/values/local-date'
+import { type LocalDate, localDate } from '#lib/values/local-date'
+import { required } from '../contract/shape'
+import { object } from '../contract/structures'
 import type { Parameter } from '../dated'
-import { RECHECK_BY, REFORM_2026 } from './sources'
+import { number, positive, since, thenSince } from './since'
+import { ACT_IN_FORCE, REFORM_2026 } from './sources'
 
 /** The longer § 14 programmes of formal education came a year before the rest (forskriften § 76). */
 export const FORMAL_EDUCATION_2025 = localDate('2025-01-01')
@@ -9,27 +12,27 @@ export type Length = { readonly months: number; readonly extension: number }
 
 const LEGACY_CITE = 'integreringsforskriften §§ 75, 76'
 
+const length = object({ months: positive, extension: number })
+
+/** Null: the older cohort, whose length staff must enter. */
+const lengthOrNull = required<Length | null>((value, path, report) =>
+  value === null ? null : length.read(value, path, report),
+)
+
 /** A length by the day of the offer; null in the older cohort, whose length staff must enter. */
 const lengthSince = (
   id: string,
   title: string,
   cite: string,
-  validFrom: typeof REFORM_2026,
-  length: Length,
+  validFrom: LocalDate,
+  months: Length,
 ): Parameter<Length | null> => ({
   id: `integreringsloven.${id}`,
   title,
   chosenBy: 'datoen for tilbudet om oppstart',
-  versions: [
-    {
-      value: null,
-      validFrom: localDate('2021-01-01'),
-      validTo: addDays(validFrom, -1),
-      cite: LEGACY_CITE,
-      recheckBy: null,
-    },
-    { value: length, validFrom, validTo: null, cite, recheckBy: RECHECK_BY },
-  ],
+  form: lengthOrNull,
+  askedFrom: ACT_IN_FORCE,
+  versions: thenSince<Length | null>([null, months], [ACT_IN_FORCE, validFrom], [LEGACY_CITE, cite]),
 })
 
 const YEAR = 12
@@ -74,3 +77,21 @@ export const SECTION_14_LENGTHS = {
     { months: 2 * YEAR, extension: 0 },
   ),
 } as const
+
+/** Forskriften §§ 10, 19: up to this many days of absence, fri and permisjon add nothing. */
+export const DAYS_WITHOUT_ADDITION = since(
+  {
+    id: 'integreringsforskriften.f10.daysWithoutAddition',
+    title: 'Virkedager med fravær, fri og permisjon som ikke gir tillegg i programtiden',
+    chosenBy: 'dagen programmet startet',
+    cite: 'integreringsforskriften §§ 10, 19',
+  },
+  number,
+  10,
+)
+
+export const PROGRAMME_PARAMETERS: readonly Parameter<unknown>[] = [
+  SECTION_13_LENGTH,
+  ...Object.values(SECTION_14_LENGTHS),
+  DAYS_WITHOUT_ADDITION,
+]

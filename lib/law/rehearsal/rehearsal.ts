@@ -1,49 +1,41 @@
+import { ok, type Result, refuse } from '#lib/values/result'
 import { allParameters } from '../book/rule-book'
 import type { Case } from '../contract/cases'
 import { type Difference, differences } from '../contract/compare'
 import { isObject, type Json } from '../contract/json'
-import type { Report } from '../contract/refusal'
+import type { Refusal, Report } from '../contract/refusal'
 import type { AnyRule } from '../contract/rule'
-import { outputOf } from '../contract/run'
+import { isRefused, outputOf } from '../contract/run'
+import { requireDistinct } from '../contract/sense'
 import { type Change, rehearse } from '../dated'
-import type { Switches } from './switches'
+import { isSwitchOf, SECTIONS, type Switches } from './switches'
 
-const SECTIONS = ['law', 'policy', 'config'] as const
-
-const parameterWithId = (id: string) => allParameters().find((parameter) => parameter.id === id)
-
-/** OUT_OF_TABLE for a parameter nobody knows. */
+/** OUT_OF_TABLE for a parameter nobody knows, DUPLICATE for one changed twice, and what its own form says of the value. */
 export const switchesSense = ({ parameters }: Switches, report: Report): void => {
-  for (const [index, { id }] of parameters.entries())
-    if (!parameterWithId(id))
-      report('OUT_OF_TABLE', `parameters[${index}].id`, `Det finnes ikke noe tall som heter «${id}».`)
+  const known = new Map(allParameters().map((parameter) => [parameter.id, parameter]))
+  for (const [index, { id, value }] of parameters.entries()) {
+    const path = `parameters[${index}]`
+    const parameter = known.get(id)
+    if (parameter) parameter.form.read(value, `${path}.value`, report)
+    else report('OUT_OF_TABLE', `${path}.id`, `Det finnes ikke noe tall som heter «${id}».`)
+  }
+  const days = parameters.map(({ id, validFrom }) => `${id} ${validFrom}`)
+  requireDistinct(report, 'parameters', days, 'validFrom')
 }
+
+const byDay = (a: Change, b: Change): number => (a.validFrom < b.validFrom ? -1 : 1)
 
 const changesOf = ({ parameters }: Switches): readonly Change[] =>
-  parameters.flatMap(({ id, value, validFrom }) => {
-    const parameter = parameterWithId(id)
-    return parameter ? [{ parameter, value, validFrom }] : []
-  })
+  parameters.map(({ id, value, validFrom }) => ({ parameter: id, value, validFrom })).sort(byDay)
 
-const isKnownTo = (rule: AnyRule, input: Json, section: string, key: string): boolean => {
-  const result = rule.run(input)
-  return (
-    result.ok ||
-    !result.refusal.some(
-      ({ code, path }) => code === 'UNKNOWN_KEY' && [section, `${section}.${key}`].includes(path),
-    )
-  )
-}
-
-/** The input with each switch the rule knows; the others do not concern it. */
-const withSwitches = (rule: AnyRule, input: unknown, switches: Switches): unknown => {
-  if (!isObject(input)) return input
-  let changed = input
-  for (const section of SECTIONS)
-    for (const [key, value] of Object.entries(switches[section] ?? {})) {
-      const tried = { ...changed, [section]: { ...(changed[section] as Json | undefined), [key]: value } }
-      if (isKnownTo(rule, tried, section, key)) changed = tried
-    }
+/** The input with each switch the rule has; the others do not concern it. */
+const withSwitches = (rule: string, input: Json, switches: Switches): Json => {
+  const changed: Record<string, unknown> = { ...input }
+  for (const section of SECTIONS) {
+    const own = Object.entries(switches[section] ?? {}).filter(([key]) => isSwitchOf(rule, section, key))
+    const before = isObject(input[section]) ? input[section] : {}
+    if (own.length > 0) changed[section] = { ...before, ...Object.fromEntries(own) }
+  }
   return changed
 }
 
@@ -53,16 +45,21 @@ const withoutExplanation = (output: object): Json => {
   return decided
 }
 
-/** What the change of law would change in the case: `expected` is now, `found` is then. */
+/**
+ * What the change of law would change in the case: `expected` is now, `found` is then. Refused where the case has no
+ * answer today, so that nothing could change.
+ */
 export const changesIn = (
   { rule: name, input }: Case,
   switches: Switches,
   find: (name: string) => AnyRule | null,
-): readonly Difference[] => {
+): Result<readonly Difference[], readonly Refusal[]> => {
   const rule = find(name)
-  if (rule === null) return []
-
   const before = outputOf(rule, name, input)
-  const after = rehearse(changesOf(switches), () => outputOf(rule, name, withSwitches(rule, input, switches)))
-  return differences(withoutExplanation(before), withoutExplanation(after))
+  if (isRefused(before)) return refuse(before.errors)
+
+  const after = rehearse(changesOf(switches), () =>
+    outputOf(rule, name, withSwitches(name, input as Json, switches)),
+  )
+  return ok(differences(withoutExplanation(before), withoutExplanation(after)))
 }

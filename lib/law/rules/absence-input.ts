@@ -49,6 +49,12 @@ const entry = variants(
   },
 )
 
+export const absencePolicy = {
+  holidayYear: orElse(oneOf(['CALENDAR', 'PROGRAMME']), 'CALENDAR'),
+  countChildren: orElse(oneOf(['UNDER_18', 'WITHIN_AGE_LIMIT']), 'WITHIN_AGE_LIMIT'),
+  selfCertSeries: orElse(oneOf(['SEPARATE', 'JOINT']), 'SEPARATE'),
+}
+
 /** A participant's absences and leaves, and what is known of the family (integreringsloven § 17). */
 export const absenceShape = object({
   startsOn: date,
@@ -58,11 +64,7 @@ export const absenceShape = object({
   aloneWithCare: flag,
   selfCertificationWithdrawn: listOrEmpty(object({ from: date, to: optional(date) })),
   longIllnessNoStipendFrom: optional(date),
-  policy: section({
-    holidayYear: orElse(oneOf(['CALENDAR', 'PROGRAMME']), 'CALENDAR'),
-    countChildren: orElse(oneOf(['UNDER_18', 'WITHIN_AGE_LIMIT']), 'WITHIN_AGE_LIMIT'),
-    selfCertSeries: orElse(oneOf(['SEPARATE', 'JOINT']), 'SEPARATE'),
-  }),
+  policy: section(absencePolicy),
 })
 
 export type AbsenceInput = ValueOf<typeof absenceShape>

@@ -1,9 +1,9 @@
 import { addMonths, type LocalDate, latest } from '#lib/values/local-date'
+import { valueOn } from '../dated'
 import { childIllnessLimit } from '../integreringsforskriften/f07-child-quota'
 import { isInGap, seriesDays } from '../integreringsforskriften/f08-self-certification'
 import {
   HOLIDAY_DAYS,
-  limitOn,
   PEACE_WORK_DAYS,
   RELIGIOUS_DAYS,
   SELF_CERTIFICATION,
@@ -30,7 +30,7 @@ const seriesDaysUsed = ({ input, series }: Absences, asOf: LocalDate): number =>
     .filter(({ absence }) => absence.from <= asOf)
     .at(-1)
   if (!begun || !isInGap(begun.absence.to, asOf)) return 0
-  const { days } = limitOn(SELF_CERTIFICATION, asOf)
+  const { days } = valueOn(SELF_CERTIFICATION, asOf)
   const used = seriesDays(begun.absences, asOf)
   return used < days ? used : days
 }
@@ -67,13 +67,13 @@ export const quotasOn = (absences: Absences, asOf: LocalDate) => {
   return {
     selfCertification: {
       seriesDaysUsed: used,
-      seriesDaysLeft: limitOn(SELF_CERTIFICATION, asOf).days - used,
+      seriesDaysLeft: valueOn(SELF_CERTIFICATION, asOf).days - used,
       absencesLast12Months: selfCertifiedAbsences(absences, asOf),
     },
     childIllness: childIllnessQuota(absences, asOf),
-    welfare: yearly('WELFARE', limitOn(WELFARE_DAYS, asOf).inYear),
-    peaceWork: yearly('PEACE_WORK', limitOn(PEACE_WORK_DAYS, asOf)),
-    religious: yearly('RELIGIOUS', limitOn(RELIGIOUS_DAYS, asOf).inYear),
-    holiday: yearly('HOLIDAY', limitOn(HOLIDAY_DAYS, asOf)),
+    welfare: yearly('WELFARE', valueOn(WELFARE_DAYS, asOf).inYear),
+    peaceWork: yearly('PEACE_WORK', valueOn(PEACE_WORK_DAYS, asOf)),
+    religious: yearly('RELIGIOUS', valueOn(RELIGIOUS_DAYS, asOf).inYear),
+    holiday: yearly('HOLIDAY', valueOn(HOLIDAY_DAYS, asOf)),
   }
 }

@@ -7,13 +7,13 @@ import {
   toDayNumber,
 } from '#lib/values/local-date'
 import { defineRule } from '../contract/rule'
-import { rechecksOn } from '../dated'
+import { valueOn } from '../dated'
 import { codesThatHold } from '../finding'
 import { childIllnessLimit } from '../integreringsforskriften/f07-child-quota'
 import { followUpFrom } from '../integreringsforskriften/f16-parental-leave'
 import { type HolidayCode, holidayCodes } from '../integreringsforskriften/f17-holidays'
 import type { Basis } from '../integreringsforskriften/verdict'
-import { ABSENCE_PARAMETERS, limitOn, SELF_CERTIFICATION_WITHDRAWN } from '../parameters/absence'
+import { SELF_CERTIFICATION_WITHDRAWN } from '../parameters/absence'
 import { type Absences, absencesOf } from './absence-days'
 import { absenceFindings } from './absence-findings'
 import { type AbsenceInput, absenceShape } from './absence-input'
@@ -25,7 +25,7 @@ const reviewBy = ({ selfCertificationWithdrawn }: AbsenceInput): LocalDate | nul
   const [first, ...others] = selfCertificationWithdrawn.map(({ from }) => from)
   if (!first) return null
   const lastFrom = latest(first, ...others)
-  return addMonths(lastFrom, limitOn(SELF_CERTIFICATION_WITHDRAWN, lastFrom).reviewMonths)
+  return addMonths(lastFrom, valueOn(SELF_CERTIFICATION_WITHDRAWN, lastFrom).reviewMonths)
 }
 
 type FollowUp = { readonly birthDate: LocalDate; readonly from: LocalDate }
@@ -88,12 +88,11 @@ export const evaluateAbsence = (input: AbsenceInput) => {
     publicHolidays: publicHolidays(input),
     warnings: codesThatHold({
       SELF_CERT_FOUR_OR_MORE:
-        quotas.selfCertification.absencesLast12Months >= limitOn(SELF_CERTIFICATION_WITHDRAWN, asOf).absences,
+        quotas.selfCertification.absencesLast12Months >= valueOn(SELF_CERTIFICATION_WITHDRAWN, asOf).absences,
       LEAVE_EXHAUSTED: hasBasis(absences, 'LEAVE_EXHAUSTED'),
     }),
     findings: absenceFindings(absences.days),
     notices: noticesOf(absences, asOf),
-    recheck: rechecksOn(asOf, ABSENCE_PARAMETERS),
   }
 }
 
@@ -103,5 +102,6 @@ export const absence = defineRule({
   name: 'absence',
   shape: absenceShape,
   sense: absenceSense,
+  askedOn: dayOfSummary,
   evaluate: evaluateAbsence,
 })

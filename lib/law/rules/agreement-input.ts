@@ -1,7 +1,7 @@
 import { bool, date, int, oneOf, text } from '../contract/scalars'
 import { optional, orElse, orNull, type RawOf, type ValueOf } from '../contract/shape'
 import { list, listOrEmpty, object, section } from '../contract/structures'
-import { FOLLOW_UP_DAYS, INTERPRETER_DISPENSATION_UNTIL } from '../parameters/agreement'
+import { FOLLOW_UP_DAYS } from '../parameters/agreement'
 import { INTERPRETER_CATEGORIES } from '../tolkeloven/s04-s07-interpreter'
 
 const confirmed = orElse(bool, false)
@@ -28,6 +28,19 @@ const signing = object({
   interpreter: optional(interpreter),
 })
 
+export const agreementLaw = {
+  declarationInForceFrom: orNull(optional(date)),
+  interpreterDispensationUntil: optional(date),
+}
+
+export const agreementPolicy = {
+  revisedPlan: orElse(oneOf(['CONTRACT_STAYS', 'DECLARATION']), 'CONTRACT_STAYS'),
+  maxDaysFromPlan: optional(int({ min: 0, max: 365 })),
+  refusal: orElse(oneOf(['NONE', 'FOLLOW_UP', 'LEADER_DECISION']), 'FOLLOW_UP'),
+  followUpDays: orElse(int({ min: 1, max: 365 }), FOLLOW_UP_DAYS),
+  askOffered: orElse(bool, false),
+}
+
 export const agreementShape = object({
   settledOn: date,
   decidedOn: date,
@@ -46,17 +59,8 @@ export const agreementShape = object({
     }),
   ),
   signing: optional(signing),
-  law: section({
-    declarationInForceFrom: orNull(optional(date)),
-    interpreterDispensationUntil: orElse(date, INTERPRETER_DISPENSATION_UNTIL),
-  }),
-  policy: section({
-    revisedPlan: orElse(oneOf(['CONTRACT_STAYS', 'DECLARATION']), 'CONTRACT_STAYS'),
-    maxDaysFromPlan: optional(int({ min: 0, max: 365 })),
-    refusal: orElse(oneOf(['NONE', 'FOLLOW_UP', 'LEADER_DECISION']), 'FOLLOW_UP'),
-    followUpDays: orElse(int({ min: 1, max: 365 }), FOLLOW_UP_DAYS),
-    askOffered: orElse(bool, false),
-  }),
+  law: section(agreementLaw),
+  policy: section(agreementPolicy),
 })
 
 export type AgreementInput = ValueOf<typeof agreementShape>

@@ -3,7 +3,7 @@ import { defineRule } from '../contract/rule'
 import { isEmpty } from '../contract/scalars'
 import { codesThatHold } from '../finding'
 import { DAYS_FROM_PLAN } from '../parameters/agreement'
-import { isUnqualified } from '../tolkeloven/s04-s07-interpreter'
+import { isDispensed, isUnqualified } from '../tolkeloven/s04-s07-interpreter'
 import { type Assessment, assess, wasHeld } from './agreement-assessment'
 import { agreementFindings } from './agreement-findings'
 import { type AgreementInput, agreementShape, type Signing } from './agreement-input'
@@ -29,7 +29,7 @@ const refusalOf = ({ signing, policy }: AgreementInput) => {
 
 const interpreterNotices = ({ interpreterNeeded, law }: AgreementInput, signing: Signing | undefined) => {
   const interpreter = signing?.interpreter
-  const dispensed = signing !== undefined && signing.on <= law.interpreterDispensationUntil
+  const dispensed = signing !== undefined && isDispensed(signing.on, law.interpreterDispensationUntil)
   const held = wasHeld(signing)
   const unqualified = held && isUnqualified(interpreter)
   return {
@@ -75,7 +75,6 @@ const evaluate = (input: AgreementInput) => {
     refusal: refusalOf(input),
     findings: agreementFindings(input, assessment),
     notices: noticesOf(input, assessment),
-    recheck: [],
     trace: interpreter ? [agreement, interpreter] : [agreement],
   }
 }
@@ -85,5 +84,6 @@ export const agreement = defineRule({
   name: 'agreement',
   shape: agreementShape,
   sense: agreementSense,
+  askedOn: ({ today }) => today,
   evaluate,
 })

@@ -36,14 +36,14 @@ const union = object({
 const taxYear = object({ year: int(), totalIncomeKr: int({ min: 0 }), assessedOn: date })
 
 /** Readings that the law leaves open, with the default of the guidance. */
-const config = section({
+export const citizenshipConfig = {
   twoMonthsDays: orElse(int({ min: 1, max: 92 }), 60),
   travelDays: orElse(oneOf(['NIGHTS', 'BOTH', 'NEITHER']), 'NIGHTS'),
   gBasis: orElse(oneOf(['AVERAGE', 'MAY1']), 'AVERAGE'),
   continuousGap: orElse(oneOf(['IN_WINDOW', 'RESTART']), 'IN_WINDOW'),
   marriageWindow: orElse(oneOf(['ALL', 'TEN_YEARS']), 'ALL'),
   assumeRenewal: orElse(bool, true),
-})
+}
 
 /** What a person tells to be guided on residence time (contract, section 15). */
 export const applicationShape = object({
@@ -67,7 +67,7 @@ export const applicationShape = object({
   feePaidOn: optional(date),
   submittedOn: optional(date),
   decisionOn: optional(date),
-  config,
+  config: section(citizenshipConfig),
 })
 
 export type Application = ValueOf<typeof applicationShape>

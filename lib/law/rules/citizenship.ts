@@ -1,6 +1,5 @@
+import { latest } from '#lib/values/local-date'
 import { defineRule } from '../contract/rule'
-import { rechecksOn } from '../dated'
-import { MAIN_RULE_YEARS } from '../parameters/citizenship'
 import { assessResidence } from './citizenship-assessment'
 import { findingsOf, stepsOf } from './citizenship-findings'
 import { type Application, applicationShape } from './citizenship-input'
@@ -30,7 +29,6 @@ export const evaluateCitizenship = (application: Application) => {
     checklist: CHECKLIST,
     findings: findingsOf(assessment),
     notices: noticesOf(application, assessment),
-    recheck: rechecksOn(application.asOf, [MAIN_RULE_YEARS]),
     trace: traceOf(application, assessment),
   }
 }
@@ -43,5 +41,6 @@ export const citizenship = defineRule({
   name: 'citizenship',
   shape: applicationShape,
   sense: citizenshipSense,
+  askedOn: ({ asOf, decisionOn = asOf }) => latest(asOf, decisionOn),
   evaluate: evaluateCitizenship,
 })

@@ -24,7 +24,7 @@ export const assess = (input: EligibilityInput) => {
       decisionDate,
       livedInMunicipalitySince: settlement.livedInMunicipalitySince ?? settlement.settledOn,
       coveredByFirstParagraph:
-        letter.value !== null && isWithinAge(age.value, upper.value) && agreement.value,
+        letter.value !== null && isWithinAge(age.value, permit.grantedOn, upper.value) && agreement.value,
     },
     { firstSection9Day: firstDay },
   )

@@ -69,7 +69,7 @@ export const eligibilityFindings = (
   ),
   finding(
     age.cite,
-    isWithinAge(age.value, upper.value),
+    isWithinAge(age.value, input.permit.grantedOn, upper.value),
     `Personen var ${age.value} år da tillatelsen ble gitt; grensen er 18 til ${upper.value} år.`,
   ),
   finding(

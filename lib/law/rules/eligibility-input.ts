@@ -6,6 +6,8 @@ import { SECTION_9_LETTERS, SPONSOR_BASES, SPONSOR_GROUNDS } from '../integrerin
 
 const HOURS_IN_A_WEEK = 168
 
+export const eligibilityLaw = { age60InForceFrom: orNull(optional(date)) }
+
 export const eligibilityShape = object({
   birthDate: date,
   decisionDate: date,
@@ -36,7 +38,7 @@ export const eligibilityShape = object({
   ),
   claimMadeOn: optional(date),
   programmeStartedOn: optional(date),
-  law: section({ age60InForceFrom: orNull(optional(date)) }),
+  law: section(eligibilityLaw),
 })
 
 export type EligibilityInput = ValueOf<typeof eligibilityShape>

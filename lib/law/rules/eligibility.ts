@@ -1,31 +1,23 @@
 import { ageOn } from '#lib/values/local-date'
 import { defineRule } from '../contract/rule'
-import { rechecksOn } from '../dated'
+import { valueOn } from '../dated'
 import { codesThatHold } from '../finding'
 import { isTooYoung } from '../integreringsloven/s08-age'
 import type { Outcome } from '../integreringsloven/s08-outcome'
 import { sponsorBasis } from '../integreringsloven/s09-permits'
+import { isOver55 } from '../integreringsloven/s13-s14-goal'
 import { REFORM_2026 } from '../parameters/sources'
-import {
-  JOB_HOURS,
-  MONTHS_TO_DECISION,
-  OLDEST_AGE,
-  OLDEST_AGE_AMENDED,
-  YEARS_IN_MUNICIPALITY,
-} from '../parameters/target-group'
+import { OLDEST_AGE } from '../parameters/target-group'
 import { type Assessment, assess } from './eligibility-assessment'
 import { eligibilityFindings } from './eligibility-findings'
 import { type EligibilityInput, eligibilityShape } from './eligibility-input'
 import { eligibilitySense } from './eligibility-sense'
 
-/** §§ 13 and 14 say "over 55" also after the amendment of § 8. */
-const WORK_GOAL_ABOVE = 55
-
 const hasLetterCSponsor = ({ sponsor }: EligibilityInput) =>
   sponsor !== undefined && sponsorBasis(sponsor) === 'UTL_38_1'
 
 const mustAimAtWork = ({ birthDate, decisionDate }: EligibilityInput, outcome: Outcome): boolean =>
-  ageOn(birthDate, decisionDate) > WORK_GOAL_ABOVE && outcome !== 'OUTSIDE'
+  isOver55(birthDate, decisionDate) && outcome !== 'OUTSIDE'
 
 const noticesOf = (
   input: EligibilityInput,
@@ -33,19 +25,22 @@ const noticesOf = (
 ) => {
   const { decisionDate, permit } = input
   const { fromSettlement, fromClaim, counting } = deadlines.value
+  const { age60InForceFrom } = input.law
+  const isAmended = age60InForceFrom !== undefined && decisionDate >= age60InForceFrom
+  const present = valueOn(OLDEST_AGE, decisionDate)
   const beforeReform = decisionDate < REFORM_2026
   const hasJob = reasons.value.some((reason) => reason === 'JOB_30_HOURS' || reason === 'SEVERAL_JOBS')
   return codesThatHold({
-    OVER_55_DATE_UNCLEAR: mustAimAtWork(input, outcome.value) && age.value <= WORK_GOAL_ABOVE,
+    OVER_55_DATE_UNCLEAR: mustAimAtWork(input, outcome.value) && !isOver55(input.birthDate, permit.grantedOn),
     FORMER_COLLECTIVE_CHECK:
       permit.ground !== 'UTL_34' &&
       input.formerCollective === undefined &&
       input.earlierGrounds.some((earlier) => earlier.letter === 'E'),
-    AGE_55_BOUNDARY:
-      letter.value !== null && age.value === WORK_GOAL_ABOVE && upper.value < OLDEST_AGE_AMENDED,
-    MINOR_AT_GRANT_NOW_ADULT: isTooYoung(age.value) && !isTooYoung(ageOn(input.birthDate, decisionDate)),
-    AGE60_COHORT_UNCONFIRMED:
-      upper.value === OLDEST_AGE_AMENDED && age.value > WORK_GOAL_ABOVE && age.value <= upper.value,
+    AGE_55_BOUNDARY: letter.value !== null && age.value === present && !isAmended,
+    MINOR_AT_GRANT_NOW_ADULT:
+      isTooYoung(age.value, permit.grantedOn) &&
+      !isTooYoung(ageOn(input.birthDate, decisionDate), decisionDate),
+    AGE60_COHORT_UNCONFIRMED: isAmended && age.value > present && age.value <= upper.value,
     CITIZENSHIP_UNKNOWN: input.citizenship === 'UNKNOWN',
     SPONSOR_LETTER_C_ASSUMED: letter.value === 'F' && hasLetterCSponsor(input),
     EARLIER_WORDING: beforeReform,
@@ -72,12 +67,6 @@ const evaluate = (input: EligibilityInput) => {
     mayComplete: input.programmeStartedOn !== undefined,
     findings: eligibilityFindings(input, assessment),
     notices: noticesOf(input, assessment),
-    recheck: rechecksOn(input.decisionDate, [
-      OLDEST_AGE,
-      JOB_HOURS,
-      YEARS_IN_MUNICIPALITY,
-      MONTHS_TO_DECISION,
-    ]),
     trace: [outcome, deadlines],
   }
 }
@@ -87,5 +76,6 @@ export const eligibility = defineRule({
   name: 'eligibility',
   shape: eligibilityShape,
   sense: eligibilitySense,
+  askedOn: ({ decisionDate }) => decisionDate,
   evaluate,
 })

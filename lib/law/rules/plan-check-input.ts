@@ -8,6 +8,8 @@ import { CHANGES } from '../integreringsloven/s46c-plan-decision'
 const stated = orElse(bool, false)
 const level = optional(oneOf(LEVELS))
 
+export const planCheckPolicy = { reviewMonths: orElse(int({ min: 1, max: 24 }), 3) }
+
 export const planCheckShape = object({
   permitGround: oneOf(PERMIT_GROUNDS),
   education: oneOf(EDUCATIONS),
@@ -53,7 +55,7 @@ export const planCheckShape = object({
       participantHeard: orElse(bool, false),
     }),
   ),
-  policy: section({ reviewMonths: orElse(int({ min: 1, max: 24 }), 3) }),
+  policy: section(planCheckPolicy),
 })
 
 export type PlanCheckInput = ValueOf<typeof planCheckShape>

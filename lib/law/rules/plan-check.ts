@@ -1,12 +1,10 @@
-import { addMonths } from '#lib/values/local-date'
+import { addMonths, latest } from '#lib/values/local-date'
 import { defineRule } from '../contract/rule'
 import { isEmpty } from '../contract/scalars'
-import { rechecksOn } from '../dated'
 import { codeList, codesThatHold } from '../finding'
 import { needsGsuListCheck } from '../integreringsforskriften/f65a-education'
 import { countedWeeks, hasGap } from '../integreringsloven/s14a-work-directed'
 import { suggestedWeight } from '../integreringsloven/s46c-plan-decision'
-import { LIFE_SKILLS_HOURS, PARENTAL_GUIDANCE_SESSIONS, WORK_DIRECTED_HOURS } from '../parameters/plan'
 import { CHAPTER_6A_ENDS, REFORM_2026 } from '../parameters/sources'
 import { type Assessment, assess } from './plan-check-assessment'
 import { planCheckFindings } from './plan-check-findings'
@@ -81,7 +79,6 @@ const evaluate = (input: PlanCheckInput) => {
     nextReviewBy: addMonths(input.lastReviewedOn ?? input.planDate, input.policy.reviewMonths),
     findings: planCheckFindings(input, assessment, breaches),
     notices: noticesOf(input, assessment),
-    recheck: rechecksOn(input.planDate, [WORK_DIRECTED_HOURS, LIFE_SKILLS_HOURS, PARENTAL_GUIDANCE_SESSIONS]),
     trace: [statements, elements, guidance, lifeSkills, workDirected, decision],
   }
 }
@@ -91,5 +88,6 @@ export const planCheck = defineRule({
   name: 'planCheck',
   shape: planCheckShape,
   sense: planCheckSense,
+  askedOn: ({ planDate, lastReviewedOn = planDate }) => latest(planDate, lastReviewedOn),
   evaluate,
 })

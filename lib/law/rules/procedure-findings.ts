@@ -1,16 +1,6 @@
-import type { LocalDate } from '#lib/values/local-date'
 import { dayInText, type Finding, finding } from '../finding'
-import type { PriorNotice } from '../forvaltningsloven/s16-prior-notice'
-import type { AppealDeadline, ComplaintStatus } from '../forvaltningsloven/s29-s31-appeal'
-import type { Trace } from '../trace'
-
-export type Assessment = {
-  readonly decision: Trace<boolean>
-  readonly notice: Trace<PriorNotice>
-  readonly deadline: Trace<AppealDeadline>
-  readonly complaint: Trace<ComplaintStatus | null>
-  readonly limit: LocalDate | null
-}
+import type { ComplaintStatus } from '../forvaltningsloven/s31-late-appeal'
+import type { Assessment } from './procedure-assessment'
 
 const COMPLAINT: Record<ComplaintStatus, { readonly met: boolean | null; readonly because: string }> = {
   IN_TIME: { met: true, because: 'Klagen er sendt i tide.' },
@@ -23,13 +13,55 @@ const COMPLAINT: Record<ComplaintStatus, { readonly met: boolean | null; readonl
   NOT_APPEALABLE: { met: false, because: 'Dokumentet kan ikke påklages.' },
 }
 
+const reasonsFinding = ({ reasons }: Assessment): Finding[] =>
+  reasons.value === null
+    ? []
+    : [
+        finding(
+          reasons.cite,
+          !reasons.value,
+          reasons.value
+            ? 'Søknaden er innvilget fullt ut, og begrunnelsen kan utelates.'
+            : 'Vedtaket skal begrunnes.',
+        ),
+      ]
+
+/** The duties that follow from receiving, knowing and keeping, whether or not there is a vedtak. */
+const dutyFindings = ({ interimReply, registered, deleted }: Assessment): Finding[] => [
+  ...(interimReply.value
+    ? [
+        finding(
+          interimReply.cite,
+          null,
+          `Foreløpig svar skal gis innen ${dayInText(interimReply.value)} hvis søknaden ikke er avgjort.`,
+        ),
+      ]
+    : []),
+  ...(registered.value.by
+    ? [
+        finding(
+          registered.cite,
+          registered.value.late === null ? null : !registered.value.late,
+          `Opplysningene skal være registrert innen ${dayInText(registered.value.by)}.`,
+        ),
+      ]
+    : []),
+  ...(deleted.value
+    ? [
+        finding(
+          deleted.cite,
+          deleted.value === 'DELETION_PLAN',
+          deleted.value === 'DELETION_PLAN'
+            ? 'Arbeidsdokumentet følger kommunens plan for sletting.'
+            : 'Dokumentet skal bevares og kan ikke slettes.',
+        ),
+      ]
+    : []),
+]
+
 /** The conditions in the order a lawyer would check them. */
-export const procedureFindings = ({
-  decision,
-  notice,
-  deadline,
-  complaint,
-}: Assessment): readonly Finding[] => {
+export const procedureFindings = (assessment: Assessment): readonly Finding[] => {
+  const { decision, notice, deadline, complaint } = assessment
   const { lastDay } = deadline.value
   const status = complaint.value === null ? null : COMPLAINT[complaint.value]
   return [
@@ -45,7 +77,9 @@ export const procedureFindings = ({
         ? 'Parten skal varsles før vedtaket.'
         : 'Det er ikke plikt til å varsle på forhånd.',
     ),
+    ...reasonsFinding(assessment),
     ...(lastDay ? [finding(deadline.cite, true, `Siste dag for å klage er ${dayInText(lastDay)}.`)] : []),
     ...(status ? [finding(complaint.cite, status.met, status.because)] : []),
+    ...dutyFindings(assessment),
   ]
 }

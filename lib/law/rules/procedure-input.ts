@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../bevaringsforskrifta/b64-deletion'
 import { bool, date, oneOf } from '../contract/scalars'
 import { optional, orElse, type RawOf, type ValueOf } from '../contract/shape'
 import { object } from '../contract/structures'
@@ -20,9 +21,7 @@ export const procedureShape = object({
   complaintSentOn: optional(date),
   informationAvailableOn: optional(date),
   registeredOn: optional(date),
-  document: optional(
-    oneOf(['DECISION', 'PLAN', 'CONTRACT', 'DECLARATION', 'COURSE_CERTIFICATE', 'DRAFT', 'CONTACT_NOTE']),
-  ),
+  document: optional(oneOf(DOCUMENTS)),
 })
 
 export type ProcedureInput = ValueOf<typeof procedureShape>

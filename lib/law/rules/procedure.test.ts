@@ -169,6 +169,7 @@ describe('findings', () => {
     expect(told({ notifiedOn: '2026-11-02', complaintSentOn: '2026-11-03' })).toEqual([
       [true, 'Avgjørelsen er et enkeltvedtak.'],
       [true, 'Parten skal varsles før vedtaket.'],
+      [true, 'Vedtaket skal begrunnes.'],
       [true, 'Siste dag for å klage er 23.11.2026.'],
       [true, 'Klagen er sendt i tide.'],
     ])

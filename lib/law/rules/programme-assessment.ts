@@ -28,7 +28,7 @@ export const assess = (input: ProgrammeInput) => {
   const length = derive(programmeLength, { track, goal, offeredOn, legacyMaxMonths }, { legacy })
   const extension = derive(programmeExtension, { asked: input.extension }, { length })
   const countedDays = leave.absenceDays + leave.freeDays + leave.leaveDays
-  const addition = derive(lengthAddition, { countedDays, reading: policy.additionReading }, {})
+  const addition = derive(lengthAddition, { countedDays, startsOn, reading: policy.additionReading }, {})
 
   const { months } = length.value
   const longest = months === null ? null : months + extension.value.grantedMonths

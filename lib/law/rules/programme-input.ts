@@ -8,6 +8,11 @@ const MOST_DAYS = 600_000
 
 const days = orElse(int({ min: 0, max: MOST_DAYS }), 0)
 
+export const programmePolicy = {
+  additionReading: orElse(oneOf(['ALL', 'ABOVE_TEN']), 'ALL'),
+  cohortBoundary: orElse(oneOf(['AFTER', 'FROM']), 'AFTER'),
+}
+
 export const programmeShape = object({
   permitGround: oneOf(PERMIT_GROUNDS),
   permitGrantedOn: date,
@@ -29,10 +34,7 @@ export const programmeShape = object({
     holidayDays: days,
     invalidDays: days,
   }),
-  policy: section({
-    additionReading: orElse(oneOf(['ALL', 'ABOVE_TEN']), 'ALL'),
-    cohortBoundary: orElse(oneOf(['AFTER', 'FROM']), 'AFTER'),
-  }),
+  policy: section(programmePolicy),
 })
 
 export type ProgrammeInput = ValueOf<typeof programmeShape>

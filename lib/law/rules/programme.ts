@@ -1,12 +1,11 @@
 import type { Report } from '../contract/refusal'
 import { defineRule } from '../contract/rule'
 import { requireOrder } from '../contract/sense'
-import { rechecksOn } from '../dated'
 import { codeList, codesThatHold } from '../finding'
 import { addWorkdays } from '../integreringsforskriften/f17-holidays'
 import { needsGsuListCheck } from '../integreringsforskriften/f65a-education'
 import { earlierGoalRules, isOver55, isYoung } from '../integreringsloven/s13-s14-goal'
-import { cohortDay, lengthParameter } from '../integreringsloven/s13-s14-length'
+import { cohortDay } from '../integreringsloven/s13-s14-length'
 import { REFORM_2026 } from '../parameters/sources'
 import { type Assessment, assess, cohortOf } from './programme-assessment'
 import { programmeFindings } from './programme-findings'
@@ -60,8 +59,7 @@ const noticesOf = (
 
 const evaluate = (input: ProgrammeInput) => {
   const assessment = assess(input)
-  const { track, goalFacts, legacy, goals, length, extension, addition, baseEnd, latestEnd } = assessment
-  const parameter = lengthParameter(goalFacts)
+  const { track, legacy, goals, length, extension, addition, baseEnd, latestEnd } = assessment
   const refusals = refusalsOf(input, assessment)
   return {
     track,
@@ -81,10 +79,15 @@ const evaluate = (input: ProgrammeInput) => {
     saveable: refusals.length === 0,
     findings: programmeFindings(input, assessment),
     notices: noticesOf(input, assessment),
-    recheck: rechecksOn(input.offeredOn, parameter ? [parameter] : []),
     trace: [goals, extension, addition],
   }
 }
 
 /** Goal, length, extension and addition (integreringsloven §§ 13, 14; forskriften §§ 10, 19, 75, 76). */
-export const programme = defineRule({ name: 'programme', shape: programmeShape, sense, evaluate })
+export const programme = defineRule({
+  name: 'programme',
+  shape: programmeShape,
+  sense,
+  askedOn: ({ startsOn }) => startsOn,
+  evaluate,
+})

@@ -43,6 +43,14 @@ const benefit = object({
   received: orElse(bool, true),
 })
 
+export const stipendLaw = { extraG: listOrEmpty(object({ validFrom: date, amountKr: int({ min: 1 }) })) }
+
+export const stipendPolicy = {
+  capHourTrekkAtDay: orElse(bool, true),
+  turning25: orElse(oneOf(['FROM_BIRTHDAY', 'FROM_MONTH', 'FROM_NEXT_MONTH']), 'FROM_BIRTHDAY'),
+  partMonth: orElse(oneOf(['THIRTIETHS', 'CALENDAR_SHARE']), 'THIRTIETHS'),
+}
+
 /** What the month's stønad is made from (integreringsloven §§ 19–25). */
 export const stipendShape = object({
   month: monthFrom(FIRST_MONTH),
@@ -58,12 +66,8 @@ export const stipendShape = object({
   incomeOutsideOre: optional(amount),
   setOffOre: orElse(amount, 0),
   alreadyPaidOre: optional(amount),
-  law: section({ extraG: listOrEmpty(object({ validFrom: date, amountKr: int({ min: 1 }) })) }),
-  policy: section({
-    capHourTrekkAtDay: orElse(bool, true),
-    turning25: orElse(oneOf(['FROM_BIRTHDAY', 'FROM_MONTH', 'FROM_NEXT_MONTH']), 'FROM_BIRTHDAY'),
-    partMonth: orElse(oneOf(['THIRTIETHS', 'CALENDAR_SHARE']), 'THIRTIETHS'),
-  }),
+  law: section(stipendLaw),
+  policy: section(stipendPolicy),
 })
 
 export type StipendInput = ValueOf<typeof stipendShape>

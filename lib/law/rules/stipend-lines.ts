@@ -1,4 +1,5 @@
 import { type Ore, sumOre } from '#lib/values/money'
+import { RATE_PARTS } from '../integreringsloven/s20-rate-parts'
 import { STIPEND } from '../integreringsloven/s20-stipend-amount'
 import { RATE, type RateFacts } from '../integreringsloven/s20-stipend-rate'
 import { sumOfHours, TREKK, UNPAID } from '../integreringsloven/s21-absence-reduction'
@@ -43,7 +44,7 @@ const explained = (
   trace,
 })
 
-const stipendLines = ({ on, days, annual, dividedBy }: StipendMonth): readonly ExplainedLine[] => {
+const stipendLines = ({ input, on, days, annual, dividedBy }: StipendMonth): readonly ExplainedLine[] => {
   const byRate = new Map<RateCode, { facts: RateFacts; count: number }>()
   for (const { rate, facts } of days) {
     const same = byRate.get(rate)
@@ -51,8 +52,12 @@ const stipendLines = ({ on, days, annual, dividedBy }: StipendMonth): readonly E
     else byRate.set(rate, { facts, count: 1 })
   }
   return [...byRate].map(([rate, { facts, count }]) => {
-    const uses = { annualKr: annual, rate: derive(RATE, facts, {}) }
-    const trace = derive(STIPEND, { on, days: count, dividedBy }, uses)
+    const parts = derive(
+      RATE_PARTS,
+      { on, startedOn: input.programme.startedOn },
+      { rate: derive(RATE, facts, {}) },
+    )
+    const trace = derive(STIPEND, { on, days: count, dividedBy }, { annualKr: annual, parts })
     return explained('STIPEND', trace, { rate, quantity: count, unit: 'DAYS' })
   })
 }

@@ -31,9 +31,9 @@ export type StipendMonth = {
 const ratedAbsences = ({ absences }: StipendInput, days: readonly StipendDay[]): readonly RatedAbsence[] => {
   if (absences.length === 0) return []
   const byDate = new Map(absences.map((absence) => [absence.date, absence]))
-  return days.flatMap(({ day, rate }) => {
+  return days.flatMap(({ day, parts }) => {
     const absence = byDate.get(day)
-    return absence ? [{ ...absence, rate }] : []
+    return absence ? [{ ...absence, parts }] : []
   })
 }
 

@@ -1,11 +1,7 @@
 import type { Ore } from '#lib/values/money'
 import { codeList } from '../finding'
 import { isNotYetFixed } from '../integreringsloven/s20-base-amount'
-import {
-  eighteenthBirthday,
-  isOfCoupleCohort,
-  reachesFullRateAge,
-} from '../integreringsloven/s20-stipend-rate'
+import { endOfChildhood, isOfCoupleCohort, reachesFullRateAge } from '../integreringsloven/s20-stipend-rate'
 import { costsMoreThanDay } from '../integreringsloven/s21-absence-reduction'
 import { isUnclaimedRight } from '../integreringsloven/s22-coordination'
 import type { TrekkDecision } from '../integreringsloven/s46g-threshold'
@@ -15,9 +11,9 @@ import type { StipendMonth } from './stipend-month'
 const hasLine = (lines: readonly ExplainedLine[], prefix: string): boolean =>
   lines.some(({ line }) => line.code.startsWith(prefix))
 
-const hasAdultChild = ({ input, days }: StipendMonth): boolean => {
+const hasAdultChild = ({ input, on, days }: StipendMonth): boolean => {
   const lastDay = days.at(-1)?.day
-  return input.children.some(({ birthDate }) => lastDay && eighteenthBirthday(birthDate) <= lastDay)
+  return input.children.some(({ birthDate }) => lastDay && endOfChildhood(birthDate, on) <= lastDay)
 }
 
 const dayNotices = (month: StipendMonth) => {

@@ -1,18 +1,10 @@
 import type { LocalDate } from '#lib/values/local-date'
 import { type Ore, ore, sumOre } from '#lib/values/money'
+import { firstDay } from '#lib/values/month'
 import { defineRule } from '../contract/rule'
-import { type Recheck, rechecksOn } from '../dated'
 import type { Finding } from '../finding'
-import { baseAmounts } from '../integreringsloven/s20-base-amount'
 import type { TrekkDecision } from '../integreringsloven/s46g-threshold'
-import {
-  COUPLE_RATE,
-  DECISION_LIMITS,
-  FULL_RATE_AGE,
-  type RateCode,
-  STIPEND_TERMS,
-  TRANSITIONAL_SHARE,
-} from '../parameters/stipend'
+import type { RateCode } from '../parameters/stipend'
 import type { Trace } from '../trace'
 import { stipendFindings } from './stipend-findings'
 import { type StipendInput, stipendShape } from './stipend-input'
@@ -43,7 +35,6 @@ export type StipendResult = {
   readonly decision: TrekkDecision
   readonly findings: readonly Finding[]
   readonly notices: readonly StipendNotice[]
-  readonly recheck: readonly Recheck[]
 }
 
 type Run = { from: LocalDate; to: LocalDate; days: number; rate: RateCode }
@@ -70,8 +61,6 @@ const segmentsOf = ({ calendar, days }: StipendMonth): readonly Segment[] => {
   return runs
 }
 
-const PARAMETERS = [STIPEND_TERMS, FULL_RATE_AGE, COUPLE_RATE, TRANSITIONAL_SHARE, DECISION_LIMITS]
-
 /** Introduksjonsstønad for one month (integreringsloven §§ 19–25 and 46 g): every øre with its reason. */
 export const evaluateStipend = (input: StipendInput): StipendResult => {
   const month = stipendMonth(input)
@@ -96,7 +85,6 @@ export const evaluateStipend = (input: StipendInput): StipendResult => {
     decision,
     findings: stipendFindings(month, explained, decision),
     notices: stipendNotices(month, { lines: explained, decision, balanceOre }),
-    recheck: rechecksOn(month.on, [baseAmounts(input.law.extraG), ...PARAMETERS]),
   }
 }
 
@@ -104,5 +92,6 @@ export const stipend = defineRule({
   name: 'stipend',
   shape: stipendShape,
   sense: stipendSense,
+  askedOn: ({ month }) => firstDay(month),
   evaluate: evaluateStipend,
 })

@@ -37,15 +37,19 @@ const decidingDays = ({ permit, grantedBeforeEntry, arrivedOn }: TrainingInput, 
 }
 
 /** The latest day the input tells of: a parameter must have been read again by then. */
-const lastKnownDay = (input: TrainingInput, cohortDay: LocalDate): LocalDate =>
-  [input.registeredOn, input.claimedOn, input.offeredOn, input.trainingStartedOn]
+export const lastKnownDay = (input: TrainingInput): LocalDate =>
+  [input.registeredOn, input.claimedOn, input.offeredOn, input.trainingStartedOn, input.arrivedOn]
     .filter((day) => day !== undefined)
-    .reduce((last, day) => latest(last, day), cohortDay)
+    .reduce((last, day) => latest(last, day), input.permit.grantedOn)
 
-const catchUpTrace = ({ inProgramme, socialStudiesAbsence }: TrainingInput, hours: number | null) =>
+const catchUpTrace = (
+  { inProgramme, socialStudiesAbsence }: TrainingInput,
+  cohortDay: LocalDate,
+  hours: number | null,
+) =>
   inProgramme || socialStudiesAbsence === undefined || !hours
     ? null
-    : derive(catchUp, { absence: socialStudiesAbsence, socialStudiesHours: hours }, {})
+    : derive(catchUp, { absence: socialStudiesAbsence, socialStudiesHours: hours, cohortDay }, {})
 
 /** Applies §§ 26 to 33 and the regulation step by step, for a person who is in one of the groups. */
 export const assess = (input: TrainingInput, grouping: Trace<Grouping>) => {
@@ -79,6 +83,7 @@ export const assess = (input: TrainingInput, grouping: Trace<Grouping>) => {
     trainingDeadlines,
     {
       birthDate,
+      grantedOn: permit.grantedOn,
       group,
       upperSecondary,
       countyResponsible,
@@ -96,7 +101,6 @@ export const assess = (input: TrainingInput, grouping: Trace<Grouping>) => {
   const guideline = goal.value.levels
   return {
     ...days,
-    lastKnownDay: lastKnownDay(input, cohortDay),
     start,
     hours,
     left,
@@ -105,7 +109,7 @@ export const assess = (input: TrainingInput, grouping: Trace<Grouping>) => {
     offer,
     goal,
     goalIssues: goalIssues({ proposed: input.proposedGoal, previous: input.previousGoal, guideline }),
-    catchUp: catchUpTrace(input, hours.value.socialStudies),
+    catchUp: catchUpTrace(input, cohortDay, hours.value.socialStudies),
   }
 }
 export type TrainingAssessment = ReturnType<typeof assess>

@@ -1,12 +1,20 @@
 import { CITIZENSHIPS, EDUCATIONS, LEVELS, PERMIT_GROUNDS } from '../contract/codes'
 import { bool, date, hours, int, oneOf } from '../contract/scalars'
-import { optional, orElse, type RawOf, type ValueOf } from '../contract/shape'
+import { optional, orElse, type RawOf, required, type ValueOf } from '../contract/shape'
 import { listOrEmpty, object, section } from '../contract/structures'
+import { valueOn } from '../dated'
+import { READ_ON } from '../parameters/sources'
+import { HOURS_IN_RECEPTION } from '../parameters/training'
 
-const HOURS_IN_RECEPTION = 25
+/** Not more than the law gives there. The day of the hours is not asked for: the law as it was read last. */
+const hoursInReception = required<number>((value, path, report) =>
+  hours({ max: valueOn(HOURS_IN_RECEPTION, READ_ON) }).read(value, path, report),
+)
 
 const level = oneOf(LEVELS)
 const goal = object({ listening: level, reading: level, writing: level, oral: level })
+
+export const trainingPolicy = { cohortBoundary: orElse(oneOf(['AFTER', 'FROM']), 'AFTER') }
 
 export const trainingShape = object({
   birthDate: date,
@@ -37,12 +45,12 @@ export const trainingShape = object({
   approvedLeave: section({ months: orElse(int({ min: 0 }), 0), days: orElse(int({ min: 0 }), 0) }),
   norwegianDone: orElse(hours(), 0),
   socialStudiesDone: orElse(hours(), 0),
-  socialStudiesInReception: orElse(hours({ max: HOURS_IN_RECEPTION }), 0),
+  socialStudiesInReception: orElse(hoursInReception, 0),
   goalReachedOn: optional(date),
   proposedGoal: optional(goal),
   previousGoal: optional(goal),
   socialStudiesAbsence: optional(object({ hours: hours(), medicalCertificate: orElse(bool, false) })),
-  policy: section({ cohortBoundary: orElse(oneOf(['AFTER', 'FROM']), 'AFTER') }),
+  policy: section(trainingPolicy),
 })
 
 export type TrainingInput = ValueOf<typeof trainingShape>

@@ -1,14 +1,12 @@
 import { defineRule } from '../contract/rule'
-import { rechecksOn } from '../dated'
 import { codeList } from '../finding'
 import { trainingAct } from '../integreringsforskriften/f73-training-hours'
 import { rightAndDuty, trainingFee } from '../integreringsloven/s26-rights-and-fee'
 import type { Grouping } from '../integreringsloven/s26-training-group'
 import { lastBirthdayOfTraining } from '../integreringsloven/s32-s33-deadlines'
 import { testBy } from '../integreringsloven/s37-test'
-import { TRAINING_PARAMETERS } from '../parameters/training'
 import type { Trace } from '../trace'
-import { assess, groupTrace } from './training-assessment'
+import { assess, groupTrace, lastKnownDay } from './training-assessment'
 import { groupFindings, trainingFindings } from './training-findings'
 import { type TrainingInput, trainingShape } from './training-input'
 import { noticesOf, noticesOfAll } from './training-notices'
@@ -36,7 +34,6 @@ const outside = (input: TrainingInput, grouping: Trace<Grouping>) => ({
   catchUp: null,
   findings: groupFindings(input, grouping),
   notices: noticesOfAll(input, grouping.value),
-  recheck: [],
   trace: [grouping],
 })
 
@@ -66,7 +63,6 @@ const inside = (input: TrainingInput, grouping: Trace<Grouping>) => {
       ...noticesOfAll(input, grouping.value),
       ...noticesOf(input, grouping.value, assessment),
     ]),
-    recheck: rechecksOn(assessment.lastKnownDay, TRAINING_PARAMETERS),
     trace: [start, left, deadlines, offer, goal],
   }
 }
@@ -78,7 +74,7 @@ const evaluate = (input: TrainingInput) => {
     group,
     ...rightAndDuty(grouping.value),
     mayComplete,
-    endsAt67: lastBirthdayOfTraining(input.birthDate),
+    endsAt67: lastBirthdayOfTraining(input.birthDate, input.permit.grantedOn),
     ...(group === 'NONE' ? outside(input, grouping) : inside(input, grouping)),
   }
 }
@@ -88,5 +84,6 @@ export const training = defineRule({
   name: 'training',
   shape: trainingShape,
   sense: trainingSense,
+  askedOn: lastKnownDay,
   evaluate,
 })

@@ -1,3 +1,5 @@
+import { valueOn } from '../dated'
+import { INCOME_BASE_AMOUNTS } from '../parameters/citizenship'
 import { baseAmountsOfYear } from '../parameters/grunnbelop'
 import type { Application } from '../rules/citizenship-input'
 
@@ -12,18 +14,17 @@ export type Income = {
 
 export type IncomeFacts = Pick<Application, 'taxYears' | 'submittedOn' | 'decisionOn' | 'asOf' | 'config'>
 
-const TIMES_BASE_AMOUNT = 3
-
 const NO_YEAR: Income = { met: false, year: null, thresholdKr: null, amountKr: null }
 
 /** The income of a year; null for a year without known base amounts. */
 const incomeOf = (
   { year, totalIncomeKr }: Application['taxYears'][number],
   gBasis: Application['config']['gBasis'],
+  times: number,
 ): Income[] => {
   const amounts = baseAmountsOfYear(year)
   if (amounts === null) return []
-  const thresholdKr = TIMES_BASE_AMOUNT * (gBasis === 'AVERAGE' ? amounts.average : amounts.from1May)
+  const thresholdKr = times * (gBasis === 'AVERAGE' ? amounts.average : amounts.from1May)
   return [{ met: totalIncomeKr >= thresholdKr, year, thresholdKr, amountKr: totalIncomeKr }]
 }
 
@@ -36,7 +37,9 @@ export const sufficientIncome = (facts: IncomeFacts): Income => {
   const decision = decisionOn ?? asOf
   const sent = submittedOn ?? asOf
   const latestFirst = [...taxYears].sort((a, b) => b.year - a.year)
-  const incomesOf = (years: Application['taxYears']) => years.flatMap((year) => incomeOf(year, config.gBasis))
+  const times = valueOn(INCOME_BASE_AMOUNTS, decision)
+  const incomesOf = (years: Application['taxYears']) =>
+    years.flatMap((year) => incomeOf(year, config.gBasis, times))
 
   const [first = NO_YEAR] = incomesOf(latestFirst.filter(({ assessedOn }) => assessedOn <= sent))
   const later = incomesOf(latestFirst.filter(({ assessedOn }) => sent < assessedOn && assessedOn <= decision))

@@ -1,13 +1,12 @@
 import { daysInLast, daysInYears, type Figure, minus, plus } from '#lib/values/day-figure'
 import type { LocalDate } from '#lib/values/local-date'
+import { valueOn } from '../dated'
+import { MARRIED_YEARS, YEARS_TOGETHER } from '../parameters/citizenship'
 import type { Application } from '../rules/citizenship-input'
 import { isOngoing, marriageDays } from '../statsborgerforskriften/f07-1-marriage-time'
 import { type Residence, window } from './residence'
-import type { ResidenceRule, ResidenceTest } from './residence-rule'
+import type { ResidenceFacts, ResidenceRule, ResidenceTest } from './residence-rule'
 import { withEeaYears } from './s14-eea-years'
-
-const WINDOW_YEARS = 10
-const YEARS_TOGETHER = 7
 
 const holds = (day: LocalDate, { from, to }: { from: LocalDate; to?: LocalDate | undefined }) =>
   from <= day && (to === undefined || day < to)
@@ -15,15 +14,17 @@ const holds = (day: LocalDate, { from, to }: { from: LocalDate; to?: LocalDate |
 const livesWithNorwegian = ({ unions, asOf }: Application): boolean =>
   unions.some((union) => isOngoing(union, asOf) && union.sharedHome.some((home) => holds(asOf, home)))
 
-const marriageTest = (application: Application): ResidenceTest => {
+const marriageTest = ({ application, decision }: ResidenceFacts): ResidenceTest => {
+  const { needYears, windowYears } = valueOn(MARRIED_YEARS, decision)
+  const yearsTogether = valueOn(YEARS_TOGETHER, decision)
   const days = marriageDays(application)
   const together = ({ counted }: Residence): Figure =>
-    minus(plus(daysInLast(counted, WINDOW_YEARS), days), daysInYears(YEARS_TOGETHER))
+    minus(plus(daysInLast(counted, windowYears), days), daysInYears(yearsTogether))
   return {
     kind: 'COMBINED',
-    needYears: 5,
-    windowYears: WINDOW_YEARS,
-    figures: (residence) => [...window(residence, 5, WINDOW_YEARS), together(residence)],
+    needYears,
+    windowYears,
+    figures: (residence) => [...window(residence, needYears, windowYears), together(residence)],
     marriage: { days, together },
     toleratesBreaks: false,
     usesTwoMonths: false,
@@ -38,6 +39,5 @@ const marriageTest = (application: Application): ResidenceTest => {
 export const MARRIED_TO_NORWEGIAN: ResidenceRule = {
   rule: 'SBL12',
   cite: 'statsborgerloven § 12',
-  test: (facts) =>
-    livesWithNorwegian(facts.application) ? withEeaYears(facts, marriageTest(facts.application)) : null,
+  test: (facts) => (livesWithNorwegian(facts.application) ? withEeaYears(facts, marriageTest(facts)) : null),
 }

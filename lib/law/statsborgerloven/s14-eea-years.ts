@@ -1,3 +1,5 @@
+import { valueOn } from '../dated'
+import { EEA_YEARS } from '../parameters/citizenship'
 import { lastYears } from './residence'
 import type { ResidenceFacts, ResidenceTest } from './residence-rule'
 
@@ -5,15 +7,16 @@ import type { ResidenceFacts, ResidenceTest } from './residence-rule'
 export const isEeaHolder = ({ application, counting }: ResidenceFacts): boolean =>
   application.citizenship === 'EEA' && counting.some(({ basis }) => basis === 'EEA')
 
-const lastThreeYears: ResidenceTest['figures'] = (residence, gap) =>
-  lastYears(residence, 3, residence.twoMonthsDays, gap)
-
 /** § 14: EEA citizens must have lived here the last three years under any rule of years in a window. */
-export const withEeaYears = (facts: ResidenceFacts, test: ResidenceTest): ResidenceTest =>
-  isEeaHolder(facts)
-    ? {
-        ...test,
-        usesTwoMonths: true,
-        figures: (residence, gap) => [...test.figures(residence, gap), ...lastThreeYears(residence, gap)],
-      }
-    : test
+export const withEeaYears = (facts: ResidenceFacts, test: ResidenceTest): ResidenceTest => {
+  if (!isEeaHolder(facts)) return test
+  const years = valueOn(EEA_YEARS, facts.decision)
+  return {
+    ...test,
+    usesTwoMonths: true,
+    figures: (residence, gap) => [
+      ...test.figures(residence, gap),
+      ...lastYears(residence, years, residence.twoMonthsDays, gap),
+    ],
+  }
+}

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/values/local-date'
-import { ACT_132_IN_FORCE } from '../parameters/citizenship'
+import { versionOn } from '../dated'
+import { REFUGEE_YEARS } from '../parameters/citizenship'
 import type { ResidenceFacts, ResidenceRule } from './residence-rule'
 import { inWindow } from './test-forms'
 
@@ -11,8 +12,6 @@ const isRecognised = ({ application: { refugee }, decision }: ResidenceFacts): b
   !isOver(refugee.cessation37On, decision) &&
   !isOver(refugee.revoked63On, decision)
 
-const REQUIREMENT = inWindow(7, 10)
-
 /**
  * § 16 a: recognised refugees need seven of the last ten years, unless the status has ceased
  * (utlendingsloven § 37) or was revoked (§ 63). For all decisions from 1 January 2022.
@@ -20,5 +19,8 @@ const REQUIREMENT = inWindow(7, 10)
 export const RECOGNISED_REFUGEE: ResidenceRule = {
   rule: 'SBL16A',
   cite: 'statsborgerloven § 16 a',
-  test: (facts) => (isRecognised(facts) && facts.decision >= ACT_132_IN_FORCE ? REQUIREMENT : null),
+  test: (facts) => {
+    const years = isRecognised(facts) ? versionOn(REFUGEE_YEARS, facts.decision) : null
+    return years && inWindow(years.value.needYears, years.value.windowYears)
+  },
 }

@@ -1,5 +1,7 @@
 import { daysSince } from '#lib/values/day-figure'
 import { addYears, toDayNumber } from '#lib/values/local-date'
+import { valueOn } from '../dated'
+import { CHILD_BELOW, CHILD_YEARS, SMALL_CHILD_YEARS } from '../parameters/citizenship'
 import type { ResidenceRule } from './residence-rule'
 import { noTime, unbroken } from './test-forms'
 
@@ -10,11 +12,12 @@ import { noTime, unbroken } from './test-forms'
 export const CHILD_WITH_PARENT: ResidenceRule = {
   rule: 'SBL17',
   cite: 'statsborgerloven § 17',
-  test: ({ application: { asOf, birthDate, parentCitizenshipDate } }) => {
-    if (parentCitizenshipDate === undefined || asOf >= addYears(birthDate, 18)) return null
+  test: ({ application: { asOf, birthDate, parentCitizenshipDate }, decision }) => {
+    if (parentCitizenshipDate === undefined) return null
+    if (asOf >= addYears(birthDate, valueOn(CHILD_BELOW, asOf))) return null
     const fromParentsDay = () => [daysSince(toDayNumber(parentCitizenshipDate))]
-    return parentCitizenshipDate <= addYears(birthDate, 2)
+    return parentCitizenshipDate <= addYears(birthDate, valueOn(SMALL_CHILD_YEARS, parentCitizenshipDate))
       ? noTime(fromParentsDay)
-      : unbroken(2, fromParentsDay)
+      : unbroken(valueOn(CHILD_YEARS, decision), fromParentsDay)
   },
 }

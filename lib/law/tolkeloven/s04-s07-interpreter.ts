@@ -1,6 +1,8 @@
 import type { LocalDate } from '#lib/values/local-date'
 import { isEmpty } from '../contract/scalars'
+import { valueOn } from '../dated'
 import { codesThatHold } from '../finding'
+import { INTERPRETER_DISPENSATION_UNTIL } from '../parameters/agreement'
 import type { Provision } from '../trace'
 
 export const INTERPRETER_CATEGORIES = ['A', 'B', 'C', 'D', 'E', 'NONE'] as const
@@ -30,8 +32,13 @@ type Facts = {
   readonly noInterpreterReason: string | undefined
   readonly participantLanguages: readonly string[]
   readonly on: LocalDate
-  readonly dispensationUntil: LocalDate
+  /** As the municipality has been told, where it has been prolonged. */
+  readonly dispensationUntil: LocalDate | undefined
 }
+
+/** Tolkeloven § 7 fifth paragraph: whether an unqualified interpreter could be used that day without a reason. */
+export const isDispensed = (on: LocalDate, dispensationUntil: LocalDate | undefined): boolean =>
+  on <= (dispensationUntil ?? valueOn(INTERPRETER_DISPENSATION_UNTIL, on))
 
 /** Tolkeloven § 7: an interpreter without the qualification of the national register is used. */
 export const isUnqualified = (interpreter: Interpreter | undefined): boolean =>
@@ -44,7 +51,9 @@ const recordedBlocks = (interpreter: Interpreter, { participantLanguages, on, di
     INTERPRETER_IS_RELATIVE: interpreter.relative,
     INTERPRETER_LANGUAGE: !participantLanguages.includes(interpreter.language),
     INTERPRETER_NOT_QUALIFIED:
-      isUnqualified(interpreter) && on > dispensationUntil && isEmpty(interpreter.unqualifiedReason),
+      isUnqualified(interpreter) &&
+      !isDispensed(on, dispensationUntil) &&
+      isEmpty(interpreter.unqualifiedReason),
     CONFIDENTIALITY_UNCONFIRMED: !interpreter.confidentialityConfirmed,
     IMPARTIALITY_UNCONFIRMED: !interpreter.impartialityConfirmed,
   })

@@ -7,10 +7,10 @@ import {
   PERMANENT_AFTER_PROTECTION,
   PERMANENT_INCOME_TENTHS,
   PERMANENT_OTHERWISE,
+  SELF_SUPPORT_AGES,
 } from '../parameters/residence-permits'
 
 const PROTECTION: readonly PermitGround[] = ['UTL_28', 'UTL_35_3', 'UTL_38_1', 'UTL_38_5']
-const SELF_SUPPORT_AGES = { from: 18, until: 67 }
 
 type Facts = {
   readonly birthDate: LocalDate
@@ -35,6 +35,7 @@ export const permanentResidence = ({ birthDate, ground, residenceStart, givesBas
   const tenths = inForce(PERMANENT_INCOME_TENTHS, on)
   const g = inForce(GRUNNBELOP, on)
   const age = ageOn(birthDate, on)
+  const asked = inForce(SELF_SUPPORT_AGES, on).value
   return {
     years,
     monthsAbroad,
@@ -44,7 +45,7 @@ export const permanentResidence = ({ birthDate, ground, residenceStart, givesBas
     baseAmountKr: g.value,
     incomeTenths: tenths.value,
     incomeOre: g.value * tenths.value * 10,
-    incomeAsked: SELF_SUPPORT_AGES.from <= age && age < SELF_SUPPORT_AGES.until,
+    incomeAsked: asked.from <= age && age < asked.until,
   }
 }
 
