@@ -78,7 +78,7 @@ export const PersonForm = ({
           <Select name="citizenship" label={p.citizenship} options={choices.citizenship} />
           <Select name="addressProtection" label={p.addressProtection} options={choices.protection} />
           <Select name="language" label={p.language} options={choices.language} />
-          <Radios name="education" label={participantTexts.education} options={choices.education} />
+          <Radios name="education" label={t.education} options={choices.education} />
         </div>
       </FieldGroup>
       <FieldGroup title={p.permitGroup}>

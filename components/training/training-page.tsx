@@ -1,6 +1,5 @@
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { trainingTexts as t } from '#lib/i18n/texts/training'
-import { trainingPersonTexts } from '#lib/i18n/texts/training-forms'
 import type { TrainingView } from '#lib/training/training.view'
 import { LinkButton } from '../ui/button'
 import { LocalAlert } from '../ui/local-alert'
@@ -15,18 +14,12 @@ import { TrainingSide } from './training-side'
 type Props = { view: TrainingView; mayWrite: boolean; language: Language }
 
 /** What can be entered or decided, each on a page of its own. Leave in the programme is granted in the register. */
-const waysIn = ({
-  law,
-  inProgramme,
-  trainingOnly,
-}: TrainingView): readonly { what: string; text: Text }[] => [
-  { what: 'test', text: t.recordTest },
-  { what: 'goal', text: t.setGoal },
-  { what: 'course', text: t.joinCourse },
-  ...(law?.duty ? [{ what: 'exemption', text: t.grantExemption }] : []),
+const waysIn = ({ law, inProgramme }: TrainingView): readonly { what: string; text: Text }[] => [
+  { what: 'training/test', text: t.recordTest },
+  { what: 'decisions/new?kind=NORWEGIAN_GOAL', text: t.setGoal },
+  { what: 'training/course', text: t.joinCourse },
+  ...(law?.duty ? [{ what: 'decisions/new?kind=EXEMPTION', text: t.grantExemption }] : []),
   ...(inProgramme ? [] : [{ what: 'training/pause', text: t.grantPause }]),
-  { what: 'training/certificate', text: trainingPersonTexts.certificateTitle },
-  ...(trainingOnly ? [{ what: 'training/programme', text: trainingPersonTexts.programmeTitle }] : []),
   ...(law?.fee.mayCharge ? [{ what: 'training/fee', text: t.chargeFee }] : []),
 ]
 
@@ -64,7 +57,7 @@ export const TrainingPage = ({ view, mayWrite, language }: Props) => {
           <TestList view={view} language={language} />
           <RecordList view={view} mayWrite={mayWrite} language={language} />
         </div>
-        <TrainingSide view={view} language={language} />
+        <TrainingSide view={view} mayWrite={mayWrite} language={language} />
       </div>
     </>
   )

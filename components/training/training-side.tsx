@@ -16,9 +16,10 @@ import { Card } from '../ui/card'
 import { Facts } from '../ui/facts'
 import { SectionChip } from '../ui/section-chip'
 
-type Props = { view: TrainingView; language: Language }
+type Props = { view: TrainingView; mayWrite: boolean; language: Language }
 
-const GroupCard = ({ view: { law, inProgramme }, language }: Props) => {
+const GroupCard = ({ view, mayWrite, language }: Props) => {
+  const { law, inProgramme, trainingOnly, participantId } = view
   const words = (text: Text) => say(text, language)
   if (!law) return null
   return (
@@ -30,6 +31,9 @@ const GroupCard = ({ view: { law, inProgramme }, language }: Props) => {
           { label: words(t.endsAt67), value: formatDate(law.endsAt67) },
         ]}
       />
+      {mayWrite && trainingOnly && (
+        <Link href={`/participants/${participantId}/training/programme`}>{words(p.programmeTitle)}</Link>
+      )}
     </Card>
   )
 }
@@ -89,9 +93,14 @@ const FeesCard = ({ view: { law, charged }, language }: Props) => {
   )
 }
 
-const CertificatesCard = ({ view: { certificates, participantId }, language }: Props) =>
-  certificates.length === 0 ? null : (
+const CertificatesCard = ({ view: { certificates, participantId }, mayWrite, language }: Props) =>
+  certificates.length === 0 && !mayWrite ? null : (
     <Card title={say(p.certificates, language)}>
+      {mayWrite && (
+        <Link href={`/participants/${participantId}/training/certificate`}>
+          {say(p.certificateTitle, language)}
+        </Link>
+      )}
       <ul className="ff-stack">
         {certificates.map(({ id, at }) => (
           <li key={id} className="ff-row ff-spread">

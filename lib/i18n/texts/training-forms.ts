@@ -106,6 +106,7 @@ export const trainingPersonTexts = {
     nn: 'For den som skal ha opplæring i norsk og samfunnskunnskap, og ikkje introduksjonsprogram.',
   },
   save: { nb: 'Registrer og åpne opplæringssak', nn: 'Registrer og opne opplæringssak' },
+  education: { nb: 'Utdanning fra før', nn: 'Utdanning frå før' },
   sponsor: { nb: 'Familien kom til', nn: 'Familien kom til' },
   training: { nb: 'Opplæringen', nn: 'Opplæringa' },
   certificateTitle: { nb: 'Utsted bevis for opplæring', nn: 'Utferd bevis for opplæring' },

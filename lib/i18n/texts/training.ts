@@ -54,8 +54,8 @@ export const trainingTexts = {
   reception: { nb: 'Tatt i mottak', nn: 'Teke i mottak' },
   forecast: { nb: 'Prognose', nn: 'Prognose' },
   noPace: {
-    nb: 'Ingen timer er ført de siste åtte ukene. Det finnes ingen prognose.',
-    nn: 'Ingen timar er førte dei siste åtte vekene. Det finst ingen prognose.',
+    nb: 'Ingen timer er ført de siste åtte ukene. Det finnes ingen prognose',
+    nn: 'Ingen timar er førte dei siste åtte vekene. Det finst ingen prognose',
   },
   pauses: { nb: 'Permisjon som flytter fristen', nn: 'Permisjon som flytter fristen' },
   noPauses: { nb: 'Ingen permisjon flytter fristen.', nn: 'Ingen permisjon flytter fristen.' },
