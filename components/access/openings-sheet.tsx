@@ -1,6 +1,7 @@
 import type { ParticipantOpeningsView } from '#lib/access/access.view'
 import { basisWords, type OpeningWords, openingWords } from '#lib/access/text/openings.view'
 import { formatDate } from '#lib/i18n/format'
+import { spokenLanguage } from '#lib/i18n/languages'
 import { WordsPair } from '../pocket/words-pair'
 
 const { words: nb } = openingWords('nb')
@@ -12,7 +13,7 @@ export const OpeningsSheet = ({ view }: { view: ParticipantOpeningsView }) => {
     <WordsPair language={language} own={own[key]} norwegian={nb[key]} />
   )
   return (
-    <section className="ff-openings-sheet">
+    <section className="ff-openings-sheet" dir={spokenLanguage(language)?.direction ?? 'ltr'}>
       <p>
         {view.name}
         <br />
@@ -32,7 +33,7 @@ export const OpeningsSheet = ({ view }: { view: ParticipantOpeningsView }) => {
           <tbody>
             {view.lines.map(({ id, on, who, basis, reason }) => (
               <tr key={id}>
-                <td>{formatDate(on)}</td>
+                <td className="ff-nowrap">{formatDate(on)}</td>
                 <td>{who}</td>
                 <td>{reason ? <span lang="nb">{reason}</span> : words(basisWords(basis))}</td>
               </tr>

@@ -44,6 +44,7 @@ test('only what is over its time is on the list, and only that is deleted, whate
   const lists = await expired(leader)
   expect(lists.map(({ rule, rows }) => [rule, rows.length])).toEqual([
     ['DRAFT_PLAN', 1],
+    ['NOTE', 0],
     ['TABLET', 0],
     ['SIGN_IN', 1],
   ])
@@ -67,4 +68,30 @@ test('is approved by leaders, in their own municipality', async () => {
     await expect(approveDeletion(caller, { rule: 'DRAFT_PLAN', ids: [draft] })).rejects.toThrow(Forbidden)
   }
   expect(await there(draft)).toBe(true)
+})
+
+test('notes of guidance go a year after the programme ended, and not before', async () => {
+  const note = async (endedOn: string | null, guidedOn: string) => {
+    const participantId = await insertCase(asOwner)
+    await asOwner(`UPDATE "Participant" SET "programmeEndedOn" = $2 WHERE "id" = $1`, [
+      participantId,
+      endedOn,
+    ])
+    const [row] = await asOwner(
+      `INSERT INTO "GuidanceNote" ("municipalityId", "participantId", "guidedOn", "text", "guidedById")
+       VALUES ($1, $2, $3, 'Ville vite om botid', $4) RETURNING "id"::text`,
+      [FJORDVIK, participantId, guidedOn, leader.actor.id],
+    )
+    return String(row?.id)
+  }
+  const old = await note('2026-01-01', '2025-06-01')
+  const others = [
+    await note('2026-01-01', '2026-09-01'),
+    await note('2026-09-01', '2025-06-01'),
+    await note(null, '2025-06-01'),
+  ]
+  const notes = (await expired(leader)).find(({ rule }) => rule === 'NOTE')
+  expect(notes?.rows.map(({ id }) => id)).toEqual([old])
+  expect(granted(await approveDeletion(leader, { rule: 'NOTE', ids: [old, ...others] })).deleted).toBe(1)
+  expect(await asOwner(`SELECT count(*)::int AS n FROM "GuidanceNote"`)).toEqual([{ n: 3 }])
 })

@@ -36,6 +36,10 @@ export const retentionRules = {
     title: { nb: 'Utkast til planer', nn: 'Utkast til planar' },
     when: { nb: 'Ett år etter at programmet sluttet.', nn: 'Eitt år etter at programmet slutta.' },
   },
+  NOTE: {
+    title: { nb: 'Notater fra veiledning', nn: 'Notat frå rettleiing' },
+    when: { nb: 'Ett år etter at programmet sluttet.', nn: 'Eitt år etter at programmet slutta.' },
+  },
   TABLET: {
     title: { nb: 'Nettbrett som ble gitt til deltakere', nn: 'Nettbrett som vart gitt til deltakarar' },
     when: { nb: '90 dager etter at de ble låst.', nn: '90 dagar etter at dei vart låste.' },
