@@ -1,10 +1,18 @@
 /** Roles as they come from the sign-in. A claim that is not in this list gives nothing. */
-export const ROLES = ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'] as const
+export const ROLES = [
+  'adviser',
+  'teacher',
+  'leader',
+  'payroll',
+  'auditor',
+  'inspector',
+  'administrator',
+] as const
 export type Role = (typeof ROLES)[number]
 
 /** Who may do what. The one table: use cases and queries name a permission, never a role. */
 export const permissions = {
-  'day:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'],
+  'day:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'inspector', 'administrator'],
   'participant:read': ['adviser', 'leader', 'auditor'],
   'participant:register': ['adviser', 'leader'],
   'participant:reveal-identity': ['adviser', 'leader'],
@@ -18,7 +26,7 @@ export const permissions = {
   'decision:read': ['adviser', 'leader', 'auditor'],
   'decision:write': ['adviser', 'leader'],
   'decision:approve': ['leader'],
-  'oversight:sample': ['leader', 'auditor'],
+  'oversight:sample': ['leader', 'auditor', 'inspector'],
   'attendance:read': ['adviser', 'teacher', 'leader', 'auditor'],
   'attendance:record': ['adviser', 'teacher', 'leader'],
   'attendance:decide': ['adviser', 'leader'],
@@ -33,7 +41,7 @@ export const permissions = {
   'training:read': ['adviser', 'leader', 'auditor'],
   'training:write': ['adviser', 'leader'],
   'citizenship:guide': ['adviser', 'leader'],
-  'access:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'],
+  'access:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'inspector', 'administrator'],
   'access-log:read': ['leader', 'auditor'],
   'archive:export': ['leader'],
   'case:open': ['adviser', 'leader', 'auditor'],
@@ -43,7 +51,7 @@ export const permissions = {
   'protection:grant': ['leader'],
   'protection:set': ['adviser', 'leader'],
   'retention:approve': ['leader'],
-  'settings:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'administrator'],
+  'settings:read': ['adviser', 'teacher', 'leader', 'payroll', 'auditor', 'inspector', 'administrator'],
   'settings:write': ['administrator'],
   'translation:write': ['leader', 'administrator'],
   'translation:allow-draft': ['leader'],

@@ -5,6 +5,7 @@ export const personas = [
   { sub: 'stodig-berg', name: 'Stødig Berg', title: 'leder', municipality: '9901', roles: ['leader'] },
   { sub: 'klar-skog', name: 'Klar Skog', title: 'lønn', municipality: '9901', roles: ['payroll'] },
   { sub: 'vis-ugle', name: 'Vis Ugle', title: 'leser og revisor', municipality: '9901', roles: ['auditor'] },
+  { sub: 'klart-syn', name: 'Klart Syn', title: 'tilsyn', municipality: '9901', roles: ['inspector'] },
   {
     sub: 'trygg-fjell',
     name: 'Trygg Fjell',

@@ -150,5 +150,6 @@ export const roleHeads: Readonly<Record<Role, Text>> = {
   leader: { nb: 'Leder', nn: 'Leiar' },
   payroll: { nb: 'Lønn', nn: 'Løn' },
   auditor: { nb: 'Revisor', nn: 'Revisor' },
+  inspector: { nb: 'Tilsyn', nn: 'Tilsyn' },
   administrator: { nb: 'Administrator', nn: 'Administrator' },
 }

@@ -59,5 +59,6 @@ export const roleTexts = {
   leader: { nb: 'leder', nn: 'leiar' },
   payroll: { nb: 'lønn', nn: 'lønn' },
   auditor: { nb: 'leser og revisor', nn: 'lesar og revisor' },
+  inspector: { nb: 'tilsyn', nn: 'tilsyn' },
   administrator: { nb: 'administrator', nn: 'administrator' },
 } as const satisfies Record<string, Text>
