@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import type { ImportPreview } from '#lib/attendance/import.view'
+import { tableText } from '#lib/attendance/table-text'
 import type { FormResult } from '#lib/i18n/form-result'
 import type { Text } from '#lib/i18n/text'
 import { importRefusals, previewWords, rowFaultText, importTexts as t } from '#lib/i18n/texts/import'
@@ -55,6 +56,11 @@ export const ImportTable = ({
     setView(null)
     setSaid(null)
   }
+  const choose = async (file: File | undefined) => {
+    const chosen = file && (await tableText(file))
+    change(chosen ?? '')
+    if (chosen === null) setSaid({ text: importRefusals['not-a-table'], good: false })
+  }
   const show = async () => {
     const shown = await preview(text)
     setView(shown)
@@ -77,8 +83,8 @@ export const ImportTable = ({
         <input
           id={`${id}-file`}
           type="file"
-          accept=".csv,.txt,text/csv"
-          onChange={async ({ target }) => change((await target.files?.[0]?.text()) ?? '')}
+          accept=".xlsx,.csv,.txt,text/csv"
+          onChange={({ target }) => choose(target.files?.[0])}
         />
       </div>
       <div className="ff-field">

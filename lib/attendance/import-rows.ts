@@ -69,14 +69,19 @@ const delimiterOf = (text: string): string => {
 /** Rows of a table with a head, separated by semicolon, comma or tab. Null: it is no table. */
 export const readRows = (text: string): readonly ReadRow[] | null => {
   try {
+    const lines: number[] = []
     const records: string[][] = parse(text, {
       bom: true,
       delimiter: delimiterOf(text),
+      on_record: (cells: string[], context) => {
+        lines.push(context.lines)
+        return cells
+      },
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
     })
-    return records.slice(1).map((cells, at) => ({ line: at + 2, cells, read: rowOf(cells) }))
+    return records.map((cells, at) => ({ line: lines[at] ?? at + 1, cells, read: rowOf(cells) })).slice(1)
   } catch {
     return null
   }

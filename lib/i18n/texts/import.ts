@@ -15,8 +15,8 @@ export const importTexts = {
     nn: 'Éi rad for kvar som ikkje var til stades, og minst éi rad for kvar økt. Alle andre blir førte som til stades. Kolonnar: gruppe, dato, start, sak, kode, timar.',
   },
   codes: {
-    nb: 'Koder: T til stede, B borte, S sen (med timer), E egenmelding, L legeerklæring, K sykt barn. Lagre fra Excel som CSV.',
-    nn: 'Kodar: T til stades, B borte, S sein (med timar), E eigenmelding, L legeerklæring, K sjukt barn. Lagre frå Excel som CSV.',
+    nb: 'Koder: T til stede, B borte, S sen (med timer), E egenmelding, L legeerklæring, K sykt barn. Velg en fil fra Excel (.xlsx, første ark) eller en CSV-fil.',
+    nn: 'Kodar: T til stades, B borte, S sein (med timar), E eigenmelding, L legeerklæring, K sjukt barn. Vel ei fil frå Excel (.xlsx, første ark) eller ei CSV-fil.',
   },
   file: { nb: 'Velg fil', nn: 'Vel fil' },
   text: { nb: 'Eller lim inn her', nn: 'Eller lim inn her' },
@@ -70,7 +70,7 @@ export const importRefusals = {
     nn: 'Nokre rader må rettast først. Førehandsvis på nytt.',
   },
   'not-a-table': {
-    nb: 'Dette er ikke en tabell med kolonner.',
-    nn: 'Dette er ikkje ein tabell med kolonnar.',
+    nb: 'Dette er ikke en tabell med kolonner. Velg .xlsx eller CSV, opptil 3 000 rader.',
+    nn: 'Dette er ikkje ein tabell med kolonnar. Vel .xlsx eller CSV, opptil 3 000 rader.',
   },
 } as const satisfies Record<string, Text>
