@@ -2,7 +2,7 @@
 
 import { useWatch } from 'react-hook-form'
 import type { LeaveView } from '#lib/attendance/absence.view'
-import { isAppliedFor, LEAVE_KINDS, LEAVE_OUTCOMES } from '#lib/attendance/codes.schema'
+import { isAppliedFor, LEAVE_KINDS, REGISTERED_OUTCOMES } from '#lib/attendance/codes.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import { leaveTexts, markTexts } from '#lib/i18n/texts/attendance'
 import { leaveOutcomeTexts, leaveFormTexts as t } from '#lib/i18n/texts/leave'
@@ -55,7 +55,7 @@ const startWith = (participantId: string, leave: LeaveView | null) => {
  * is a decision with a letter, and is not made here.
  */
 const outcomesFor = (kind: unknown, leave: LeaveView | null) =>
-  LEAVE_OUTCOMES.filter((outcome) => {
+  REGISTERED_OUTCOMES.filter((outcome) => {
     if (outcome === 'WITHDRAWN') return leave !== null
     return outcome === 'GRANTED' || (outcome === 'APPLIED' && isAppliedFor(String(kind)))
   }).map((value) => ({ value, label: leaveOutcomeTexts[value] }))

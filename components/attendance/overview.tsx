@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { shareOf } from '#lib/attendance/attendance-counts.view'
 import type { NearLimit, OverviewView, PersonShare, Warning } from '#lib/attendance/overview.view'
 import { formatDate, formatShare } from '#lib/i18n/format'
@@ -138,18 +139,27 @@ export const Overview = ({
   view,
   withGroups = false,
   linked,
+  children,
   language,
 }: {
   view: OverviewView
   withGroups?: boolean
   /** Whether the reader may open the participants' cases. */
   linked: boolean
+  /** What stands between the four weeks and the tables: the trend. */
+  children?: ReactNode
   language: Language
 }) => {
   const words: Said = (text) => say(text, language)
   const share = shareOf(view.total)
   const before = shareOf(view.before)
-  if (share === null) return <EmptyState>{words(t.nothing)}</EmptyState>
+  if (share === null)
+    return (
+      <>
+        <EmptyState>{words(t.nothing)}</EmptyState>
+        {children}
+      </>
+    )
   return (
     <div className="ff-frame ff-frame-side">
       <div className="ff-stack-wide">
@@ -160,6 +170,7 @@ export const Overview = ({
             {words(reversals(view.decisions.invalid, view.decisions.reversed))}
           </p>
         </Section>
+        {children}
         {withGroups && <Groups view={view} words={words} language={language} />}
         <People view={view} linked={linked} language={language} />
       </div>

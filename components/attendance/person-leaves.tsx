@@ -18,27 +18,57 @@ const TONES = { GRANTED: 'success', REFUSED: 'danger', APPLIED: 'warning', WITHD
 const days = (from: LocalDate | null, to: LocalDate | null): string =>
   [from, to].map((date) => (date ? formatDate(date) : '')).join('–')
 
-const LeaveRow = ({ leave, href, words }: { leave: LeaveView; href: string | null; words: Said }) => {
-  const { kind, from, to, outcome, reason, details } = leave
+const Go = ({ href, about, children }: { href: string; about: string; children: string }) => (
+  <Link href={href} prefetch={false} className="ff-small">
+    {children}
+    <span className="ff-hidden"> {about}</span>
+  </Link>
+)
+
+const LeaveRow = ({
+  leave,
+  base,
+  mayGrant,
+  words,
+}: {
+  leave: LeaveView
+  /** The address of the case. */
+  base: string
+  mayGrant: boolean
+  words: Said
+}) => {
+  const { id, kind, from, to, outcome, reason, details, decisionId } = leave
   const { hours } = details
+  const about = formatDate(from)
   return (
     <li>
       <span className="ff-row ff-spread">
         <b>{words(leaveTexts[kind] ?? markTexts.LEAVE)}</b>
-        {href && (
-          <Link href={href} prefetch={false} className="ff-small">
+        {mayGrant && outcome !== 'REFUSED' && (
+          <Go href={`${base}/attendance/leave?endre=${id}`} about={about}>
             {words(t.change)}
-            <span className="ff-hidden"> {formatDate(from)}</span>
-          </Link>
+          </Go>
         )}
       </span>
       <p className="ff-small">
         {days(from, to)}
         {typeof hours === 'number' && `, ${words(hoursShort(formatHours(hours)))}`}
       </p>
-      {outcome !== 'GRANTED' && (
-        <StatusTag tone={TONES[outcome]}>{words(leaveOutcomeTexts[outcome])}</StatusTag>
-      )}
+      <span className="ff-row">
+        {outcome !== 'GRANTED' && (
+          <StatusTag tone={TONES[outcome]}>{words(leaveOutcomeTexts[outcome])}</StatusTag>
+        )}
+        {outcome === 'APPLIED' && mayGrant && (
+          <Go href={`${base}/decisions/new?kind=LEAVE&leave=${id}`} about={about}>
+            {words(t.refuseThis)}
+          </Go>
+        )}
+        {decisionId && (
+          <Go href={`${base}/decisions/${decisionId}`} about={about}>
+            {words(t.letter)}
+          </Go>
+        )}
+      </span>
       {reason && <p className="ff-small ff-sub">{reason}</p>}
     </li>
   )
@@ -57,13 +87,13 @@ export const Leaves = ({
   language: Language
 }) => {
   const words: Said = (text) => say(text, language)
-  const href = (id: string) => `/participants/${participantId}/attendance/leave?endre=${id}`
+  const base = `/participants/${participantId}`
   return (
     <Card title={words(t.leaves)}>
       {view.leaves.length === 0 && <p className="ff-small">{words(t.noLeaves)}</p>}
       <ul className="ff-quotas">
         {view.leaves.map((leave) => (
-          <LeaveRow key={leave.id} leave={leave} href={mayGrant ? href(leave.id) : null} words={words} />
+          <LeaveRow key={leave.id} leave={leave} base={base} mayGrant={mayGrant} words={words} />
         ))}
       </ul>
     </Card>

@@ -1,14 +1,12 @@
 import { MARK_LETTERS, type MarkCode } from '#lib/attendance/codes.schema'
 import type { DayView, YearView } from '#lib/attendance/overview.view'
-import { formatDate, formatMonth, formatQuarters } from '#lib/i18n/format'
+import { formatDate, formatQuarters } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { markTexts } from '#lib/i18n/texts/attendance'
 import { overviewTexts as t } from '#lib/i18n/texts/overview'
 import { dayOfWeek, daysBetween } from '#lib/values/local-date'
 import { CodeBox } from '../ui/code-box'
-import { DataTable, RowHead } from '../ui/data-table'
 import { Section } from '../ui/section'
-import { CountCells, countColumns } from './counts-cells'
 
 const SIZE = 14
 const GAP = 3
@@ -69,7 +67,7 @@ const HeatMap = ({ view, language }: { view: YearView; language: Language }) => 
   )
 }
 
-/** A person's twelve months: every day as a square, every month as a row. */
+/** A person's twelve months, every day as a square. What each says stands in the table of the trend. */
 export const Year = ({ view, language }: { view: YearView; language: Language }) => (
   <Section title={say(t.year, language)}>
     <HeatMap view={view} language={language} />
@@ -81,17 +79,5 @@ export const Year = ({ view, language }: { view: YearView; language: Language })
         </li>
       ))}
     </ul>
-    <DataTable
-      caption={say(t.year, language)}
-      columns={[{ id: 'month', label: say(t.month, language) }, ...countColumns(language)]}
-      cards
-    >
-      {view.months.map(({ month, counts }) => (
-        <tr key={month}>
-          <RowHead>{formatMonth(month)}</RowHead>
-          <CountCells counts={counts} language={language} />
-        </tr>
-      ))}
-    </DataTable>
   </Section>
 )

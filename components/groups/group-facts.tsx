@@ -21,24 +21,73 @@ const Act = ({ href, shown, children }: { href: string; shown: boolean; children
     </LinkButton>
   ) : null
 
-/** When the group meets, who goes there, and who stands in for the teacher. */
-export const GroupFacts = ({
-  group,
-  mayManage,
-  language,
-}: {
-  group: GroupView
-  mayManage: boolean
-  language: Language
-}) => {
+type Own = { readonly group: GroupView; readonly mayManage: boolean; readonly language: Language }
+
+const editOf = (group: GroupView, what: string) => `/attendance/${group.id}/edit?gjor=${what}`
+
+/** Who goes to the group, and since when. */
+export const GroupMembers = ({ group, mayManage, language }: Own) => {
   const words = (text: Text) => say(text, language)
-  const edit = (what: string) => `/attendance/${group.id}/edit?gjor=${what}`
   return (
-    <div className="ff-stack">
+    <Card
+      title={`${words(t.members)} (${group.members.length})`}
+      aside={
+        <Act href={editOf(group, 'meld-inn')} shown={mayManage}>
+          {words(t.enrol)}
+        </Act>
+      }
+    >
+      {group.members.length === 0 && <p className="ff-small">{words(t.noMembers)}</p>}
+      <ul className="ff-quotas">
+        {group.members.map(({ participantId, name, from, to }) => (
+          <li key={`${participantId} ${from}`} className="ff-small">
+            {name} <span className="ff-sub">{span(from, to)}</span>
+          </li>
+        ))}
+      </ul>
+      <Act href={editOf(group, 'meld-ut')} shown={mayManage && group.members.length > 0}>
+        {words(t.end)}
+      </Act>
+    </Card>
+  )
+}
+
+/** Who keeps the registers, who stands in, and when the group meets. */
+export const GroupFacts = ({ group, mayManage, language }: Own) => {
+  const words = (text: Text) => say(text, language)
+  return (
+    <>
+      <Card
+        title={words(t.teacher)}
+        aside={
+          <Act href={editOf(group, 'forer')} shown={mayManage}>
+            {words(t.change)}
+          </Act>
+        }
+      >
+        <p className="ff-small">{group.teacherName ?? words(t.noTeacher)}</p>
+      </Card>
+      <Card
+        title={words(t.substitutes)}
+        aside={
+          <Act href={editOf(group, 'vikar')} shown={mayManage}>
+            {words(t.addSubstitute)}
+          </Act>
+        }
+      >
+        {group.substitutions.length === 0 && <p className="ff-small">{words(t.noSubstitutes)}</p>}
+        <ul className="ff-quotas">
+          {group.substitutions.map(({ id, name, from, to }) => (
+            <li key={id} className="ff-small">
+              {name} <span className="ff-sub">{span(from, to)}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
       <Card
         title={words(t.times)}
         aside={
-          <Act href={edit('timeplan')} shown={mayManage}>
+          <Act href={editOf(group, 'timeplan')} shown={mayManage}>
             {words(t.changeTimes)}
           </Act>
         }
@@ -53,43 +102,6 @@ export const GroupFacts = ({
           ))}
         </ul>
       </Card>
-      <Card
-        title={`${words(t.members)} (${group.members.length})`}
-        aside={
-          <Act href={edit('meld-inn')} shown={mayManage}>
-            {words(t.enrol)}
-          </Act>
-        }
-      >
-        {group.members.length === 0 && <p className="ff-small">{words(t.noMembers)}</p>}
-        <ul className="ff-quotas">
-          {group.members.map(({ participantId, name, from, to }) => (
-            <li key={`${participantId} ${from}`} className="ff-small">
-              {name} <span className="ff-sub">{span(from, to)}</span>
-            </li>
-          ))}
-        </ul>
-        <Act href={edit('meld-ut')} shown={mayManage && group.members.length > 0}>
-          {words(t.end)}
-        </Act>
-      </Card>
-      <Card
-        title={words(t.substitutes)}
-        aside={
-          <Act href={edit('vikar')} shown={mayManage}>
-            {words(t.addSubstitute)}
-          </Act>
-        }
-      >
-        {group.substitutions.length === 0 && <p className="ff-small">{words(t.noSubstitutes)}</p>}
-        <ul className="ff-quotas">
-          {group.substitutions.map(({ id, name, from, to }) => (
-            <li key={id} className="ff-small">
-              {name} <span className="ff-sub">{span(from, to)}</span>
-            </li>
-          ))}
-        </ul>
-      </Card>
-    </div>
+    </>
   )
 }

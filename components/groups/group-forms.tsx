@@ -7,6 +7,7 @@ import type {
   CreateGroupInput,
   EndEnrolmentInput,
   EnrolInput,
+  SetTeacherInput,
   SubstituteInput,
 } from '#lib/attendance/groups.schema'
 import type { FormResult } from '#lib/i18n/form-result'
@@ -95,7 +96,7 @@ type OfGroup<Input, More = unknown> = More & {
 /** A participant enters the group, or moves to it from another. */
 export const EnrolForm = ({ group, choices, action }: OfGroup<EnrolInput, { choices: GroupChoices }>) => {
   const router = useRouter()
-  const back = `/attendance/${group.id}`
+  const back = `/attendance/${group.id}?vis=folk`
   const form = useServerForm({
     schema: () => schemas().then((file) => file.enrolSchema),
     defaultValues: { groupId: group.id, participantId: '', fromDate: '', moveFromId: '' },
@@ -120,7 +121,7 @@ export const EnrolForm = ({ group, choices, action }: OfGroup<EnrolInput, { choi
 /** A participant leaves the group. */
 export const EndEnrolmentForm = ({ group, action }: OfGroup<EndEnrolmentInput>) => {
   const router = useRouter()
-  const back = `/attendance/${group.id}`
+  const back = `/attendance/${group.id}?vis=folk`
   const form = useServerForm({
     schema: () => schemas().then((file) => file.endEnrolmentSchema),
     defaultValues: { groupId: group.id, participantId: '', lastDay: '' },
@@ -145,7 +146,7 @@ export const SubstituteForm = ({
   action,
 }: OfGroup<SubstituteInput, { choices: GroupChoices }>) => {
   const router = useRouter()
-  const back = `/attendance/${group.id}`
+  const back = `/attendance/${group.id}?vis=folk`
   const form = useServerForm({
     schema: () => schemas().then((file) => file.substituteSchema),
     defaultValues: { groupId: group.id, substituteId: '', fromDate: '', toDate: '' },
@@ -161,6 +162,32 @@ export const SubstituteForm = ({
         <Select name="substituteId" label={t.substitute} options={optionsOf(choices.staff)} />
         <DateField name="fromDate" label={t.firstDay} />
         <DateField name="toDate" label={t.lastDay} />
+      </div>
+    </ServerForm>
+  )
+}
+
+/** Who keeps the group's registers from now on; nobody, where it is left open. */
+export const TeacherForm = ({
+  group,
+  choices,
+  action,
+}: OfGroup<SetTeacherInput, { choices: GroupChoices }>) => {
+  const router = useRouter()
+  const back = `/attendance/${group.id}?vis=folk`
+  const form = useServerForm({
+    schema: () => schemas().then((file) => file.setTeacherSchema),
+    defaultValues: { groupId: group.id, teacherId: group.teacherId ?? '' },
+    action,
+    onDone: () => router.push(back),
+  })
+  return (
+    <ServerForm
+      form={form}
+      actions={<FormActions submit={t.save} pending={form.pending} cancelHref={back} />}
+    >
+      <div className="ff-fields">
+        <Select name="teacherId" label={t.teacher} options={optionsOf(choices.staff)} optional />
       </div>
     </ServerForm>
   )

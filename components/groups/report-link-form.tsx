@@ -19,7 +19,7 @@ export const ReportLinkForm = ({
   action: (input: IssueReportLinkInput) => Promise<FormResult>
 }) => {
   const router = useRouter()
-  const back = `/attendance/${groupId}`
+  const back = `/attendance/${groupId}?vis=folk`
   const form = useServerForm({
     schema: () => import('#lib/attendance/report-link.schema').then((file) => file.issueReportLinkSchema),
     defaultValues: { groupId, fromDate: '', toDate: '', recipient: '' },

@@ -61,7 +61,7 @@ export const TimetableForm = ({
   action: (input: TypedTimetable) => Promise<FormResult>
 }) => {
   const router = useRouter()
-  const back = `/attendance/${group.id}`
+  const back = `/attendance/${group.id}?vis=folk`
   const current = group.slots.filter(({ validTo }) => validTo === null)
   const slots = current.map(({ weekday, startMinute, quarters, room }) => ({
     weekday: String(weekday),

@@ -7,6 +7,7 @@ import { asMunicipality } from '#lib/platform/database'
 import { setSetting } from '#lib/testing/case-rows'
 import { insertStudent } from '#lib/testing/class-rows'
 import { FJORDVIK, openDatabase } from '#lib/testing/database'
+import { approved, proposed } from '#lib/testing/decisions'
 import { granted, refused } from '#lib/testing/results'
 import { addDays, type LocalDate, localDate } from '#lib/values/local-date'
 import { absencePeople } from './absence.repo'
@@ -19,6 +20,7 @@ import { setCircumstance } from './set-circumstance'
 
 const { asOwner, callerAs } = await openDatabase()
 const adviser = await callerAs(['adviser'], { on: '2028-01-03' })
+const leader = await callerAs(['leader'], { on: '2028-01-03' })
 
 type Entry = Readonly<Record<string, unknown>> & { kind: string; from: string; to: string }
 type Facts = {
@@ -88,8 +90,7 @@ const leaveOf = (
   kind,
   fromDate: from,
   toDate: to,
-  outcome:
-    approved === false ? 'REFUSED' : approved === undefined && kind === 'WELFARE' ? 'APPLIED' : 'GRANTED',
+  outcome: approved === undefined && kind === 'WELFARE' ? 'APPLIED' : 'GRANTED',
   hours: hours === undefined ? '' : String(hours).replace('.', ','),
   welfareReason: kind === 'WELFARE' ? details.reason : '',
   noticeOn: '',
@@ -107,6 +108,15 @@ const JUDGED = new Map<unknown, string>([
   [true, 'COMPELLING'],
 ])
 
+/** A refusal is a decision: one writes it, another approves, and the participant gets a letter. */
+const refuseLeave = async ({ participantId }: Person, { from, to, kind, reason = '' }: Entry) => {
+  const decisionId = await proposed(adviser, {
+    ...{ participantId, kind: 'LEAVE', language: 'nb', outcome: 'REFUSED', applicationReceivedOn: from },
+    ...{ leaveType: kind as 'WELFARE', welfareReason: reason as 'DEATH', fromDate: from, toDate: to },
+  })
+  granted(await approved(leader, decisionId))
+}
+
 const enter = async (person: Person, entry: Entry, facts: Facts) => {
   const days = workdays(entry)
   if (AS_MARKS.includes(entry.kind)) {
@@ -114,7 +124,8 @@ const enter = async (person: Person, entry: Entry, facts: Facts) => {
     if (entry.kind === 'INVALID') await decide(person, days, 'INVALID')
     return
   }
-  granted(await grantLeave(adviser, leaveOf(person, entry, facts)))
+  if (entry.approved === false) await refuseLeave(person, entry)
+  else granted(await grantLeave(adviser, leaveOf(person, entry, facts)))
   if (entry.approved === true || !['WELFARE', 'APPLIED_FOR'].includes(entry.kind)) return
   for (const day of days) await away(person, day, undefined)
   const outcome = JUDGED.get(entry.compellingReason)
@@ -184,32 +195,51 @@ describe('the contract’s cases of absence, through the use cases', () => {
     },
   )
 
-  test('absence before the programme is refused, marked or applied for', async () => {
-    const refusedCases = cases.filter(expectsErrors)
-    expect(refusedCases.map(({ id }) => id)).toEqual(['absence-22', 'absence-23', 'absence-30'])
-    const participantId = await insertStudent(asOwner, { startedOn: '2025-10-01', settledOn: '2024-01-08' })
-    const groupId = await newGroup(participantId, '2025-09-01')
-    const mark = { participantId, code: 'UNEXPLAINED', absentQuarters: 8 }
-    const register = { groupId, date: '2025-09-30', startMinute: 510, version: 0, marks: [mark] }
-    expect(refused(await recordSession(adviser, register))).toMatchObject({ code: 'outside-programme' })
-    const entry = { kind: 'HOLIDAY', from: '2025-09-30', to: '2025-10-02', approved: true }
-    const leave = leaveOf({ participantId, groupId }, entry, { startsOn: '2025-10-01', entries: [] })
-    expect(refused(await grantLeave(adviser, leave))).toEqual({ code: 'before-programme' })
+  /** What the use case that the entry goes through says of it. */
+  const refusalOf = async (person: Person, entry: Entry, facts: Facts) => {
+    if (!AS_MARKS.includes(entry.kind))
+      return refused(await grantLeave(adviser, leaveOf(person, entry, facts)))
+    const { groupId, participantId } = person
+    const absentQuarters = entry.hours === undefined ? MORNING.quarters : Number(entry.hours) * 4
+    const mark = { participantId, code: 'UNEXPLAINED', absentQuarters }
+    const place = { groupId, date: entry.from, startMinute: MORNING.startMinute }
+    return refused(await recordSession(adviser, { ...place, version: 0, marks: [mark] }))
+  }
+
+  const before = { code: 'outside-programme' }
+  const at = (field: string) => ({ code: 'invalid-input', fields: { [field]: expect.any(String) } })
+
+  test.each([
+    ['absence-22', [before]],
+    ['absence-23', [before]],
+    ['absence-30', [at('hours'), at('marks.0.absentQuarters'), at('kind')]],
+  ])('%s is refused where it is registered', async (id, wanted) => {
+    const facts = factsOf(cases.find((each) => each.id === id) as Case)
+    const participantId = await insertStudent(asOwner, {
+      startedOn: facts.startsOn,
+      settledOn: '2024-01-08',
+      children: ['2026-01-10'],
+    })
+    const person = { participantId, groupId: await newGroup(participantId, '2025-09-01') }
+    for (const [index, entry] of facts.entries.entries())
+      expect(await refusalOf(person, entry, facts)).toMatchObject(wanted[index] as object)
   })
 
-  test('amming without hours, more hours than a day has, and kinds of no law are refused at the field', async () => {
-    const participantId = await insertStudent(asOwner, { startedOn: '2025-09-15', settledOn: '2024-01-08' })
+  test('no case is left out', () => {
+    expect(cases.filter(expectsErrors).map(({ id }) => id)).toEqual([
+      'absence-22',
+      'absence-23',
+      'absence-30',
+    ])
+  })
+
+  test('leave before the programme, and more hours than a day has, are refused too', async () => {
+    const participantId = await insertStudent(asOwner, { startedOn: '2025-10-01', settledOn: '2024-01-08' })
     const person = { participantId, groupId: '' }
-    const facts = { startsOn: '2025-09-15', entries: [] }
-    const day = { from: '2026-04-14', to: '2026-04-14' }
-    for (const [entry, field] of [
-      [{ kind: 'BREASTFEEDING', birthDate: '2026-01-10', ...day }, 'hours'],
-      [{ kind: 'APPLIED_FOR', approved: true, hours: 24.5, ...day }, 'hours'],
-      [{ kind: 'VACATION', ...day }, 'kind'],
-    ] as const)
-      expect(refused(await grantLeave(adviser, leaveOf(person, entry, facts)))).toMatchObject({
-        code: 'invalid-input',
-        fields: { [field]: expect.any(String) },
-      })
+    const facts = { startsOn: '2025-10-01', entries: [] }
+    const holiday = { kind: 'HOLIDAY', from: '2025-09-30', to: '2025-10-02', approved: true }
+    expect(await refusalOf(person, holiday, facts)).toEqual({ code: 'before-programme' })
+    const long = { kind: 'APPLIED_FOR', approved: true, hours: 24.5, from: '2026-04-14', to: '2026-04-14' }
+    expect(await refusalOf(person, long, facts)).toMatchObject(at('hours'))
   })
 })

@@ -79,6 +79,7 @@ export type LeaveRow = {
   readonly reason: string
   readonly details: Readonly<Record<string, unknown>>
   readonly outcome: LeaveOutcome
+  readonly decisionId: string | null
 }
 
 /** Leave that touches the days, granted, refused or applied for: of each the row that no other has taken over for. */

@@ -56,6 +56,8 @@ export type LeaveView = {
   readonly withStipend: boolean
   readonly reason: string
   readonly details: Readonly<Record<string, unknown>>
+  /** The decision with a letter that it rests on. */
+  readonly decisionId: string | null
 }
 
 export type CircumstanceView = {

@@ -5,6 +5,7 @@ import { localDate } from '#lib/values/local-date'
 import { ok, refuse } from '#lib/values/result'
 import { type AbsencePerson, absencePeople, type LeaveRow, leavesIn } from './absence.repo'
 import { leaveEntries } from './absence-leaves'
+import type { LeaveOutcome } from './codes.schema'
 import type { GrantLeave } from './grant-leave.schema'
 import { closedMonthsIn, insertLeave } from './leave.repo'
 import { detailsOf } from './leave-details'
@@ -73,24 +74,35 @@ export const leaveAsked = async (ctx: Ctx, leave: GrantLeave) => {
   return isClosed ? refuse({ code: 'month-closed' } as const) : asked
 }
 
-type Details = ReturnType<typeof detailsOf>
+type Answer = {
+  readonly details: ReturnType<typeof detailsOf>
+  readonly outcome?: LeaveOutcome
+  /** The decision with a letter that it rests on. */
+  readonly decisionId?: string | null
+}
 
 /** Adds a row of leave about which the law has been asked. */
-export const keepLeave = async (ctx: Ctx, leave: GrantLeave, details: Details): Promise<void> => {
+export const keepLeave = async (ctx: Ctx, leave: GrantLeave, answer: Answer): Promise<void> => {
   const { participantId, kind, fromDate, toDate, withStipend, reason, outcome } = leave
   const replacesId = await replacedBy(leave, ctx)
   await insertLeave(ctx.tx, ctx.actor.municipalityId, {
-    ...{ participantId, kind, outcome, replacesId, fromDate, toDate, withStipend, reason },
-    details,
+    ...{ participantId, kind, outcome, replacesId, fromDate, toDate, withStipend, reason, decisionId: null },
+    ...answer,
     decidedOn: ctx.today,
     decidedById: ctx.actor.id,
   })
 }
 
 /** Adds leave inside a use case: the register is filled in for the days of what is granted. */
-export const addLeave = async (ctx: Ctx, leave: GrantLeave) => {
+export const addLeave = async (ctx: Ctx, leave: GrantLeave, decisionId: string | null = null) => {
   const asked = await leaveAsked(ctx, leave)
   if (!asked.ok) return asked
-  await keepLeave(ctx, leave, asked.value.details)
+  await keepLeave(ctx, leave, { details: asked.value.details, decisionId })
+  return ok(null)
+}
+
+/** Keeps that leave was refused, by the decision that says why. Other leave and closed months are left as they are. */
+export const addRefusal = async (ctx: Ctx, leave: GrantLeave, decisionId: string) => {
+  await keepLeave(ctx, leave, { outcome: 'REFUSED', details: detailsOf(leave), decisionId })
   return ok(null)
 }

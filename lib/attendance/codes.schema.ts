@@ -86,6 +86,9 @@ export const isIllness = (kind: string): boolean => kind === 'OWN_ILLNESS' || ki
 export const LEAVE_OUTCOMES = ['GRANTED', 'REFUSED', 'APPLIED', 'WITHDRAWN'] as const
 export type LeaveOutcome = (typeof LEAVE_OUTCOMES)[number]
 
+/** What the form of leave may come to. A refusal is a decision with a letter, which another person approves. */
+export const REGISTERED_OUTCOMES = ['GRANTED', 'APPLIED', 'WITHDRAWN'] as const
+
 export const CHILD_CAUSES = ['CHILD', 'CHILDMINDER', 'OTHER_CHILD_IN_HOSPITAL'] as const
 
 export const WELFARE_REASONS = [

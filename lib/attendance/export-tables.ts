@@ -2,10 +2,12 @@ import { formatDate } from '#lib/i18n/format'
 import { type Language, say } from '#lib/i18n/text'
 import { markTexts } from '#lib/i18n/texts/attendance'
 import { overviewTexts as t } from '#lib/i18n/texts/overview'
+import { trendTexts } from '#lib/i18n/texts/trend'
 import type { PersonAttendanceView } from './absence.view'
 import { type Counts, presentOf, shareOf } from './attendance-counts.view'
 import type { OverviewView } from './overview.view'
 import type { Table } from './table-file'
+import type { Period, TrendView } from './trend.view'
 
 const QUARTERS = 4
 const NUMBERS = ['planned', 'present', 'late', 'valid', 'leave', 'unsettled', 'invalid'] as const
@@ -29,6 +31,17 @@ export const overviewTable = ({ people }: OverviewView, language: Language): Tab
     { id: 'share', label: say(t.attendance, language) },
   ],
   rows: people.map(({ caseNumber, name, counts }) => ({ caseNumber, name, ...numbersOf(counts) })),
+})
+
+/** Twelve months of attendance in hours, one row a month or a week, by its first day. */
+export const trendTable = (view: TrendView, period: Period, language: Language): Table => ({
+  name: say(t.attendance, language),
+  columns: [
+    { id: 'from', label: say(trendTexts[period], language) },
+    ...NUMBERS.map((id) => ({ id, label: say(t[id], language) })),
+    { id: 'share', label: say(t.attendance, language) },
+  ],
+  rows: view[period].map(({ from, counts }) => ({ from: formatDate(from), ...numbersOf(counts) })),
 })
 
 /** A participant's absence, one row a session. */

@@ -4,7 +4,7 @@ import { asMessage } from '#lib/i18n/message'
 import type { Text } from '#lib/i18n/text'
 import { leaveFormTexts as t } from '#lib/i18n/texts/leave'
 import { daysBetween } from '#lib/values/local-date'
-import { CHILD_CAUSES, isAppliedFor, LEAVE_KINDS, LEAVE_OUTCOMES, WELFARE_REASONS } from './codes.schema'
+import { CHILD_CAUSES, isAppliedFor, LEAVE_KINDS, REGISTERED_OUTCOMES, WELFARE_REASONS } from './codes.schema'
 
 const LONGEST = 400
 const HOURS = /^\d{1,2}([,.](0|00|25|5|50|75))?$/
@@ -29,7 +29,7 @@ const optionalHours = z
 const fields = z.object({
   participantId: id,
   kind: oneOf(LEAVE_KINDS),
-  outcome: oneOf(LEAVE_OUTCOMES).default('GRANTED'),
+  outcome: oneOf(REGISTERED_OUTCOMES).default('GRANTED'),
   /** The application or the leave that this takes over for. */
   replacesId: optionalId,
   fromDate: civilDate,
@@ -79,11 +79,9 @@ const kindFault = (leave: z.output<typeof fields>): Fault | null => {
   return kind === 'BREASTFEEDING' && hours === null ? ['hours', t.needed] : null
 }
 
-const outcomeFault = ({ outcome, kind, replacesId, reason }: z.output<typeof fields>): Fault | null => {
+const outcomeFault = ({ outcome, kind, replacesId }: z.output<typeof fields>): Fault | null => {
   if (outcome === 'WITHDRAWN' && !replacesId) return ['outcome', t.nothingToWithdraw]
-  if ((outcome === 'REFUSED' || outcome === 'APPLIED') && !isAppliedFor(kind))
-    return ['outcome', t.notAppliedFor]
-  return outcome === 'REFUSED' && reason === '' ? ['reason', t.reasonForRefusal] : null
+  return outcome === 'APPLIED' && !isAppliedFor(kind) ? ['outcome', t.notAppliedFor] : null
 }
 
 /** Leave or a period of illness: the days, the kind, and what the law asks about that kind. */

@@ -103,10 +103,10 @@ describe('grantLeave', () => {
   })
 
   test.each([
-    ['a refusal without a reason', { outcome: 'REFUSED', reason: '' }, { reason: /hvorfor/ }],
+    ['a refusal, which is a decision with a letter', { outcome: 'REFUSED' }, { outcome: /./ }],
     [
-      'a refusal of what is a right',
-      { outcome: 'REFUSED', kind: 'RELIGIOUS', noticeOn: '2027-02-01' },
+      'an application for what is a right',
+      { outcome: 'APPLIED', kind: 'RELIGIOUS', noticeOn: '2027-02-01' },
       { outcome: /rett/ },
     ],
     ['nothing taken away', { outcome: 'WITHDRAWN' }, { outcome: /ingen permisjon/ }],

@@ -92,3 +92,4 @@ export type EnrolInput = z.input<typeof enrolSchema>
 export type EndEnrolmentInput = z.input<typeof endEnrolmentSchema>
 export type CloseDaysInput = z.input<typeof closeDaysSchema>
 export type SubstituteInput = z.input<typeof substituteSchema>
+export type SetTeacherInput = z.input<typeof setTeacherSchema>

@@ -133,6 +133,7 @@ export const keepRegister = async (input: RecordSession, ctx: Ctx, reportedBy: s
     ...saving,
     reportedBy,
     sessionId: session.sessionId,
+    newPeople: changes.filter(({ number }) => number === 1).length,
   })
   if (!sessionId) return refuse({ code: 'changed-meanwhile' } as const)
   await addMarks(tx, actor.municipalityId, { sessionId, date, by: actor.id }, changes)

@@ -33,6 +33,7 @@ type NewLeave = {
   readonly details: Readonly<Record<string, string | number | boolean>>
   readonly decidedOn: LocalDate
   readonly decidedById: string
+  readonly decisionId: string | null
 }
 
 export const insertLeave = async (tx: Tx, municipalityId: string, leave: NewLeave): Promise<void> => {

@@ -6,10 +6,12 @@ import { granted } from '#lib/testing/results'
 import { localDate } from '#lib/values/local-date'
 import { attendanceOfCase } from './absence.queries'
 import { decideAbsence } from './decide-absence'
-import { absenceTable, overviewTable } from './export-tables'
+import { absenceTable, overviewTable, trendTable } from './export-tables'
 import { groupOverview, municipalOverview } from './overview.queries'
+import { recordSession } from './record-session'
 import { weekOfGroup, weekOfPerson, yearOfPerson } from './sessions.queries'
 import { asCsv, asXlsx } from './table-file'
+import { groupTrend, municipalTrend } from './trend.queries'
 
 const { asOwner, callerAs } = await openDatabase()
 const adviser = await callerAs(['adviser'])
@@ -118,10 +120,65 @@ describe('week and year', () => {
     const year = await yearOfPerson(adviser, falling)
     expect(year?.days).toHaveLength(10)
     expect(year?.days.at(-1)).toEqual({ date: '2027-03-05', planned: 12, absent: 12, code: 'UNEXPLAINED' })
-    expect(year?.months).toMatchObject([
-      { month: '2027-02', counts: { planned: 60, unsettled: 0 } },
-      { month: '2027-03', counts: { planned: 60, unsettled: 24 } },
+    expect(year?.trend.month).toMatchObject([
+      { from: '2027-02-01', counts: { planned: 60, unsettled: 0 } },
+      { from: '2027-03-01', counts: { planned: 60, unsettled: 24 } },
     ])
+    expect(year?.trend.week.map(({ from }) => from)).toEqual(['2027-02-01', '2027-03-01'])
+  })
+
+  test('the trend of a group is the sum of its people, by the last of the marks', async () => {
+    const { falling, steady, groupId, sessions } = await arrange()
+    const marks = [`${sessions.get('2027-03-04')} 1`]
+    const decision = { participantId: falling, marks, outcome: 'INVALID', reason: 'Vurdert', heard: true }
+    granted(await decideAbsence(adviser, decision))
+    const trend = await groupTrend(adviser, groupId)
+    expect(trend?.month).toEqual([
+      { from: '2027-02-01', counts: { planned: 120, late: 0, valid: 0, leave: 0, unsettled: 0, invalid: 0 } },
+      {
+        from: '2027-03-01',
+        counts: { planned: 120, late: 0, valid: 0, leave: 0, unsettled: 12, invalid: 12 },
+      },
+    ])
+    const own = await Promise.all([falling, steady].map((id) => yearOfPerson(adviser, id)))
+    for (const period of ['month', 'week'] as const)
+      expect(trend?.[period].map(({ from, counts }) => [from, counts.planned, counts.invalid])).toEqual(
+        own[0]?.trend[period].map(({ from, counts }, at) => [
+          from,
+          counts.planned + (own[1]?.trend[period][at]?.counts.planned ?? 0),
+          counts.invalid,
+        ]),
+      )
+    const all = await municipalTrend(adviser)
+    expect(all.week.find(({ from }) => from === '2027-03-01')?.counts.planned).toBeGreaterThanOrEqual(120)
+  })
+
+  test('a register that is saved and later gets one more counts everyone once', async () => {
+    const members = [await insertStudent(asOwner), await insertStudent(asOwner)]
+    const groupId = await insertClass(asOwner, { members })
+    const register = { groupId, date: '2027-03-09', startMinute: 510, version: 0, marks: [] }
+    granted(await recordSession(adviser, register))
+    const late = await insertStudent(asOwner)
+    await asOwner(
+      `INSERT INTO "Enrolment" ("municipalityId", "groupId", "participantId", "fromDate") VALUES ('9901', $1, $2, '2027-03-01')`,
+      [groupId, late],
+    )
+    const mark = { participantId: late, code: 'UNEXPLAINED', absentQuarters: 12 }
+    granted(await recordSession(adviser, { ...register, version: 1, marks: [mark] }))
+    granted(await recordSession(adviser, { ...register, version: 2, marks: [{ ...mark, code: 'PRESENT' }] }))
+    const trend = await groupTrend(adviser, groupId)
+    expect(trend?.week).toMatchObject([{ from: '2027-03-08', counts: { planned: 36, unsettled: 0 } }])
+  })
+
+  test('another municipality has no trend of the group; a teacher has the group’s and not the municipality’s', async () => {
+    const { groupId } = await arrange()
+    const elsewhere = await callerAs(['adviser'], { municipalityId: GRANLI })
+    expect(await groupTrend(elsewhere, groupId)).toBeNull()
+    expect(await groupTrend(adviser, crypto.randomUUID())).toBeNull()
+    expect((await municipalTrend(elsewhere)).month).toEqual([])
+    const teacher = await callerAs(['teacher'])
+    expect((await groupTrend(teacher, groupId))?.month).toHaveLength(2)
+    await expect(municipalTrend(teacher)).rejects.toBeInstanceOf(Forbidden)
   })
 })
 
@@ -133,6 +190,18 @@ describe('files', () => {
     const csv = asCsv(overviewTable(view, 'nb')).toString('utf8')
     expect(csv.startsWith('\ufeffSak;Deltaker;Planlagt')).toBe(true)
     expect(csv).toContain(`"'=HYPERLINK(""x"") Elv";15;9;0;0;0;6;0;0,6\r\n`)
+  })
+
+  test('the trend, one row a month', async () => {
+    const { groupId } = await arrange()
+    const trend = await groupTrend(adviser, groupId)
+    if (!trend) throw new Error('no trend')
+    const csv = asCsv(trendTable(trend, 'month', 'nn')).toString('utf8')
+    expect(csv.split('\r\n').slice(1, 3)).toEqual([
+      '01.02.2027;30;30;0;0;0;0;0;1',
+      '01.03.2027;30;24;0;0;0;6;0;0,8',
+    ])
+    expect(csv.startsWith('\ufeffMånad;Planlagt')).toBe(true)
   })
 
   test('the workbook keeps it as a string, never as a formula', async () => {

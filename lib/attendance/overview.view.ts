@@ -3,6 +3,7 @@ import type { QuotaView } from './absence.view'
 import type { Counts } from './attendance-counts.view'
 import type { MarkCode } from './codes.schema'
 import type { SessionPlace } from './register.view'
+import type { TrendView } from './trend.view'
 
 /** Why somebody should ask: the shares that the rule looked at, in four weeks and the four before. */
 export type Warning = {
@@ -67,12 +68,10 @@ export type DayView = {
   readonly code: MarkCode
 }
 
-export type MonthRow = { readonly month: string; readonly counts: Counts }
-
-/** A person's twelve months, day by day and by month. */
+/** A person's twelve months, day by day and summed up. */
 export type YearView = {
   readonly from: LocalDate
   readonly to: LocalDate
   readonly days: readonly DayView[]
-  readonly months: readonly MonthRow[]
+  readonly trend: TrendView
 }

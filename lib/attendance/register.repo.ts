@@ -163,6 +163,8 @@ type Saving = Place & {
   readonly by: string
   /** Who reported it, where it was not the one who is signed in. */
   readonly reportedBy: string | null
+  /** How many come into the register with this save. */
+  readonly newPeople: number
 }
 
 /** The id of the register, with its version one further; null when somebody else has saved meanwhile. */
@@ -171,19 +173,26 @@ export const saveRegister = async (
   municipalityId: string,
   session: Saving,
 ): Promise<string | null> => {
-  const { groupId, date, startMinute, sessionId, version, quarters, room, by, reportedBy } = session
+  const { groupId, date, startMinute, sessionId, version, quarters, room, by, reportedBy, newPeople } =
+    session
   if (sessionId) {
     const { count } = await tx.groupSession.updateMany({
       where: { municipalityId, id: sessionId, version },
-      data: { version: { increment: 1 }, registeredAt: new Date(), registeredById: by, reportedBy },
+      data: {
+        version: { increment: 1 },
+        people: { increment: newPeople },
+        registeredAt: new Date(),
+        registeredById: by,
+        reportedBy,
+      },
     })
     return count === 1 ? sessionId : null
   }
   const [created] = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO "GroupSession" ("municipalityId", "groupId", "date", "startMinute", "quarters", "room",
-      "registeredAt", "registeredById", "reportedBy")
+      "registeredAt", "registeredById", "reportedBy", "people")
     VALUES (${municipalityId}, ${groupId}::uuid, ${date}::date, ${startMinute}, ${quarters}, ${room},
-      now(), ${by}::uuid, ${reportedBy})
+      now(), ${by}::uuid, ${reportedBy}, ${newPeople})
     ON CONFLICT DO NOTHING RETURNING "id"`
   return created?.id ?? null
 }

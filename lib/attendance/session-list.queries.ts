@@ -1,18 +1,17 @@
 import 'server-only'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
-import { addDays, dayOfWeek, type LocalDate } from '#lib/values/local-date'
+import { addDays, type LocalDate } from '#lib/values/local-date'
 import { countUnexplained } from './absence.repo'
 import { mayRecord } from './keep-register'
 import { type MissingRegister, missingRegisters } from './missing-registers'
 import type { SessionListItem, SessionListView } from './session-list.view'
 import { plannedSessions, sessionKey } from './timetable'
 import { type GroupRow, groupsOf, savedSessions, slotsIn } from './timetable.repo'
+import { mondayOf } from './trend.view'
 
 /** How far back a session without a register is asked for. */
 const DAYS_BACK = -60
-
-const monday = (date: LocalDate): LocalDate => addDays(date, 1 - dayOfWeek(date))
 
 /** A teacher sees his own groups; an adviser or leader all. */
 const ownGroups = async ({ tx, actor }: Ctx): Promise<ReadonlyMap<string, GroupRow>> => {
@@ -58,7 +57,7 @@ export const sessionList = defineQuery(
   async (ctx, day: LocalDate): Promise<SessionListView> => {
     const { tx, actor, today } = ctx
     const groups = await ownGroups(ctx)
-    const from = monday(day)
+    const from = mondayOf(day)
     const { registerDays } = await municipalSettings(ctx)
     const overdue = { from: addDays(today, DAYS_BACK), to: addDays(today, -registerDays) }
     const missing = await missingRegisters(ctx, overdue)

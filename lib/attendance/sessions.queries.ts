@@ -1,15 +1,12 @@
 import 'server-only'
 import { isId } from '#lib/i18n/input'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
-import { addDays, addMonths, dayOfWeek, type LocalDate } from '#lib/values/local-date'
-import { monthOf } from '#lib/values/month'
-import { addTo, type Counts, NO_COUNTS } from './attendance-counts.view'
+import { addDays, addMonths, type LocalDate } from '#lib/values/local-date'
 import { type PersonSession, sessionsOf } from './overview.repo'
 import type { DayView, GridCell, WeekGridView, YearView } from './overview.view'
 import { plannedSessions, sessionKey } from './timetable'
 import { enrolmentsIn, groupsOf, slotsIn } from './timetable.repo'
-
-const mondayOf = (day: LocalDate): LocalDate => addDays(day, 1 - dayOfWeek(day))
+import { type DayTime, mondayOf, trendOf } from './trend.view'
 
 type Column = WeekGridView['columns'][number]
 
@@ -120,16 +117,13 @@ const daysOf = (sessions: readonly PersonSession[]): readonly DayView[] => {
   }))
 }
 
-const monthsOf = (sessions: readonly PersonSession[]) => {
-  const months = new Map<string, Counts>()
-  for (const { date, quarters, absentQuarters, code } of sessions) {
-    const before = months.get(monthOf(date)) ?? NO_COUNTS
-    months.set(monthOf(date), addTo(addTo(before, null, quarters), code, absentQuarters))
-  }
-  return [...months].map(([month, counts]) => ({ month, counts }))
-}
+const timesOf = (sessions: readonly PersonSession[]): readonly DayTime[] =>
+  sessions.flatMap(({ date, quarters, code, absentQuarters }) => [
+    { date, code: null, quarters },
+    { date, code, quarters: absentQuarters },
+  ])
 
-/** A participant's twelve months up to today: every day with a register, and the months summed up. */
+/** A participant's twelve months up to today: every day with a register, and weeks and months summed up. */
 export const yearOfPerson = defineQuery(
   'participant:read',
   async ({ tx, actor, today }, participantId: string): Promise<YearView | null> => {
@@ -137,6 +131,6 @@ export const yearOfPerson = defineQuery(
     const from = mondayOf(addMonths(today, -12))
     const span = { from, to: today, groupId: null, participantId }
     const sessions = await sessionsOf(tx, actor.municipalityId, span)
-    return { from, to: today, days: daysOf(sessions), months: monthsOf(sessions) }
+    return { from, to: today, days: daysOf(sessions), trend: trendOf(timesOf(sessions)) }
   },
 )

@@ -1,10 +1,17 @@
 import 'server-only'
 import { asCsv, asXlsx, type Table } from './table-file'
+import { type Period, periodOf } from './trend.view'
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
+
+/** Which table the address asks for: the trend, by month or by week, or null for the page's own. */
+export const askedTrend = (request: Request): Period | null => {
+  const { searchParams } = new URL(request.url)
+  return searchParams.get('tabell') === 'utvikling' ? periodOf(searchParams.get('periode')) : null
+}
 
 const isFormat = (text: string): text is keyof typeof TYPES => text === 'csv' || text === 'xlsx'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { addLeave } from '#lib/attendance/add-leave'
+import { addLeave, addRefusal } from '#lib/attendance/add-leave'
 import { letterDocument, letterVersion, letterWords } from '#lib/documents/letter'
 import { letterFactsSchema } from '#lib/documents/letter.schema'
 import { renderDocument } from '#lib/pdf/render-document'
@@ -33,14 +33,20 @@ export const finalLetter = async ({ tx, actor, today }: Ctx, decision: Decision)
   return { letter, bytes, sha256: documentHash(bytes) }
 }
 
-/** What the decision brings about: a plan that is set, leave that fills in the register, a programme that stops or lasts longer. */
+/**
+ * What the decision brings about: a plan that is set, leave that fills in the register or is kept as refused, a
+ * programme that stops or lasts longer.
+ */
 const takeEffect = async (ctx: Ctx, decision: Decision) => {
   const { kind, facts, details } = decision
   if (kind === 'PLAN' && facts.plan?.status === 'DRAFT') {
     const { id: planId, version } = facts.plan
     return setPlan(ctx, { planId, version, decidedOn: ctx.today })
   }
-  if (kind === 'LEAVE' && details.outcome === 'GRANTED') return addLeave(ctx, leaveOf(decision))
+  if (kind === 'LEAVE') {
+    const answer = details.outcome === 'GRANTED' ? addLeave : addRefusal
+    return answer(ctx, leaveOf(decision), decision.id)
+  }
   await changeProgramme(ctx, decision)
   return ok(null)
 }

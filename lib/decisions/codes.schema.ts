@@ -22,6 +22,7 @@ export const OUTCOMES = ['GRANTED', 'REFUSED'] as const
 /** Leave that is applied for and decided, as the law's rule names the kinds. */
 export const LEAVE_TYPES = [
   'WELFARE',
+  'HOLIDAY',
   'RELIGIOUS',
   'APPLIED_FOR',
   'LONG_ILLNESS_LEAVE',

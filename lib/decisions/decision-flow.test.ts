@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { attendanceOfCase } from '#lib/attendance/absence.queries'
+import { sessionRegister } from '#lib/attendance/attendance.queries'
+import { grantLeave } from '#lib/attendance/grant-leave'
 import { Forbidden } from '#lib/platform/access'
 import { insertCase } from '#lib/testing/case-rows'
+import { insertClass } from '#lib/testing/class-rows'
 import { GRANLI, openDatabase } from '#lib/testing/database'
 import { approved, leaveForm, pageOf, proposed, reasonsWritten, stopForm } from '#lib/testing/decisions'
 import { granted, refused } from '#lib/testing/results'
+import { localDate } from '#lib/values/local-date'
 import { notifyDecision, receiveComplaint, recordOutcome, settleComplaint } from './after-decision'
 import { approveDecision } from './approve-decision'
 import { decisionsOfCase, keptLetter, waitingForApproval } from './decisions.queries'
@@ -74,6 +79,60 @@ describe('leave that was applied for', () => {
     })
     const asked = { decisionId: no.decisionId, version: 1 }
     expect(refused(await proposeDecision(adviser, asked))).toMatchObject({ code: 'reasons-needed' })
+  })
+
+  test('that is refused stands beside the application with its letter, and fills in nothing', async () => {
+    const participantId = await caseInProgramme()
+    const [fromDate, toDate] = ['2027-03-15', '2027-03-17']
+    const application = {
+      ...{
+        participantId,
+        kind: 'WELFARE',
+        outcome: 'APPLIED',
+        fromDate,
+        toDate,
+        welfareReason: 'KINDERGARTEN',
+      },
+      ...{ noticeOn: '', birthDate: '', certificate: false, withStipend: true, reason: 'Søknad' },
+    }
+    granted(await grantLeave(adviser, application))
+    const decisionId = await proposed(adviser, { ...leaveForm(participantId), outcome: 'REFUSED' })
+    expect((await attendanceOfCase(adviser, participantId))?.leaves).toMatchObject([{ outcome: 'APPLIED' }])
+    granted(await approved(leader, decisionId))
+    expect((await attendanceOfCase(adviser, participantId))?.leaves).toMatchObject([
+      { outcome: 'REFUSED', decisionId, from: fromDate, to: toDate },
+    ])
+    const rows = await asOwner(`SELECT "outcome" FROM "Leave" WHERE "participantId" = $1 ORDER BY 1`, [
+      participantId,
+    ])
+    expect(rows).toEqual([{ outcome: 'APPLIED' }, { outcome: 'REFUSED' }])
+    const { letterDocumentId } = await pageOf(adviser, decisionId)
+    expect(await keptLetter(adviser, participantId, letterDocumentId ?? '')).not.toBeNull()
+
+    const groupId = await insertClass(asOwner, { members: [participantId] })
+    const place = { groupId, date: localDate(fromDate), startMinute: 510 }
+    expect((await sessionRegister(adviser, place))?.rows).toMatchObject([{ code: 'PRESENT' }])
+  })
+
+  test('that was refused and is granted after a complaint takes the place of the refusal', async () => {
+    const participantId = await caseInProgramme()
+    const first = await proposed(adviser, { ...leaveForm(participantId), outcome: 'REFUSED' })
+    granted(await approved(leader, first))
+    granted(
+      await notifyDecision(adviser, {
+        ...{ decisionId: first, notifiedOn: '2027-03-10', channel: 'HANDED_OVER', language: 'nb' },
+        interpreter: false,
+      }),
+    )
+    const complaint = { sentOn: '2027-03-10', receivedOn: '2027-03-10', complaint: 'Jeg trenger dagene.' }
+    granted(await receiveComplaint(adviser, { decisionId: first, ...complaint }))
+    const settled = { result: 'REVERSED', reason: 'Nye opplysninger', lateReason: '' }
+    granted(await settleComplaint(adviser, { decisionId: first, ...settled }))
+    const second = await proposed(adviser, leaveForm(participantId))
+    granted(await approved(leader, second))
+    expect((await attendanceOfCase(adviser, participantId))?.leaves).toMatchObject([
+      { outcome: 'GRANTED', decisionId: second },
+    ])
   })
 
   test.each([

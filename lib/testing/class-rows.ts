@@ -85,9 +85,9 @@ export const insertRegisters = async (
   const sessions = new Map(days.map((day) => [day, randomUUID()]))
   const rows = days.map((day) => ({ id: sessions.get(day), day }))
   await asOwner(
-    `INSERT INTO "GroupSession" ("municipalityId", "id", "groupId", "date", "startMinute", "quarters", "registeredAt", "registeredById")
-     SELECT $1, x."id", $2, x."day", 510, $5, now(), $3 FROM jsonb_to_recordset($4) AS x("id" uuid, "day" date)`,
-    [municipalityId, groupId, by, JSON.stringify(rows), quarters],
+    `INSERT INTO "GroupSession" ("municipalityId", "id", "groupId", "date", "startMinute", "quarters", "people", "registeredAt", "registeredById")
+     SELECT $1, x."id", $2, x."day", 510, $5, $6, now(), $3 FROM jsonb_to_recordset($4) AS x("id" uuid, "day" date)`,
+    [municipalityId, groupId, by, JSON.stringify(rows), quarters, members.length],
   )
   const marks = days.flatMap((day) =>
     members.map((member) => {

@@ -1,12 +1,15 @@
 import { attendanceOfCase, unsettledAbsence } from '#lib/attendance/absence.queries'
 import { sessionRegister } from '#lib/attendance/attendance.queries'
+import { absenceTable, overviewTable } from '#lib/attendance/export-tables'
 import { groupDetail, groupList } from '#lib/attendance/groups.queries'
 import { groupOverview, municipalOverview } from '#lib/attendance/overview.queries'
 import { sessionList } from '#lib/attendance/session-list.queries'
 import { weekOfGroup, weekOfPerson, yearOfPerson } from '#lib/attendance/sessions.queries'
+import { asXlsx } from '#lib/attendance/table-file'
+import { groupTrend, municipalTrend } from '#lib/attendance/trend.queries'
 import type { Caller } from '#lib/platform/use-case'
 import { localDate } from '#lib/values/local-date'
-import { COUNTRY_DAY, type Country } from './country'
+import type { Country } from './country'
 import { type BenchResult, percentile, result, timed } from './measure'
 
 const RUNS = 40
@@ -29,18 +32,25 @@ const largest = async ({ owner }: Country): Promise<Place> => {
   return place
 }
 
+/** Three days on, so that the list of missing registers holds every class's sessions of two days. */
+const TODAY = localDate('2027-03-04')
+
 const screensOf = ({ municipalityId, by, groupId, participantId }: Place) => {
   const actor = { id: by, name: 'Rolig Hav', municipalityId, roles: ['adviser'] as const }
-  const caller: Caller = { actor, today: localDate(COUNTRY_DAY) }
+  const caller: Caller = { actor, today: TODAY }
   const place = { groupId, date: LAST_WEEK, startMinute: 510 }
   return {
     sessions: () => sessionList(caller, caller.today),
     register: () => sessionRegister(caller, place),
     group: async () => {
       await groupDetail(caller, groupId)
-      await weekOfGroup(caller, groupId, LAST_WEEK)
       return groupOverview(caller, groupId)
     },
+    groupWeek: async () => {
+      await groupDetail(caller, groupId)
+      return weekOfGroup(caller, groupId, LAST_WEEK)
+    },
+    groupTrend: () => groupTrend(caller, groupId),
     groups: () => groupList(caller),
     person: async () => {
       await attendanceOfCase(caller, participantId)
@@ -48,7 +58,13 @@ const screensOf = ({ municipalityId, by, groupId, participantId }: Place) => {
       return yearOfPerson(caller, participantId)
     },
     overview: () => municipalOverview(caller),
+    trend: () => municipalTrend(caller),
     unsettled: () => unsettledAbsence(caller),
+    overviewFile: async () => asXlsx(overviewTable(await municipalOverview(caller), 'nb')),
+    personFile: async () => {
+      const view = await attendanceOfCase(caller, participantId)
+      return view && asXlsx(absenceTable(view, 'nb'))
+    },
   }
 }
 

@@ -45,9 +45,9 @@ const writeBare = async (client: pg.Client, { municipalityId, groupId, by, peopl
   await client.query('BEGIN')
   await client.query(`SELECT set_config('app.municipality_id', $1, true)`, [municipalityId])
   const { rows } = await client.query<{ id: string }>(
-    `INSERT INTO "GroupSession" ("municipalityId", "groupId", "date", "startMinute", "quarters", "registeredAt", "registeredById")
-     VALUES ($1, $2, $3, $4, $5, now(), $6) RETURNING "id"`,
-    [municipalityId, groupId, COUNTRY_DAY, AFTERNOON, QUARTERS, by],
+    `INSERT INTO "GroupSession" ("municipalityId", "groupId", "date", "startMinute", "quarters", "people", "registeredAt", "registeredById")
+     VALUES ($1, $2, $3, $4, $5, $7, now(), $6) RETURNING "id"`,
+    [municipalityId, groupId, COUNTRY_DAY, AFTERNOON, QUARTERS, by, people.length],
   )
   await client.query(
     `INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "participantId", "date", "code", "absentQuarters", "markedById")

@@ -6,6 +6,10 @@ const DAYS = `generate_series('2027-02-01'::date, '2027-02-26'::date, '1 day') A
 const WORKDAYS = `(SELECT day::date AS day FROM ${DAYS} WHERE extract(isodow FROM day) < 6) days`
 const STARTS = '(VALUES (510), (735)) AS starts(minute)'
 const QUARTERS = 12
+/** The eleven months before, of the municipality with the most people: what a year at a glance reads. */
+const EARLIER = `(SELECT day::date AS day FROM generate_series('2026-03-02'::date, '2027-01-29'::date, '1 day') AS day
+  WHERE extract(isodow FROM day) < 6) days`
+const LARGEST = '(SELECT "id" FROM place ORDER BY "people" DESC LIMIT 1)'
 
 /** A hash in the form of a random uuid: version 4, variant 8. */
 const uuid = (...parts: readonly string[]) =>
@@ -77,11 +81,19 @@ const slots = `INSERT INTO "TimetableSlot" ("municipalityId", "groupId", "weekda
 const enrolments = `INSERT INTO "Enrolment" ("municipalityId", "groupId", "participantId", "fromDate")
   SELECT m, group_id, id, '2027-02-01' FROM person`
 
-const sessions = `INSERT INTO "GroupSession" ("municipalityId", "id", "groupId", "date", "startMinute", "quarters",
-    "room", "registeredAt", "registeredById")
+const sessionsOn = (
+  days: string,
+  where: string,
+) => `INSERT INTO "GroupSession" ("municipalityId", "id", "groupId",
+    "date", "startMinute", "quarters", "room", "people", "registeredAt", "registeredById")
   SELECT g."municipalityId", ${uuid(`'session'`, 'g."id"', 'day', 'minute')}, g."id", day, minute, ${QUARTERS},
-    'Rom 2', day + time '15:00', g."teacherId"
-  FROM "StudyGroup" g CROSS JOIN ${WORKDAYS} CROSS JOIN ${STARTS}`
+    'Rom 2', members.count, day + time '15:00', g."teacherId"
+  FROM "StudyGroup" g
+  JOIN (SELECT m, group_id, count(*) FROM person GROUP BY 1, 2) members ON m = g."municipalityId" AND group_id = g."id"
+  CROSS JOIN ${days} CROSS JOIN ${STARTS} WHERE ${where}`
+
+const sessions = sessionsOn(WORKDAYS, 'true')
+const earlierSessions = sessionsOn(EARLIER, `g."municipalityId" = ${LARGEST}`)
 
 /** One in twenty of the days is an absence: egenmelding, legeerklæring, late, ugyldig or still unsettled. */
 const marks = `INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "participantId", "date", "code",
@@ -94,10 +106,30 @@ const marks = `INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "par
   FROM (SELECT *, abs(hashtext(id::text || day)) % 1000 AS draw FROM person CROSS JOIN ${WORKDAYS}) drawn
   CROSS JOIN ${STARTS}`
 
+/** One in twenty of the days before was late: of what the law decides about, the screens measure a month. */
+const earlierMarks = `INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "participantId", "date", "code",
+    "absentQuarters", "markedAt", "markedById")
+  SELECT m, ${uuid(`'session'`, 'group_id', 'day', 'minute')}, id, day,
+    CASE WHEN draw < 50 THEN 'LATE' ELSE 'PRESENT' END, CASE WHEN draw < 50 THEN 2 ELSE 0 END,
+    day + time '15:00', adviser_id
+  FROM (SELECT *, abs(hashtext(id::text || day)) % 1000 AS draw FROM person CROSS JOIN ${EARLIER}
+    WHERE m = ${LARGEST}) drawn
+  CROSS JOIN ${STARTS}`
+
 const municipalities = `INSERT INTO "Municipality" ("id", "nameNb", "nameNn") SELECT "id", "name", "name" FROM place`
 
 /** In this order. Statements with `$` take the values that `country.ts` gives them. */
 export const beforeAssessments = [people, municipalities, staff, participants, permits, identities, families]
 export const placesTable = places
 export const assessmentRows = assessments
-export const afterAssessments = [plans, elements, groups, slots, enrolments, sessions, marks]
+export const afterAssessments = [
+  plans,
+  elements,
+  groups,
+  slots,
+  enrolments,
+  sessions,
+  marks,
+  earlierSessions,
+  earlierMarks,
+]

@@ -5,6 +5,7 @@ const text = (nb: string, nn: string): Text => ({ nb, nn })
 /** Words for the codes that a decision is made of. */
 export const leaveTypeTexts = {
   WELFARE: text('Velferdspermisjon', 'Velferdspermisjon'),
+  HOLIDAY: text('Ferie', 'Ferie'),
   RELIGIOUS: text('Religiøs høytid', 'Religiøs høgtid'),
   APPLIED_FOR: text('Annen permisjon etter søknad', 'Annan permisjon etter søknad'),
   LONG_ILLNESS_LEAVE: text('Permisjon ved lang sykdom', 'Permisjon ved lang sjukdom'),

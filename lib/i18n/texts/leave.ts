@@ -3,6 +3,8 @@ import type { Text } from '../text'
 export const leaveFormTexts = {
   grant: { nb: 'Registrer permisjon eller sykdom', nn: 'Registrer permisjon eller sjukdom' },
   refuse: { nb: 'Avslag gis som vedtak', nn: 'Avslag blir gitt som vedtak' },
+  refuseThis: { nb: 'Avslå med vedtak', nn: 'Avslå med vedtak' },
+  letter: { nb: 'Vedtak og brev', nn: 'Vedtak og brev' },
   save: { nb: 'Lagre', nn: 'Lagre' },
   sub: {
     nb: 'Dagene fylles ut i registeret på forhånd.',
@@ -44,12 +46,8 @@ export const leaveFormTexts = {
   couldBeOutside: { nb: 'Kunne vært lagt utenom programmet', nn: 'Kunne vore lagd utanom programmet' },
   nothingToWithdraw: { nb: 'Det er ingen permisjon å ta bort.', nn: 'Det er ingen permisjon å ta bort.' },
   notAppliedFor: {
-    nb: 'Dette er en rett, og kan ikke avslås eller vente på søknad.',
-    nn: 'Dette er ein rett, og kan ikkje avslåast eller vente på søknad.',
-  },
-  reasonForRefusal: {
-    nb: 'Skriv hvorfor søknaden avslås. Deltakeren har krav på en grunn.',
-    nn: 'Skriv kvifor søknaden blir avslått. Deltakaren har krav på ein grunn.',
+    nb: 'Dette er en rett, og kan ikke vente på søknad.',
+    nn: 'Dette er ein rett, og kan ikkje vente på søknad.',
   },
   leaves: { nb: 'Permisjoner og sykeperioder', nn: 'Permisjonar og sjukeperiodar' },
   noLeaves: { nb: 'Ingen er registrert.', nn: 'Ingen er registrerte.' },

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { closeDays, reopenDays, substitute } from '#lib/attendance/manage-calendar'
-import { createGroup, endEnrolment, enrol } from '#lib/attendance/manage-groups'
+import { createGroup, endEnrolment, enrol, setTeacher } from '#lib/attendance/manage-groups'
 import { issueReportLink, revokeReportLink } from '#lib/attendance/report-link'
 import { setTypedTimetable } from '#lib/attendance/set-typed-timetable'
 import { formResult } from '#lib/i18n/form-result'
@@ -21,6 +21,9 @@ export const enter = async (input: unknown) =>
 
 export const leave = async (input: unknown) =>
   formResult(await endEnrolment(await currentCaller(), input), groupRefusals)
+
+export const teach = async (input: unknown) =>
+  formResult(await setTeacher(await currentCaller(), input), groupRefusals)
 
 export const standIn = async (input: unknown) =>
   formResult(await substitute(await currentCaller(), input), groupRefusals)

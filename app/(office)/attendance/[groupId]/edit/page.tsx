@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { EndEnrolmentForm, EnrolForm, SubstituteForm } from '#components/groups/group-forms'
+import { EndEnrolmentForm, EnrolForm, SubstituteForm, TeacherForm } from '#components/groups/group-forms'
 import { ReportLinkForm } from '#components/groups/report-link-form'
 import { TimetableForm } from '#components/groups/timetable-form'
 import { PageHeader } from '#components/ui/page-header'
@@ -9,7 +9,7 @@ import { say } from '#lib/i18n/text'
 import { groupTexts as t } from '#lib/i18n/texts/groups'
 import { reportTexts } from '#lib/i18n/texts/report'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
-import { enter, giveLink, leave, standIn, timetable } from '../../groups/actions'
+import { enter, giveLink, leave, standIn, teach, timetable } from '../../groups/actions'
 
 type Props = { params: Promise<{ groupId: string }>; searchParams: Promise<{ gjor?: string }> }
 
@@ -18,6 +18,7 @@ const TITLES = {
   'meld-inn': t.enrol,
   'meld-ut': t.end,
   vikar: t.addSubstitute,
+  forer: t.setTeacher,
   lenke: reportTexts.newLink,
 } as const
 
@@ -42,6 +43,7 @@ export default async function EditGroupPage({ params, searchParams }: Props) {
     'meld-inn': <EnrolForm group={group} choices={choices} action={enter} />,
     'meld-ut': <EndEnrolmentForm group={group} action={leave} />,
     lenke: <ReportLinkForm groupId={groupId} action={giveLink} />,
+    forer: <TeacherForm group={group} choices={choices} action={teach} />,
     vikar: <SubstituteForm group={group} choices={choices} action={standIn} />,
   }
   return (

@@ -1,12 +1,16 @@
-import { overviewTable } from '#lib/attendance/export-tables'
+import { overviewTable, trendTable } from '#lib/attendance/export-tables'
 import { municipalOverview } from '#lib/attendance/overview.queries'
-import { tableResponse } from '#lib/attendance/table-response'
+import { askedTrend, tableResponse } from '#lib/attendance/table-response'
+import { municipalTrend } from '#lib/attendance/trend.queries'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 
-/** Everyone's attendance of the last four weeks, as a file. */
+/** Everyone's attendance of the last four weeks, or the trend of twelve months, as a file. */
 export const GET = async (request: Request) => {
   const [caller, language] = await Promise.all([currentCaller(), currentLanguage()])
-  return tableResponse(request, 'fremmote', async () =>
-    overviewTable(await municipalOverview(caller), language),
+  const period = askedTrend(request)
+  return tableResponse(request, period ? 'utvikling' : 'fremmote', async () =>
+    period
+      ? trendTable(await municipalTrend(caller), period, language)
+      : overviewTable(await municipalOverview(caller), language),
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Attachments } from '#components/attendance/attachments'
 import { Downloads } from '#components/attendance/downloads'
 import { PersonAttendance } from '#components/attendance/person-attendance'
+import { Trend } from '#components/attendance/trend'
 import { WeekGrid } from '#components/attendance/week-grid'
 import { Year } from '#components/attendance/year'
 import { LinkButton } from '#components/ui/button'
@@ -10,6 +11,7 @@ import { PageHeader } from '#components/ui/page-header'
 import { attendanceOfCase } from '#lib/attendance/absence.queries'
 import { attachmentList } from '#lib/attendance/attach-document'
 import { weekOfPerson, yearOfPerson } from '#lib/attendance/sessions.queries'
+import { periodOf } from '#lib/attendance/trend.view'
 import { say } from '#lib/i18n/text'
 import { attendanceTexts } from '#lib/i18n/texts/attendance'
 import { leaveFormTexts } from '#lib/i18n/texts/leave'
@@ -21,7 +23,7 @@ import { end } from './circumstance/actions'
 
 type Props = {
   params: Promise<{ participantId: string }>
-  searchParams: Promise<{ uke?: string; vedlegg?: string }>
+  searchParams: Promise<{ uke?: string; vedlegg?: string; periode?: string }>
 }
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -29,7 +31,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 export default async function CaseAttendancePage({ params, searchParams }: Props) {
-  const [{ participantId }, { uke, vedlegg }, caller, language] = await Promise.all([
+  const [{ participantId }, { uke, vedlegg, periode }, caller, language] = await Promise.all([
     params,
     searchParams,
     currentCaller(),
@@ -42,17 +44,18 @@ export default async function CaseAttendancePage({ params, searchParams }: Props
     yearOfPerson(caller, participantId),
     attachmentList(caller, participantId),
   ])
+  const base = `/participants/${participantId}/attendance`
   return (
     <>
       <PageHeader title={say(attendanceTexts.ofCase, language)}>
-        {view && <Downloads base={`/participants/${participantId}/attendance/export`} language={language} />}
+        {view && <Downloads base={`${base}/export`} language={language} />}
         {view && may(caller.actor, 'attendance:decide') && (
           <LinkButton href={`/participants/${participantId}/pocket-card`}>
             {say(pocketTexts.card, language)}
           </LinkButton>
         )}
         {view && may(caller.actor, 'leave:grant') && (
-          <LinkButton variant="primary" href={`/participants/${participantId}/attendance/leave`}>
+          <LinkButton variant="primary" href={`${base}/leave`}>
             {say(leaveFormTexts.grant, language)}
           </LinkButton>
         )}
@@ -73,10 +76,19 @@ export default async function CaseAttendancePage({ params, searchParams }: Props
             answer={vedlegg}
             language={language}
           />
-          {week && (
-            <WeekGrid view={week} base={`/participants/${participantId}/attendance`} language={language} />
+          {week && <WeekGrid view={week} base={base} language={language} />}
+          {year && (
+            <>
+              <Year view={year} language={language} />
+              <Trend
+                view={year.trend}
+                period={periodOf(periode)}
+                base={base}
+                file={`${base}/export`}
+                language={language}
+              />
+            </>
           )}
-          {year && <Year view={year} language={language} />}
         </div>
       ) : (
         <EmptyState>{say(attendanceTexts.notInProgramme, language)}</EmptyState>

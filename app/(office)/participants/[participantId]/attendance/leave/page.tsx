@@ -30,7 +30,10 @@ export default async function LeavePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader title={say(leaveFormTexts.grant, language)} sub={say(leaveFormTexts.sub, language)}>
-        <LinkButton variant="tertiary" href={`/participants/${participantId}/decisions`}>
+        <LinkButton
+          variant="tertiary"
+          href={`/participants/${participantId}/decisions/new?kind=LEAVE${leave ? `&leave=${leave.id}` : ''}`}
+        >
           {say(leaveFormTexts.refuse, language)}
         </LinkButton>
       </PageHeader>

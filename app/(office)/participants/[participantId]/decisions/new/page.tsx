@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OpenDecisionForm } from '#components/decisions/open-decision-form'
 import { PageHeader } from '#components/ui/page-header'
+import { attendanceOfCase } from '#lib/attendance/absence.queries'
+import type { LeaveView } from '#lib/attendance/absence.view'
 import { DECISION_KINDS } from '#lib/decisions/codes.schema'
 import { formatDate } from '#lib/i18n/format'
 import { say } from '#lib/i18n/text'
@@ -16,7 +18,11 @@ export const metadata: Metadata = { title: 'Nytt vedtak' }
 
 type Props = {
   params: Promise<{ participantId: string }>
-  searchParams: Promise<{ kind?: string | string[]; month?: string | string[] }>
+  searchParams: Promise<{
+    kind?: string | string[]
+    month?: string | string[]
+    leave?: string | string[]
+  }>
 }
 
 const EMPTY = {
@@ -38,8 +44,19 @@ const EMPTY = {
   oral: '',
 } as const
 
+/** An application for leave that stands in the register, to be refused. */
+const refusalOf = (leave: LeaveView | undefined) =>
+  leave && {
+    outcome: 'REFUSED',
+    leaveType: leave.kind,
+    welfareReason: String(leave.details.reason ?? ''),
+    withStipend: leave.withStipend,
+    fromDate: leave.from,
+    toDate: leave.to,
+  }
+
 export default async function NewDecisionPage({ params, searchParams }: Props) {
-  const [{ participantId }, { kind: wanted, month }, caller, language] = await Promise.all([
+  const [{ participantId }, { kind: wanted, month, leave: asked }, caller, language] = await Promise.all([
     params,
     searchParams,
     currentCaller(),
@@ -55,9 +72,11 @@ export default async function NewDecisionPage({ params, searchParams }: Props) {
         `${say(planTitle(number), form)}, ${say(planStatusTexts[status], form).toLowerCase()}${decidedOn ? ` ${formatDate(decidedOn)}` : ''}`
       return { value: id, label: { nb: named('nb'), nn: named('nn') } }
     })
+  const leaves = asked ? ((await attendanceOfCase(caller, participantId))?.leaves ?? []) : []
   const kind = DECISION_KINDS.find((one) => one === wanted)
   const values = {
     ...EMPTY,
+    ...refusalOf(leaves.find(({ id }) => id === asked)),
     participantId,
     language,
     planId: plans[0]?.value ?? '',
