@@ -3,6 +3,7 @@ import { formatDate } from '#lib/i18n/format'
 import type { LocalDate } from '#lib/values/local-date'
 import { Qr } from '../ui/qr'
 import { qrDrawing } from '../ui/qr-drawing'
+import { DraftNotice } from './draft-notice'
 import { WordsPair } from './words-pair'
 
 /** The card on paper: what to do, and the code. No name: whoever finds it learns nothing. */
@@ -27,6 +28,7 @@ export const PocketCardSheet = ({
       <p>{words('use')}</p>
       <p>{words('keep')}</p>
       <p className="ff-small">{formatDate(expiresOn)}</p>
+      <DraftNotice language={language} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { PocketView } from '#lib/attendance/pocket.view'
 import { norwegianWords as nb, type PocketWords, pocketWords } from '#lib/attendance/text/pocket.view'
 import { formatDate } from '#lib/i18n/format'
 import type { LocalDate } from '#lib/values/local-date'
+import { DraftNotice } from './draft-notice'
 import { WordsPair } from './words-pair'
 
 const KINDS = [
@@ -85,6 +86,7 @@ export const PocketPage = ({
       <p className="ff-pocket-lead">{words('lead')}</p>
       <DayForm token={token} date={view.today} title={words('today')} words={words} />
       <DayForm token={token} date={view.tomorrow} title={words('tomorrow')} words={words} />
+      <DraftNotice language={view.language} />
       <footer>{view.municipality} kommune</footer>
     </main>
   )

@@ -1,6 +1,7 @@
 import { norwegianWords as nb, type PocketWords, pocketWords } from '#lib/attendance/text/pocket.view'
 import { formatDate } from '#lib/i18n/format'
 import type { LocalDate } from '#lib/values/local-date'
+import { DraftNotice } from './draft-notice'
 import { WordsPair } from './words-pair'
 
 /** The question about absence on paper, in the participant's language and in Norwegian. */
@@ -40,6 +41,7 @@ export const QuestionSheet = ({
       <p>
         {words('answerBy')} <b>{formatDate(answerBy)}</b>
       </p>
+      <DraftNotice language={language} />
     </section>
   )
 }

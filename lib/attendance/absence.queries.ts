@@ -111,7 +111,8 @@ export const absenceToDecide = defineQuery(
   async (ctx, participantId: string, sessionId: string | null): Promise<UnsettledView | null> => {
     const { tx, actor, today } = ctx
     const [person] = isId(participantId) ? await absencePeople(tx, actor.municipalityId, [participantId]) : []
-    const absence = person && (await absenceOfPeople(ctx, [person], today)).get(participantId)
+    const absence =
+      person && (await absenceOfPeople(ctx, [person], today, { withLate: true })).get(participantId)
     if (!person || !absence) return null
     const unsettled = unsettledMarks(absence)
     const marks = absence.marks.filter((mark) => unsettled.includes(mark) || mark.sessionId === sessionId)
@@ -128,7 +129,7 @@ export const attendanceOfCase = defineQuery(
     const { tx, actor, today } = ctx
     const [person] = isId(participantId) ? await absencePeople(tx, actor.municipalityId, [participantId]) : []
     if (!person) return null
-    const absence = (await absenceOfPeople(ctx, [person], today)).get(participantId)
+    const absence = (await absenceOfPeople(ctx, [person], today, { withLate: true })).get(participantId)
     const marks = absence?.marks ?? []
     return {
       name: person.name,

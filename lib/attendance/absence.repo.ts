@@ -1,6 +1,7 @@
 import 'server-only'
 import { fromColumn, toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
+import { Prisma } from '#lib/platform/generated/client'
 import type { LocalDate } from '#lib/values/local-date'
 import type { LeaveOutcome, MarkCode } from './codes.schema'
 
@@ -29,6 +30,11 @@ type Span = {
   readonly participantIds?: readonly string[]
 }
 
+type Absences = Span & {
+  /** Lateness too, which the law has nothing to say about. */
+  readonly withLate?: boolean
+}
+
 const listed = (ids: readonly string[] | undefined): string[] | null => (ids ? [...ids] : null)
 
 /**
@@ -38,12 +44,13 @@ const listed = (ids: readonly string[] | undefined): string[] | null => (ids ? [
 export const absentMarks = async (
   tx: Tx,
   municipalityId: string,
-  { from, to, participantIds }: Span,
+  { from, to, participantIds, withLate = true }: Absences,
 ): Promise<readonly AbsentMark[]> => {
+  const law = withLate ? Prisma.empty : Prisma.sql`AND "code" <> 'LATE'`
   const [answer] = await tx.$queryRaw<{ rows: readonly (Omit<AbsentMark, 'at'> & { at: string })[] }[]>`
     WITH away AS (
       SELECT DISTINCT "participantId", "date" FROM "AttendanceMark"
-      WHERE "municipalityId" = ${municipalityId} AND "code" <> 'PRESENT'
+      WHERE "municipalityId" = ${municipalityId} AND "code" <> 'PRESENT' ${law}
         AND "date" BETWEEN ${from}::date AND ${to}::date
         AND (${listed(participantIds)}::uuid[] IS NULL OR "participantId" = ANY(${listed(participantIds)}::uuid[]))
     ), mark AS (
@@ -64,7 +71,7 @@ export const absentMarks = async (
       FROM mark m
       JOIN "StudyGroup" g ON g."municipalityId" = ${municipalityId} AND g."id" = m."groupId"
       LEFT JOIN "StaffUser" u ON u."municipalityId" = ${municipalityId} AND u."id" = m."markedById"
-      WHERE m."number" = m."last" AND m."code" <> 'PRESENT'
+      WHERE m."number" = m."last" AND m."code" <> 'PRESENT' ${law}
       ORDER BY m."date", m."startMinute", m."sessionId", m."participantId") latest`
   return (answer?.rows ?? []).map(({ at, ...row }) => ({ ...row, at: new Date(at) }))
 }
@@ -108,7 +115,7 @@ export const leavesIn = async (
   }))
 }
 
-/** Days on which somebody with granted leave was registered as present after all. */
+/** Days on which somebody with granted leave came after all, in time or late. */
 export const presentDuringLeave = async (
   tx: Tx,
   municipalityId: string,
@@ -117,14 +124,14 @@ export const presentDuringLeave = async (
   const rows = await tx.$queryRaw<{ participantId: string; date: Date }[]>`
     SELECT DISTINCT m."participantId", m."date" FROM "Leave" l
     JOIN "AttendanceMark" m ON m."municipalityId" = l."municipalityId" AND m."participantId" = l."participantId"
-      AND m."date" BETWEEN l."fromDate" AND l."toDate" AND m."code" = 'PRESENT'
+      AND m."date" BETWEEN l."fromDate" AND l."toDate" AND m."code" IN ('PRESENT', 'LATE')
     WHERE l."municipalityId" = ${municipalityId} AND l."outcome" = 'GRANTED'
       AND l."fromDate" <= ${to}::date AND l."toDate" >= ${from}::date
       AND (${listed(participantIds)}::uuid[] IS NULL OR l."participantId" = ANY(${listed(participantIds)}::uuid[]))
       AND NOT EXISTS (
         SELECT 1 FROM "AttendanceMark" n
         WHERE n."municipalityId" = m."municipalityId" AND n."sessionId" = m."sessionId"
-          AND n."participantId" = m."participantId" AND n."number" > m."number")`
+          AND n."participantId" = m."participantId" AND n."number" > m."number" AND n."number" > 1)`
   return rows.map(({ date, ...row }) => ({ ...row, date: fromColumn(date) }))
 }
 
@@ -245,6 +252,6 @@ export const countUnexplained = async (tx: Tx, municipalityId: string, from: Loc
       AND NOT EXISTS (
         SELECT 1 FROM "AttendanceMark" n
         WHERE n."municipalityId" = m."municipalityId" AND n."sessionId" = m."sessionId"
-          AND n."participantId" = m."participantId" AND n."number" > m."number")`
+          AND n."participantId" = m."participantId" AND n."number" > m."number" AND n."number" > 1)`
   return row?.count ?? 0
 }

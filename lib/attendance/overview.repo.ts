@@ -42,7 +42,7 @@ export const timeByPerson = async (
       AND NOT EXISTS (
         SELECT 1 FROM "AttendanceMark" n
         WHERE n."municipalityId" = m."municipalityId" AND n."sessionId" = m."sessionId"
-          AND n."participantId" = m."participantId" AND n."number" > m."number")
+          AND n."participantId" = m."participantId" AND n."number" > m."number" AND n."number" > 1)
     GROUP BY 1, 2, 3, 4`
 
 /** How many absences were decided about, and how many of those took back an ugyldig. */

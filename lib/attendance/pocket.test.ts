@@ -10,7 +10,7 @@ import { sessionRegister } from './attendance.queries'
 import { decideAbsence } from './decide-absence'
 import { pocketView, reportFromPocket } from './pocket'
 import { issuePocketCard, pocketCardOf } from './pocket-card'
-import { pocketWords } from './text/pocket.view'
+import { isDraft, pocketWords } from './text/pocket.view'
 
 const { asOwner, callerAs } = await openDatabase()
 process.env.FOTFESTE_TODAY = '2027-03-10'
@@ -165,4 +165,5 @@ test('every language says all of it, in its own words', () => {
     expect(Object.values(words).every((text) => text.trim() !== '')).toBe(true)
   }
   expect(pocketWords('xx').language).toBe('en')
+  expect(['nb', 'nn', 'en', 'ti'].map(isDraft)).toEqual([false, false, true, true])
 })

@@ -28,7 +28,7 @@ export const timeByDay = async (
       AND NOT EXISTS (
         SELECT 1 FROM "AttendanceMark" n
         WHERE n."municipalityId" = m."municipalityId" AND n."sessionId" = m."sessionId"
-          AND n."participantId" = m."participantId" AND n."number" > m."number")
+          AND n."participantId" = m."participantId" AND n."number" > m."number" AND n."number" > 1)
     GROUP BY 1, 2`
   return rows.map(({ date, ...row }) => ({ ...row, date: fromColumn(date) }))
 }

@@ -47,7 +47,7 @@ export const grantLateLeave = defineUseCase({
 
     const marks = takenOver(await sessionsIn(ctx, participantId, months), input)
     const effect = await changeWithEffect(ctx, input, async () => {
-      await keepLeave(ctx, input, asked.value)
+      await keepLeave(ctx, input, { details: asked.value.details })
       await addLateMarks(ctx, { participantId, reason: input.reason }, marks)
     })
     if (!effect.ok) return effect

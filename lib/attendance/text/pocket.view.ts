@@ -11,5 +11,8 @@ export const pocketWords = (language: string): { readonly language: string; read
   return found ? { language, words: found } : { language: 'en', words: words.en }
 }
 
+/** Only the Norwegian is the product's own; the others are translations that nobody outside has checked yet. */
+export const isDraft = (language: string): boolean => language !== 'nb' && language !== 'nn'
+
 /** The Norwegian beside them, for whoever helps. */
 export const norwegianWords: PocketWords = words.nb
