@@ -3,7 +3,7 @@ import { clockOf } from '#lib/attendance/register.view'
 import type { ReportedSession, ReportView } from '#lib/attendance/report.view'
 import { formatDate, formatQuarters, formatWeekday } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
-import { reportMarkTexts, reportTexts as t } from '#lib/i18n/texts/report'
+import { notSentText, reportMarkTexts, reportTexts as t } from '#lib/i18n/texts/report'
 import { EmptyState } from '../ui/empty-state'
 import { LocalAlert } from '../ui/local-alert'
 import { StatusTag } from '../ui/status-tag'
@@ -75,7 +75,7 @@ export const ReportPage = ({
   view: ReportView
   token: string
   /** What became of the form before this page. */
-  answer: 'ok' | 'nei' | null
+  answer: string | null
   language: Language
 }) => {
   const words: Said = (text) => say(text, language)
@@ -88,7 +88,7 @@ export const ReportPage = ({
         {words(t.formLead)} <span className="ff-sub">{view.recipient}</span>
       </p>
       {answer === 'ok' && <LocalAlert tone="success">{words(t.sent)}</LocalAlert>}
-      {answer === 'nei' && <LocalAlert tone="danger">{words(t.notSent)}</LocalAlert>}
+      {answer && answer !== 'ok' && <LocalAlert tone="danger">{words(notSentText(answer))}</LocalAlert>}
       {view.sessions.length === 0 && <EmptyState>{words(t.noSessions)}</EmptyState>}
       {view.sessions.map((session) => (
         <section key={`${session.date} ${session.startMinute}`} className="ff-stack">

@@ -10,6 +10,7 @@ import {
   absencePeople,
   idsWithAbsence,
   type LeaveRow,
+  leavesOf,
 } from './absence.repo'
 import type { AbsenceView, LeaveView, PersonAttendanceView, UnsettledView } from './absence.view'
 import { absenceOfPeople, type PersonAbsence } from './absence-of-people'
@@ -135,7 +136,7 @@ export const attendanceOfCase = defineQuery(
       name: person.name,
       startedOn: person.startedOn,
       childBirthDates: person.childBirthDates,
-      leaves: (absence?.leaves ?? []).map(leaveView).reverse(),
+      leaves: (await leavesOf(tx, actor.municipalityId, participantId)).map(leaveView).reverse(),
       circumstances: await circumstancesOf(tx, actor.municipalityId, participantId),
       absences: marks.map((mark) => viewOf(mark, absence?.law ?? null, NOTHING_SAID)).reverse(),
       quotas: absence?.law ? quotasOf(absence.law) : [],

@@ -2,7 +2,7 @@ import 'server-only'
 import { fromColumn, toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import { Prisma } from '#lib/platform/generated/client'
-import type { LocalDate } from '#lib/values/local-date'
+import { type LocalDate, localDate } from '#lib/values/local-date'
 import type { LeaveOutcome, MarkCode } from './codes.schema'
 
 /** The last mark of one who was not present the whole session, with who set it. */
@@ -114,6 +114,12 @@ export const leavesIn = async (
     details: details as Readonly<Record<string, unknown>>,
   }))
 }
+
+const ALWAYS = { from: localDate('1900-01-01'), to: localDate('2199-12-31') }
+
+/** All of a participant's leave, also what has not begun. */
+export const leavesOf = (tx: Tx, municipalityId: string, participantId: string) =>
+  leavesIn(tx, municipalityId, { ...ALWAYS, participantIds: [participantId] })
 
 /** Days on which somebody with granted leave came after all, in time or late. */
 export const presentDuringLeave = async (

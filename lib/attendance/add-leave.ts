@@ -1,16 +1,13 @@
 import 'server-only'
 import { absence } from '#lib/law/rules/absence'
 import type { Ctx } from '#lib/platform/use-case'
-import { localDate } from '#lib/values/local-date'
 import { ok, refuse } from '#lib/values/result'
-import { type AbsencePerson, absencePeople, type LeaveRow, leavesIn } from './absence.repo'
+import { type AbsencePerson, absencePeople, type LeaveRow, leavesIn, leavesOf } from './absence.repo'
 import { leaveEntries } from './absence-leaves'
 import type { LeaveOutcome } from './codes.schema'
 import type { GrantLeave } from './grant-leave.schema'
 import { closedMonthsIn, insertLeave } from './leave.repo'
 import { detailsOf } from './leave-details'
-
-const FAR_AWAY = localDate('2199-12-31')
 
 /** The leave alone, as the law is asked about it: what it cannot make sense of is refused now. */
 const lawInput = (leave: GrantLeave, person: AbsencePerson) => {
@@ -46,7 +43,7 @@ const daysFault = async (
   const others = await leavesIn(tx, actor.municipalityId, span)
   if (others.some((other) => other.id !== replacesId && !isSameWish(other, leave))) return 'overlap'
   if (replacesId) {
-    const own = await leavesIn(tx, actor.municipalityId, { ...span, from: startedOn, to: FAR_AWAY })
+    const own = await leavesOf(tx, actor.municipalityId, participantId)
     if (!own.some(({ id }) => id === replacesId)) return 'nothing-to-replace'
   }
   return null

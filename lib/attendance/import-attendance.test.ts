@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { importTexts, rowFaultText } from '#lib/i18n/texts/import'
 import { Forbidden } from '#lib/platform/access'
 import { insertClass, insertStudent } from '#lib/testing/class-rows'
 import { GRANLI, openDatabase } from '#lib/testing/database'
@@ -67,6 +68,61 @@ describe('a table of attendance', () => {
     expect(preview?.rows.map(({ line }) => line)).toEqual(bad.map((_row, at) => at + 2))
     expect(refused(await importAttendance(adviser, { text }))).toEqual({ code: 'rows-to-mend' })
     expect(await marksIn(groupId)).toEqual([])
+  })
+
+  test('says of a session why it cannot be kept: by the same rules as every register', async () => {
+    const { groupId, group, first } = await aClass()
+    const caseOf = async (student: Parameters<typeof insertStudent>[1], enrolled: boolean) => {
+      const id = await insertStudent(asOwner, student)
+      if (enrolled)
+        await asOwner(
+          `INSERT INTO "Enrolment" ("municipalityId", "groupId", "participantId", "fromDate") VALUES ('9901', $1, $2, '2027-03-01')`,
+          [groupId, id],
+        )
+      const [row] = await asOwner(`SELECT "caseNumber" FROM "Participant" WHERE "id" = $1`, [id])
+      return row?.caseNumber
+    }
+    await asOwner(
+      `INSERT INTO "StipendRun" ("municipalityId", "month", "status", "preparedById") VALUES ('9901', '2027-01', 'APPROVED', $1)`,
+      [adviser.actor.id],
+    )
+    await asOwner(
+      `INSERT INTO "ClosedDay" ("municipalityId", "groupId", "name", "fromDate", "toDate", "createdById")
+       VALUES ('9901', $1, 'Planleggingsdag', '2027-03-05', '2027-03-05', $2)`,
+      [groupId, adviser.actor.id],
+    )
+    const rows = [
+      [`${group};13.01.2027;08.30;${first};B;`, { code: 'month-closed' }],
+      [`${group};05.03.2027;08.30;${first};B;`, { code: 'closed-day', name: 'Planleggingsdag' }],
+      [`${group};25.12.2026;08.30;${first};B;`, { code: 'outside-timetable' }],
+      [`${group};08.03.2027;08.30;${await caseOf({}, false)};B;`, { code: 'not-enrolled', name: '' }],
+      [
+        `${group};09.03.2027;08.30;${await caseOf({ settledOn: '2027-03-10' }, true)};B;`,
+        { code: 'before-settlement', name: 'Rask Elv' },
+      ],
+      [
+        `${group};10.03.2027;08.30;${await caseOf({ startedOn: '2027-03-11' }, true)};B;`,
+        { code: 'outside-programme', name: 'Rask Elv' },
+      ],
+      [`${group};04.03.2027;12.30;${first};B;`, { code: 'outside-timetable' }],
+    ] as const
+    const text = [HEAD, ...rows.map(([row]) => row)].join('\n')
+    const preview = await previewImport(adviser, text)
+    expect(preview?.rows.map(({ fault }) => fault)).toEqual(rows.map(([, fault]) => fault))
+    expect(refused(await importAttendance(adviser, { text }))).toEqual({ code: 'rows-to-mend' })
+    expect(await marksIn(groupId)).toEqual([])
+    for (const { fault } of preview?.rows ?? []) {
+      const { nb, nn } = rowFaultText(fault ?? { code: '' })
+      expect([nb, nn].every((words) => words.length > 10 && words !== importTexts.empty.nb)).toBe(true)
+    }
+  })
+
+  test('cannot be read in twice', async () => {
+    const { groupId, group, first } = await aClass()
+    const text = `${HEAD}\n${group};10.03.2027;08.30;${first};B;`
+    granted(await importAttendance(adviser, { text }))
+    expect(refused(await importAttendance(adviser, { text }))).toEqual({ code: 'rows-to-mend' })
+    expect(await marksIn(groupId)).toHaveLength(2)
   })
 
   test('that is none is refused', async () => {

@@ -29,7 +29,9 @@ export const timeByPerson = async (
       sum(s."quarters")::int AS "quarters"
     FROM "GroupSession" s
     JOIN "AttendanceMark" m ON m."municipalityId" = s."municipalityId" AND m."sessionId" = s."id" AND m."number" = 1
-    WHERE s."municipalityId" = ${municipalityId} AND s."date" BETWEEN ${from}::date AND ${to}::date
+      AND m."date" = s."date"
+    WHERE s."municipalityId" = ${municipalityId} AND m."municipalityId" = ${municipalityId}
+      AND m."date" BETWEEN ${from}::date AND ${to}::date AND s."date" BETWEEN ${from}::date AND ${to}::date
       AND (${groupId}::uuid IS NULL OR s."groupId" = ${groupId}::uuid)
     GROUP BY 1, 2, 3
     UNION ALL

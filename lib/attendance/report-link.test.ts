@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Forbidden } from '#lib/platform/access'
+import { signLink } from '#lib/platform/link-token'
 import { insertClass, insertStudent } from '#lib/testing/class-rows'
-import { GRANLI, openDatabase } from '#lib/testing/database'
+import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
 import { recordSession } from './record-session'
 import { reportThroughLink, reportView } from './report'
@@ -75,6 +76,71 @@ describe('a link without an account', () => {
   ])('not of %s', async (date, code) => {
     const { participantId, token } = await withLink()
     expect(refused(await reportThroughLink(token, said(participantId, date)))).toMatchObject({ code })
+  })
+
+  const weekOfFebruary = { fromDate: '2027-02-22', toDate: '2027-02-26', recipient: 'Fjordvik sykehjem' }
+
+  test.each([
+    ['more hours than the session has', { marks: [['LATE', 13]] }, 'longer-than-session'],
+    ['more than a day has', { marks: [['LATE', 97]] }, 'invalid-input'],
+    ['a time when the group does not meet', { startMinute: 600 }, 'outside-timetable'],
+    ['no time at all', { startMinute: Number.NaN }, 'invalid-input'],
+    ['a day that does not exist', { date: '2027-03-09x' }, 'invalid-input'],
+    ['a code that only a person may set', { marks: [['INVALID', 12]] }, 'invalid-input'],
+  ] as const)('refuses %s, and writes nothing', async (_what, change, code) => {
+    const { participantId, groupId, token } = await withLink()
+    const { marks = [['UNEXPLAINED', 12]], ...place } = change as { marks?: readonly [string, number][] }
+    const sent = marks.map(([mark, absentQuarters]) => ({ participantId, code: mark, absentQuarters }))
+    const answer = await reportThroughLink(token, { ...said(participantId), ...place, marks: sent })
+    expect(refused(answer)).toMatchObject({ code })
+    expect(await asOwner(`SELECT 1 FROM "GroupSession" WHERE "groupId" = $1`, [groupId])).toEqual([])
+  })
+
+  test('refuses a session of another group, though the times are the same', async () => {
+    const { token, participantId } = await withLink()
+    const other = await withLink()
+    granted(await reportThroughLink(token, said(participantId)))
+    const rows = await asOwner(`SELECT 1 FROM "GroupSession" WHERE "groupId" = $1`, [other.groupId])
+    expect(rows).toEqual([])
+    expect(refused(await reportThroughLink(other.token, said(participantId)))).toMatchObject({
+      code: 'not-enrolled',
+    })
+  })
+
+  test('refuses a closed month, and one who was not settled or not in the programme yet', async () => {
+    const early = { settledOn: '2027-02-25', startedOn: '2026-08-03' }
+    for (const [student, code] of [
+      [early, 'before-settlement'],
+      [{ startedOn: '2027-02-25' }, 'outside-programme'],
+    ] as const) {
+      const participantId = await insertStudent(asOwner, student)
+      const groupId = await insertClass(asOwner, { members: [participantId] })
+      granted(await issueReportLink(adviser, { groupId, ...weekOfFebruary }))
+      const token = (await reportLinksOf(adviser, groupId))[0]?.token
+      const answer = await reportThroughLink(token, said(participantId, '2027-02-24'))
+      expect(refused(answer)).toMatchObject({ code, params: { name: 'Rask Elv' } })
+    }
+    const participantId = await insertStudent(asOwner)
+    const groupId = await insertClass(asOwner, { members: [participantId] })
+    granted(await issueReportLink(adviser, { groupId, ...weekOfFebruary }))
+    const token = (await reportLinksOf(adviser, groupId))[0]?.token
+    const close = `INSERT INTO "StipendRun" ("municipalityId", "month", "status", "preparedById") VALUES ('9901', '2027-02', 'APPROVED', $1)`
+    await asOwner(close, [adviser.actor.id])
+    expect(refused(await reportThroughLink(token, said(participantId, '2027-02-24')))).toMatchObject({
+      code: 'month-closed',
+    })
+    await asOwner(`DELETE FROM "StipendRun" WHERE "month" = '2027-02'`)
+  })
+
+  test('a link of another municipality, or made for a participant’s card, opens nothing', async () => {
+    const { linkId, participantId } = await withLink()
+    for (const wrong of [
+      signLink('report', { municipalityId: GRANLI, id: linkId }),
+      signLink('pocket', { municipalityId: FJORDVIK, id: linkId }),
+    ]) {
+      expect(await reportView(wrong)).toBeNull()
+      expect(refused(await reportThroughLink(wrong, said(participantId)))).toEqual({ code: 'link-closed' })
+    }
   })
 
   test('not of people of other groups, nor with marks that are not for outsiders to set', async () => {

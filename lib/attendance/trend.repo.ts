@@ -21,10 +21,11 @@ export const timeByDay = async (
     UNION ALL
     SELECT m."date", m."code", sum(m."absentQuarters")::int
     FROM "AttendanceMark" m
-    JOIN "GroupSession" s ON s."municipalityId" = m."municipalityId" AND s."id" = m."sessionId"
     WHERE m."municipalityId" = ${municipalityId} AND m."code" <> 'PRESENT'
       AND m."date" BETWEEN ${from}::date AND ${to}::date
-      AND (${groupId}::uuid IS NULL OR s."groupId" = ${groupId}::uuid)
+      AND (${groupId}::uuid IS NULL OR m."sessionId" IN (
+        SELECT s."id" FROM "GroupSession" s
+        WHERE s."municipalityId" = ${municipalityId} AND s."groupId" = ${groupId}::uuid))
       AND NOT EXISTS (
         SELECT 1 FROM "AttendanceMark" n
         WHERE n."municipalityId" = m."municipalityId" AND n."sessionId" = m."sessionId"

@@ -18,5 +18,5 @@ export const POST = async (request: Request) => {
   const { token = '', date = '', start, quarters } = fields
   const marks = marksOf(fields, Number(quarters))
   const said = await reportThroughLink(token, { date, startMinute: Number(start), marks })
-  return seeOther(`/m/${encodeURIComponent(token)}?svar=${said.ok ? 'ok' : 'nei'}`)
+  return seeOther(`/m/${encodeURIComponent(token)}?svar=${said.ok ? 'ok' : said.refusal.code}`)
 }

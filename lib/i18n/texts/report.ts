@@ -55,3 +55,27 @@ export const reportRefusals = {
   'not-found': { nb: 'Gruppen finnes ikke.', nn: 'Gruppa finst ikkje.' },
   'not-own-group': { nb: 'Dette er en annen lærers gruppe.', nn: 'Dette er gruppa til ein annan lærar.' },
 } as const satisfies Record<string, Text>
+
+const NOT_SENT: Readonly<Record<string, Text>> = {
+  'registered-already': reportTexts.changed,
+  'in-future': reportTexts.notYet,
+  'month-closed': {
+    nb: 'Måneden er avsluttet. Ta kontakt med kommunen.',
+    nn: 'Månaden er avslutta. Ta kontakt med kommunen.',
+  },
+  'longer-than-session': {
+    nb: 'Ingen kan være borte lenger enn økten varte.',
+    nn: 'Ingen kan vere borte lenger enn økta varte.',
+  },
+  'not-enrolled': {
+    nb: 'En av deltakerne går ikke her lenger. Se over listen og send på nytt.',
+    nn: 'Ein av deltakarane går ikkje her lenger. Sjå over lista og send på nytt.',
+  },
+  'outside-timetable': {
+    nb: 'Økten er flyttet eller avlyst. Se over listen.',
+    nn: 'Økta er flytta eller avlyst. Sjå over lista.',
+  },
+}
+
+/** Why a session was not taken in, by the code in the address. */
+export const notSentText = (code: string): Text => NOT_SENT[code] ?? reportTexts.notSent

@@ -28,7 +28,7 @@ export default async function ReportRoute({ params, searchParams }: Props) {
     <ReportPage
       view={view}
       token={token}
-      answer={svar === 'ok' || svar === 'nei' ? svar : null}
+      answer={typeof svar === 'string' ? svar : null}
       language={language}
     />
   )
