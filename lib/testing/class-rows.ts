@@ -102,8 +102,8 @@ export const insertRegisters = async (
     }),
   )
   await asOwner(
-    `INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "participantId", "date", "code", "absentQuarters", "markedById")
-     SELECT $1, x."session", x."member", x."day", x."mark", x."absent", $2
+    `INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "participantId", "date", "code", "absentQuarters", "decided", "markedById")
+     SELECT $1, x."session", x."member", x."day", x."mark", x."absent", x."mark" = 'INVALID', $2
      FROM jsonb_to_recordset($3) AS x("session" uuid, "member" uuid, "day" date, "mark" text, "absent" int)`,
     [municipalityId, by, JSON.stringify(marks)],
   )

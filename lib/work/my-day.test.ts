@@ -57,8 +57,8 @@ const session = async (groupId: string, date: string, codes: Readonly<Record<str
   for (const [participantId, marks] of Object.entries(codes)) {
     for (const [at, code] of marks.entries()) {
       await asOwner(
-        `INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "participantId", "number", "date", "code", "absentQuarters", "markedById")
-         VALUES ($1, $2, $3, $4, $5, $6, 12, gen_random_uuid())`,
+        `INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "participantId", "number", "date", "code", "absentQuarters", "decided", "markedById")
+         VALUES ($1, $2, $3, $4, $5, $6, 12, $6 = 'INVALID', gen_random_uuid())`,
         [FJORDVIK, sessionId, participantId, at + 1, date, code],
       )
     }
