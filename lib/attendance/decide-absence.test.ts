@@ -3,13 +3,16 @@ import { Forbidden } from '#lib/platform/access'
 import { insertClass, insertRegisters, insertStudent } from '#lib/testing/class-rows'
 import { GRANLI, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
+import { localDate } from '#lib/values/local-date'
 import { attendanceOfCase, unsettledAbsence } from './absence.queries'
+import { askAboutAbsence } from './ask-about-absence'
 import { decideAbsence } from './decide-absence'
 
 const { asOwner, callerAs } = await openDatabase()
 const adviser = await callerAs(['adviser'])
 
-const absent = async (day: string, children: string[] = []) => {
+/** Absent on a day, and asked about it the same day. */
+const absent = async (day: string, children: string[] = [], isAsked = true) => {
   const participantId = await insertStudent(asOwner, { children })
   const groupId = await insertClass(asOwner, { members: [participantId] })
   const sessions = await insertRegisters(asOwner, {
@@ -19,6 +22,7 @@ const absent = async (day: string, children: string[] = []) => {
     members: [participantId],
     code: () => 'UNEXPLAINED',
   })
+  if (isAsked) granted(await askAboutAbsence({ ...adviser, today: localDate(day) }, { participantId }))
   return { participantId, mark: `${sessions.get(day)} 1` }
 }
 
@@ -70,6 +74,12 @@ describe('decideAbsence', () => {
     expect(answer.ok).toBe(isOver)
     if (!answer.ok)
       expect(answer.refusal).toMatchObject({ code: 'time-to-answer', params: { until: '2027-03-10' } })
+  })
+
+  test('nobody is judged unasked, however long ago it was', async () => {
+    const one = await absent('2026-10-05', [], false)
+    expect(refused(await decideAbsence(adviser, decision(one)))).toEqual({ code: 'not-asked' })
+    granted(await decideAbsence(adviser, { ...decision(one), outcome: 'MEDICAL' }))
   })
 
   test('one who has been heard need not be waited for', async () => {

@@ -30,14 +30,18 @@ const isForChild = (outcome: string) => outcome === 'SICK_CHILD' || outcome === 
 
 type Asked = { readonly answerBy: LocalDate; readonly sessionIds: readonly string[] } | null
 
-/** The last day of the time to answer: of the latest of the absences, or of the question that was put about them. */
-const answerBy = (marks: readonly DecidedMark[], asked: Asked, days: number): LocalDate => {
-  const ofAbsence = addDays(
-    marks.map(({ date }) => date).reduce((a, b) => latest(a, b)),
-    days,
-  )
-  const isAsked = asked && marks.some(({ sessionId }) => asked.sessionIds.includes(sessionId))
-  return isAsked ? latest(ofAbsence, asked.answerBy) : ofAbsence
+/** The last day of the time to answer: of the latest of the absences, or of the question, whichever is later. */
+const answerBy = (marks: readonly DecidedMark[], question: LocalDate, days: number): LocalDate => {
+  const lastAbsence = marks.map(({ date }) => date).reduce((a, b) => latest(a, b))
+  return latest(addDays(lastAbsence, days), question)
+}
+
+/** Nobody is judged unheard (forvaltningsloven § 16): asked about every one of the absences, and given the time. */
+const hearingFault = (marks: readonly DecidedMark[], asked: Asked, today: LocalDate, days: number) => {
+  if (!asked || marks.some(({ sessionId }) => !asked.sessionIds.includes(sessionId)))
+    return refuse({ code: 'not-asked' } as const)
+  const until = answerBy(marks, asked.answerBy, days)
+  return today <= until ? refuse({ code: 'time-to-answer', params: { until } } as const) : null
 }
 
 const lacksChild = (outcome: string, { childBirthDates }: AbsencePerson) =>
@@ -45,8 +49,8 @@ const lacksChild = (outcome: string, { childBirthDates }: AbsencePerson) =>
 
 /**
  * Decides about absence (integreringsloven §§ 17, 21). It stays unsettled until a named person says otherwise,
- * and counts against nobody till then; ugyldig asks for a reason, and for the participant's answer or the end
- * of the time to give one. A decision may be changed: it is a new mark, and the earlier stands in the trail.
+ * and counts against nobody till then; ugyldig asks for a reason, and for the participant's answer, or that the
+ * participant was asked and the time to answer is over. A decision may be changed: it is a new mark, and the earlier stands in the trail.
  */
 export const decideAbsence = defineUseCase({
   name: 'absence.decided',
@@ -68,10 +72,11 @@ export const decideAbsence = defineUseCase({
     const [first, last] = [dates[0], dates.at(-1)]
     if (first && last && (await closedMonthsIn(tx, actor.municipalityId, { from: first, to: last })))
       return refuse({ code: 'month-closed' } as const)
-    const asked = await lastQuestion(tx, actor.municipalityId, participantId)
-    const until = answerBy(marks, asked, (await municipalSettings(ctx)).answerDays)
-    if (outcome === 'INVALID' && !heard && today <= until)
-      return refuse({ code: 'time-to-answer', params: { until } } as const)
+    if (outcome === 'INVALID' && !heard) {
+      const asked = await lastQuestion(tx, actor.municipalityId, participantId)
+      const fault = hearingFault(marks, asked, today, (await municipalSettings(ctx)).answerDays)
+      if (fault) return fault
+    }
 
     await addDecisions(
       tx,

@@ -334,6 +334,10 @@ export const decideRefusals = {
     nb: 'Det er ikke registrert barn i saken. Registrer barnet først.',
     nn: 'Det er ikkje registrert barn i saka. Registrer barnet først.',
   },
+  'not-asked': {
+    nb: 'Deltakeren er ikke spurt om alle disse dagene. Spør på deltakerens eget språk først, eller kryss av for at deltakeren er hørt.',
+    nn: 'Deltakaren er ikkje spurd om alle desse dagane. Spør på deltakaren sitt eige språk først, eller kryss av for at deltakaren er høyrd.',
+  },
 } as const satisfies Record<string, Text>
 
 export const askedOnWords = (day: string): Text => ({ nb: `Spurt ${day}.`, nn: `Spurd ${day}.` })
