@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
+import writeXlsxFile from 'write-excel-file/node'
 import {
   expect,
   expectAccessible,
@@ -71,6 +72,7 @@ test('a participant reports absence from the card in one tap, without script', a
   await expectSoundAt320(browser, new URL(code, page.url()).href)
 
   await openGroup(page, 'Norsk 2A')
+  await page.getByRole('link', { name: 'Uken', exact: true }).click()
   await page.getByRole('link', { name: /torsdag 11\.03\./ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Norsk 2A, torsdag/ })).toBeVisible()
   const row = page.getByRole('row', { name: /Lystig Hav/ })
@@ -100,6 +102,7 @@ test('a practice place reports through a link, without script and without an acc
 }) => {
   await signInAs(page, 'Mild Havn')
   await openGroup(page, 'Praksis, Fjordvik sykehjem')
+  await page.getByRole('link', { name: 'Deltakere og timeplan' }).click()
   await page.getByRole('link', { name: 'Lag lenke' }).click()
   await page.getByLabel('Hvem får lenken?').fill('Fjordvik sykehjem')
   await page.getByLabel('Første dag').fill('08.03.2027')
@@ -113,6 +116,17 @@ test('a practice place reports through a link, without script and without an acc
   const { context, phone } = await phoneWithoutScript(browser)
   await phone.goto(code)
   await expect(phone.getByRole('heading', { level: 1 })).toContainText('Praksis, Fjordvik sykehjem')
+  const first = phone.locator('form', { has: phone.getByRole('button', { name: 'Send' }) }).first()
+  const day = String(await first.locator('input[name=date]').getAttribute('value'))
+  await first.getByRole('radio', { name: 'Borte', exact: true }).first().check()
+  await first.getByRole('button', { name: 'Send' }).click()
+  await expect(phone.getByText('Mottatt. Takk.')).toBeVisible()
+  const again = await page.request.post(new URL('/api/report', page.url()).href, {
+    form: { token: decodeURIComponent(code.split('/').pop() ?? ''), date: day, start: '510', quarters: '12' },
+    headers: { origin: new URL(page.url()).origin },
+    maxRedirects: 0,
+  })
+  expect(again.headers().location).toMatch(/svar=(registered-already|outside-timetable)/)
   await context.close()
 })
 
@@ -133,7 +147,11 @@ test('groups, timetable, days without teaching', async ({ page }) => {
   await page.getByLabel('Deltaker').selectOption({ label: 'Lystig Hav' })
   await page.getByLabel('Første dag').fill('10.03.2027')
   await page.getByRole('button', { name: 'Meld inn deltaker' }).click()
-  await expect(page.getByRole('row', { name: /Lystig Hav/ }).first()).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Lystig Hav' })).toBeVisible()
+  await page.getByRole('link', { name: 'Endre', exact: true }).click()
+  await page.getByLabel('Lærer eller den som fører').selectOption({ label: 'Lys Morgen' })
+  await page.getByRole('button', { name: 'Lagre' }).click()
+  await expect(page.getByText('Lærer eller den som fører: Lys Morgen')).toBeVisible()
 
   await page.goto('/attendance/groups/days')
   await page.getByLabel('Hva er det?').fill('Planleggingsdag')
@@ -154,6 +172,25 @@ test('a table is shown row by row before it is read in', async ({ page }) => {
   await expect(page.getByText('Datoen finnes ikke. Skriv dd.mm.åååå.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Les inn' })).toHaveCount(0)
   await expectAccessible(page)
+})
+
+test('a workbook from Excel is shown and read in like any table', async ({ page }) => {
+  await signInAs(page, 'Mild Havn')
+  await page.goto('/attendance/import')
+  const words = (value: string) => ({ value, type: String })
+  const head = ['gruppe', 'dato', 'start', 'sak', 'kode', 'timer'].map(words)
+  const day = { value: new Date('2027-03-09T00:00:00Z'), type: Date, format: 'dd.mm.yyyy' }
+  const row = [words('Ingen gruppe'), day, words('08.30'), words('2026/00001'), words('B'), words('')]
+  const buffer = await writeXlsxFile([head, row]).toBuffer()
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  await page.getByLabel('Velg fil').setInputFiles({ name: 'fremmote.xlsx', mimeType, buffer })
+  await expect(page.getByLabel('Eller lim inn her')).toHaveValue(/Ingen gruppe;09\.03\.2027;08\.30/)
+  await page.getByRole('button', { name: 'Forhåndsvis' }).click()
+  await expect(page.getByText('Gruppen finnes ikke.')).toBeVisible()
+  await page
+    .getByLabel('Velg fil')
+    .setInputFiles({ name: 'x.xlsx', mimeType, buffer: Buffer.from('PK\u0003\u0004x') })
+  await expect(page.getByText('Dette er ikke en tabell')).toBeVisible()
 })
 
 test('documents are taken by what they are, not what they are called', async ({ page }) => {
@@ -184,6 +221,13 @@ test('the overview and its files', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /Spør hvordan det går/ })).toBeVisible()
   const csv = await page.request.get('/attendance/overview/export?format=csv')
   expect((await csv.text()).startsWith('\ufeffSak;Deltaker;Planlagt')).toBe(true)
+  await page.getByText('Tallene som tabell').click()
+  await expect(page.getByRole('rowheader', { name: 'februar 2027' })).toBeVisible()
+  await page.getByRole('link', { name: 'Uke', exact: true }).click()
+  await page.getByText('Tallene som tabell').click()
+  await expect(page.getByRole('rowheader', { name: 'uken fra 01.03.2027' })).toBeVisible()
+  const trend = await page.request.get('/attendance/overview/export?tabell=utvikling&periode=uke&format=csv')
+  expect((await trend.text()).startsWith('\ufeffUke;Planlagt')).toBe(true)
   const xlsx = await page.request.get('/attendance/overview/export?format=xlsx')
   expect((await xlsx.body()).subarray(0, 2).toString()).toBe('PK')
 })
@@ -201,6 +245,10 @@ test('the pages have no finding of axe, in both written forms, light and dark, w
     '/attendance/groups',
     '/attendance/groups/new',
     group,
+    `${group}?vis=uke`,
+    `${group}?vis=folk`,
+    '/attendance/import',
+    `${group}/edit?gjor=forer`,
     `${group}/edit?gjor=timeplan`,
     `${group}/edit?gjor=meld-inn`,
     `${address}/attendance`,
