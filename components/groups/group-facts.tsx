@@ -11,8 +11,8 @@ import { Card } from '../ui/card'
 const timeOf = ({ startMinute, quarters }: SlotView) =>
   `${clockOf(startMinute)}–${clockOf(startMinute + quarters * 15)}`
 
-const span = (from: LocalDate, to: LocalDate | null) =>
-  to ? `${formatDate(from)}–${formatDate(to)}` : formatDate(from)
+const span = (from: LocalDate, to: LocalDate | null, language: Language) =>
+  to ? `${formatDate(from)}–${formatDate(to)}` : `${say(t.since, language)} ${formatDate(from)}`
 
 const Act = ({ href, shown, children }: { href: string; shown: boolean; children: string }) =>
   shown ? (
@@ -41,7 +41,7 @@ export const GroupMembers = ({ group, mayManage, language }: Own) => {
       <ul className="ff-quotas">
         {group.members.map(({ participantId, name, from, to }) => (
           <li key={`${participantId} ${from}`} className="ff-small">
-            {name} <span className="ff-sub">{span(from, to)}</span>
+            {name} <span className="ff-sub">{span(from, to, language)}</span>
           </li>
         ))}
       </ul>
@@ -79,7 +79,7 @@ export const GroupFacts = ({ group, mayManage, language }: Own) => {
         <ul className="ff-quotas">
           {group.substitutions.map(({ id, name, from, to }) => (
             <li key={id} className="ff-small">
-              {name} <span className="ff-sub">{span(from, to)}</span>
+              {name} <span className="ff-sub">{span(from, to, language)}</span>
             </li>
           ))}
         </ul>
@@ -97,7 +97,7 @@ export const GroupFacts = ({ group, mayManage, language }: Own) => {
           {group.slots.map((slot) => (
             <li key={`${slot.weekday} ${slot.startMinute} ${slot.validFrom}`} className="ff-small">
               <b>{weekdays[language][slot.weekday - 1]}</b> {timeOf(slot)} {slot.room}
-              <span className="ff-sub"> {span(slot.validFrom, slot.validTo)}</span>
+              <span className="ff-sub"> {span(slot.validFrom, slot.validTo, language)}</span>
             </li>
           ))}
         </ul>

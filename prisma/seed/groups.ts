@@ -71,6 +71,7 @@ const createSession = async (context: Context, group: SeededGroup, groupId: stri
       startMinute: group.startMinute,
       quarters: QUARTERS,
       room: group.room,
+      people: group.members.filter(({ startedOn }) => startedOn <= date).length,
       registeredAt: toColumn(date),
       registeredById: group.teacherId,
     },

@@ -46,7 +46,7 @@ export const createSaturdayCourse = async (
   })
   for (const day of days) {
     const date = toColumn(day)
-    const registered = { registeredAt: date, registeredById: teacherId }
+    const registered = { registeredAt: date, registeredById: teacherId, people: members.length }
     const session = await tx.groupSession.create({ data: { ...time, date, ...registered } })
     await tx.attendanceMark.createMany({
       data: members.map(({ id }) => ({

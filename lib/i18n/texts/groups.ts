@@ -35,6 +35,7 @@ export const groupTexts = {
   weekday: { nb: 'Ukedag', nn: 'Vekedag' },
   from: { nb: 'Fra', nn: 'Frå' },
   to: { nb: 'Til', nn: 'Til' },
+  since: { nb: 'fra', nn: 'frå' },
   room: { nb: 'Rom', nn: 'Rom' },
   addTime: { nb: 'Legg til tid', nn: 'Legg til tid' },
   removeTime: { nb: 'Fjern tiden', nn: 'Fjern tida' },

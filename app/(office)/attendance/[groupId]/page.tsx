@@ -88,7 +88,7 @@ export default async function GroupPage({ params, searchParams }: Props) {
   const current = groupTab(asked)
   const Part = PARTS[current]
   return (
-    <div className="ff-page ff-stack-wide">
+    <div className="ff-page">
       <PageHeader
         title={group.name}
         sub={group.teacherName && `${say(groupTexts.teacher, language)}: ${group.teacherName}`}
@@ -96,7 +96,9 @@ export default async function GroupPage({ params, searchParams }: Props) {
         <Downloads base={`${base}/export`} language={language} />
       </PageHeader>
       <GroupTabs base={base} current={current} language={language} />
-      <Part group={group} base={base} caller={caller} language={language} asked={asked} />
+      <div className="ff-group-part">
+        <Part group={group} base={base} caller={caller} language={language} asked={asked} />
+      </div>
     </div>
   )
 }
