@@ -13,6 +13,8 @@ import { Downloads } from './downloads'
 const HEIGHT = 100
 const STEP = 10
 const BAR = 7
+/** Few bars do not grow wide. */
+const FEWEST_PLACES = 12
 const MARKS = [1, LOW_SHARE, 0.5, 0]
 
 const nameOf = ({ from }: TrendPoint, period: Period, language: Language): string =>
@@ -46,7 +48,7 @@ const Bars = ({
 }) => (
   <svg
     className="ff-trend-bars"
-    viewBox={`0 0 ${shown.length * STEP} ${HEIGHT}`}
+    viewBox={`0 0 ${Math.max(shown.length, FEWEST_PLACES) * STEP} ${HEIGHT}`}
     preserveAspectRatio="none"
     aria-hidden="true"
   >
@@ -90,7 +92,7 @@ const Chart = ({
             className={mark === LOW_SHARE ? 'ff-trend-mark ff-trend-limit' : 'ff-trend-mark'}
             style={{ bottom: `${mark * 100}%` }}
           >
-            {formatShare(mark)}
+            <span>{formatShare(mark)}</span>
           </span>
         ))}
         <Bars shown={shown} period={period} language={language} />
@@ -101,6 +103,7 @@ const Chart = ({
             {isNamed(shown, at) && formatShortMonth(monthNumber(point))}
           </li>
         ))}
+        {shown.length < FEWEST_PLACES && <li style={{ flexGrow: FEWEST_PLACES - shown.length }} />}
       </ol>
     </figure>
   )
