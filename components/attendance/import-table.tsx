@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 import type { ImportPreview } from '#lib/attendance/import.view'
-import { tableText } from '#lib/attendance/table-text'
+import { tableText } from '#lib/attendance/table-text.view'
 import type { FormResult } from '#lib/i18n/form-result'
 import type { Text } from '#lib/i18n/text'
 import { importRefusals, previewWords, rowFaultText, importTexts as t } from '#lib/i18n/texts/import'

@@ -1,5 +1,4 @@
-import { shareOf } from '#lib/attendance/attendance-counts.view'
-import { LOW_SHARE } from '#lib/attendance/early-warning'
+import { LOW_SHARE, shareOf } from '#lib/attendance/attendance-counts.view'
 import type { Period, TrendPoint, TrendView } from '#lib/attendance/trend.view'
 import { formatDate, formatMonth, formatShare, formatShortMonth } from '#lib/i18n/format'
 import { type Language, say } from '#lib/i18n/text'

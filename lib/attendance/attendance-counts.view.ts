@@ -39,3 +39,6 @@ export const shareOf = (counts: Counts): number | null => {
   const expected = counts.planned - counts.leave
   return expected > 0 ? presentOf(counts) / expected : null
 }
+
+/** Below this share of the time somebody was to be there, someone should ask how it goes. */
+export const LOW_SHARE = 0.8

@@ -1,8 +1,6 @@
-import { type Counts, shareOf } from './attendance-counts.view'
+import { type Counts, LOW_SHARE, shareOf } from './attendance-counts.view'
 import type { Warning } from './overview.view'
 
-/** Below this share of the time somebody was to be there, someone should ask how it goes. */
-export const LOW_SHARE = 0.8
 /** A fall of this much from the four weeks before says the same. */
 export const GREAT_FALL = 0.15
 /** Fewer hours than this say nothing yet: two days, in quarters of an hour. */

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { readRows } from './import-rows'
-import { tableText } from './table-text'
+import { tableText } from './table-text.view'
 
 const HEAD = ['gruppe', 'dato', 'start', 'sak', 'kode', 'timer'].map((value) => ({ value, type: String }))
 const words = (value: string) => ({ value, type: String })
