@@ -33,7 +33,8 @@ const readJson = (path: string): unknown => {
 const wordsForIssue = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') return `ukjent felt ${issue.keys.join(', ')}`
   if (issue.code === 'invalid_value') return `skal være en av ${issue.values.join(', ')}`
-  return issue.message.startsWith('Invalid') ? 'mangler eller har feil form' : issue.message
+  if (issue.message.startsWith('Invalid')) return 'mangler eller har feil form'
+  return issue.message.startsWith('Too') ? 'er for stor eller for liten' : issue.message
 }
 
 const explained = (error: z.ZodError): string =>
@@ -90,6 +91,9 @@ const makeAll = async (folder: string, keyPath: string | undefined) => {
 
 const wordsFor = (error: unknown): string => {
   if (error instanceof z.ZodError) return explained(error)
+  const { code, path } = Object(error)
+  if (code === 'ENOENT') return `Finner ikke ${path}`
+  if (/^ERR_PARSE_ARGS/.test(code)) return USAGE
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -34,16 +34,25 @@ export const moment = z.iso.datetime({ error: 'er ikke et tidspunkt (2027-03-01T
 
 export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, 'er ikke en SHA-256-sum (64 tegn 0–9 a–f)')
 
-const arms = z.strictObject({
-  width: z.number().positive(),
-  height: z.number().positive(),
-  paths: z.array(
-    z.strictObject({
-      d: z.string().max(50_000),
-      fill: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'skal være en farge (#rrggbb)'),
-    }),
-  ),
-})
+const WIDEST_ARMS = 3
+
+const arms = z
+  .strictObject({
+    width: z.number().positive(),
+    height: z.number().positive(),
+    paths: z
+      .array(
+        z.strictObject({
+          d: z.string().max(50_000, 'er for lang (høyst 50 000 tegn)'),
+          fill: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'skal være en farge (#rrggbb)'),
+        }),
+      )
+      .max(200, 'er for mange (høyst 200)'),
+  })
+  .refine(
+    ({ width, height }) => width <= height * WIDEST_ARMS,
+    'er for bredt (høyst tre ganger så bredt som høyt)',
+  )
 
 /** `name` is what stands before the word kommune. */
 export const municipality = z.strictObject({ name: words, arms: arms.optional() })

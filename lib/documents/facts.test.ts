@@ -17,6 +17,14 @@ describe('the examples', () => {
   })
 })
 
+const armed = (arms: object) => {
+  const facts = example('declaration')
+  return {
+    ...facts,
+    municipality: { ...facts.municipality, arms: { width: 4, height: 5, paths: [], ...arms } },
+  }
+}
+
 describe('facts that cannot be set are refused with words', () => {
   test.each([
     ['no name', named(undefined), /mangler/],
@@ -32,6 +40,8 @@ describe('facts that cannot be set are refused with words', () => {
     ['an emoji', named('Vakker 🌸'), /Ingen skrift har tegnet U\+1F338/],
     ['an unknown language', { ...example('declaration'), language: 'tlh' }, /språket «tlh»/],
     ['a day that does not exist', { ...example('declaration'), settledOn: '2026-02-30' }, /ikke en dato/],
+    ['arms wider than the page', armed({ width: 1e9 }), /for bredt/],
+    ['arms with a curve cut short', armed({ paths: [{ d: 'M0 0 C1 2', fill: '#000000' }] }), /mangler tall/],
     ['a field we do not know', { ...example('declaration'), nmae: 'x' }, /nmae/],
   ])('%s', async (_, facts, words) => {
     await expect(render('declaration', facts)).rejects.toThrow(words)

@@ -34,6 +34,13 @@ describe('arms', () => {
     expect(outlineOf('m10 10 h5 v5 l-5 0 z')).toBe(outlineOf('M10 10 H15 V15 L10 15 Z'))
   })
 
+  test.each(['M0 0 L', 'M0', 'M0 0 C1 2 3 4 5'])(
+    '%s, a command without all its numbers, is refused',
+    (path) => {
+      expect(() => outlineOf(path)).toThrow(/mangler tall/)
+    },
+  )
+
   test('a command that is not known is refused', () => {
     expect(() => outlineOf('M0 0 A5 5 0 0 1 9 9')).toThrow(/kan ikke|ikke kan/)
   })

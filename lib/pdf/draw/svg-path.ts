@@ -22,6 +22,8 @@ const commandsOf = (path: string): readonly Command[] => {
     else if (open) last.values.push(Number(token))
     else commands.push({ name: nextCommand(last), values: [Number(token)] })
   }
+  const cut = commands.find(({ name, values }) => values.length !== ARGUMENTS[name.toUpperCase()])
+  if (cut) throw new Error(`Våpenets tegning har en ${cut.name} som mangler tall`)
   return commands
 }
 
