@@ -17,7 +17,7 @@ import {
   readable,
   readPng,
 } from '#lib/testing/pdf-tools'
-import { demoKey, sealedAt } from '#lib/testing/sealing'
+import { demoKey, sealedAt, toolOnFile } from '#lib/testing/sealing'
 import { declarationFactsSchema } from './declaration.schema'
 
 const example = declarationFactsSchema.parse(JSON.parse(readFileSync('examples/declaration.json', 'utf8')))
@@ -72,6 +72,23 @@ describe('integreringserklæringen as a file', () => {
     const sealed = await sealPdf(file, demoKey(), { reason: 'Forseglet av kommunen', at: sealedAt })
     expect(sealed.length).toBeLessThanOrEqual(MOST_SEALED)
   })
+
+  test.each(declarationLanguages)(
+    '%s: sealed, other programs find nothing wrong with it',
+    async (language) => {
+      const facts = { reason: 'Forseglet av kommunen', at: sealedAt }
+      const sealed = await sealPdf(await inLanguage(language), demoKey(), facts)
+      expect(await checkPdf(sealed)).toEqual([])
+      expect(() => checkWithQpdf(sealed)).not.toThrow()
+      const signature = toolOnFile(sealed, 'pdfsig', '-nocert')
+      expect(signature).toContain('Signature is Valid')
+      expect(signature).toContain('Total document signed')
+      // Two lines of headings, then one for each font: embedded, a subset, with text
+      const fonts = toolOnFile(sealed, 'pdffonts').trim().split('\n').slice(2)
+      expect(fonts.filter((font) => !/ yes yes yes /.test(font))).toEqual([])
+      expect(fonts.length).toBeGreaterThan(1)
+    },
+  )
 
   test.each(declarationLanguages)('%s: poppler reads every text of both languages', async (language) => {
     const { norwegian, translation } = declarationTexts(language)
