@@ -12,12 +12,19 @@ const KEY = /^(\d{4})\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
 const textOf = (xml: string, name: string): string =>
   new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^<>]*)?>([^<]*)</`).exec(xml)?.[1]?.trim() ?? ''
 
-/** What stands inside each element of this name. Receipts do not nest. */
+/** What stands inside each element of this name. Receipts do not nest. Each part of the text is looked at once. */
 const insides = (xml: string, name: string): readonly string[] => {
-  const tag = `(?:[\\w.-]+:)?${name}`
-  return [...xml.matchAll(new RegExp(`<${tag}(?:\\s[^<>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))].map(
-    ([, inside]) => inside ?? '',
-  )
+  const opening = new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^<>]*)?>`, 'g')
+  const closing = new RegExp(`</(?:[\\w.-]+:)?${name}>`, 'g')
+  const found: string[] = []
+  while (opening.exec(xml)) {
+    closing.lastIndex = opening.lastIndex
+    const end = closing.exec(xml)
+    if (!end) break
+    found.push(xml.slice(opening.lastIndex, end.index))
+    opening.lastIndex = closing.lastIndex
+  }
+  return found
 }
 
 const receiptOf = (xml: string, number: string): Receipt | null => {
