@@ -189,6 +189,21 @@ describe('bad input is answered by its sentence at its field', () => {
       { unions: [{ ...union, sharedHome: [{ from: '2019-01-01', to: '' }] }] },
       'unions.0.sharedHome.0.from',
     ],
+    [
+      'E08',
+      { unions: [{ ...union, sharedHome: [...union.sharedHome, { from: '2018-01-01', to: '2018-06-01' }] }] },
+      'unions.0.sharedHome.1.from',
+    ],
+    [
+      'E08',
+      { unions: [{ ...union, prison: [{ from: '2021-02-01', to: '2021-01-01' }] }] },
+      'unions.0.prison.0.to',
+    ],
+    [
+      'required',
+      { unions: [{ ...union, prison: [{ from: '2021-02-01', to: '' }] }] },
+      'unions.0.prison.0.to',
+    ],
     ['E09', { taxYears: [year, year] }, 'taxYears.1.year'],
     ['E10', { taxYears: [{ ...year, assessedOn: '2025-12-31' }] }, 'taxYears.0.assessedOn'],
     ['E11', { arrivedOn: '1990-04-30' }, 'arrivedOn'],
@@ -248,6 +263,28 @@ describe('bad input is answered by its sentence at its field', () => {
     expect(near.warnings).toContain('NEAR_LIMIT')
     const trips = [{ departedOn: '2021-03-01', returnedOn: '2021-05-01' }]
     expect(granted(await guidance(adviser, { ...main, trips })).warnings).toContain('BORDERLINE')
+  })
+})
+
+describe('marriage time', () => {
+  const asked = (more: object) => ({
+    ...blank,
+    refugee: { ...blank.refugee, everGranted28: false },
+    unions: [{ ...union, ...more }],
+  })
+  const daysOf = async (more: object) => {
+    const { applicable } = granted(await guidance(adviser, asked(more)))
+    return applicable.find(({ rule }) => rule === 'SBL12')?.marriageDays
+  }
+
+  test('is the time with a shared home, of every home, less the time in prison', async () => {
+    const whole = (await daysOf({})) ?? 0
+    const sharedHome = [
+      { from: '2020-01-01', to: '2022-01-01' },
+      { from: '2023-01-01', to: '' },
+    ]
+    expect(await daysOf({ sharedHome })).toBe(whole - 365)
+    expect(await daysOf({ prison: [{ from: '2024-03-01', to: '2024-04-01' }] })).toBe(whole - 31)
   })
 })
 
