@@ -38,7 +38,8 @@ export default async function OverviewPage({ params }: Props) {
     controlsOfCase(caller, participantId),
   ])
   if (!facts || !eligibility || !now) notFound()
-  if (facts.trainingOnly) redirect(`/participants/${participantId}/training`)
+  if (facts.trainingOnly && may(caller.actor, 'training:read'))
+    redirect(`/participants/${participantId}/training`)
   return (
     <>
       <PageHeader title={say(t.overview, language)} />
