@@ -3,7 +3,7 @@ import type { Report } from './breach'
 import { dictIn, latin1, nameIn, numberIn, textIn, unpacked, valueIn } from './objects'
 
 /** How the strings of a font are read: which bytes are a code, and the CID of each (ISO 32000-1, 9.7.5). */
-export type Encoding = {
+type Encoding = {
   split: (text: string) => readonly string[]
   /** Undefined for bytes that are no code. */
   cidOf: (code: string) => number | undefined

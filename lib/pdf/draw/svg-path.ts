@@ -1,3 +1,4 @@
+import { makeStore } from '../store'
 import { number } from '../text/operators'
 
 const TOKEN = /([MLHVCQZ])|(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)/gi
@@ -45,8 +46,7 @@ const third = (from: Point, handle: Point): Point => ({
 
 const letters: Record<string, string> = { M: 'm', L: 'l', H: 'l', V: 'l', C: 'c', Q: 'c' }
 
-/** An SVG outline as PDF path operators, y still pointing down. Knows M, L, H, V, C, Q and Z. */
-export const outlineOf = (path: string): string => {
+const drawPath = (path: string): string => {
   let pen: Point = { x: 0, y: 0 }
   let start = pen
   const written = commandsOf(path).map((command) => {
@@ -65,3 +65,9 @@ export const outlineOf = (path: string): string => {
   })
   return `${written.join('\n')}\n`
 }
+
+/** Every document of a municipality has the same arms. */
+const kept = makeStore<string>(100)
+
+/** An SVG outline as PDF path operators, y still pointing down. Knows M, L, H, V, C, Q and Z. */
+export const outlineOf = (path: string): string => kept(path, () => drawPath(path))

@@ -53,17 +53,24 @@ const ROW = 5
 
 /** Rows of kind, place and index, each as its difference from the row above (PNG's filter Up). */
 const crossReferences = (entries: ReadonlyMap<number, Entry>, size: number): Buffer => {
-  const rows = Array.from({ length: size }, (_, number): Buffer => {
-    const entry = entries.get(number)
-    const row = Buffer.alloc(ROW)
-    if (!entry) return row
-    row.writeUInt8(entry.kind === 'offset' ? 1 : 2)
-    row.writeUIntBE(entry.kind === 'offset' ? entry.offset : entry.bundle, 1, 3)
-    row.writeUInt8(entry.kind === 'offset' ? 0 : entry.index, 4)
-    return row
-  })
-  const differences = rows.map((row, i) => [2, ...row.map((byte, k) => byte - (rows[i - 1]?.[k] ?? 0))])
-  return Buffer.from(differences.flat())
+  const rows = Buffer.alloc(size * ROW)
+  for (const [number, entry] of entries) {
+    const at = number * ROW
+    const placed = entry.kind === 'offset'
+    rows[at] = placed ? 1 : 2
+    rows.writeUIntBE(placed ? entry.offset : entry.bundle, at + 1, 3)
+    rows[at + 4] = placed ? 0 : entry.index
+  }
+  const differences = Buffer.alloc(size * (ROW + 1))
+  for (let row = 0; row < size; row++) {
+    const to = row * (ROW + 1)
+    differences[to] = 2
+    for (let k = 0; k < ROW; k++) {
+      const at = row * ROW + k
+      differences[to + 1 + k] = (rows[at] ?? 0) - (rows[at - ROW] ?? 0)
+    }
+  }
+  return differences
 }
 
 const inBundles = (objects: readonly Spelled[]) => {

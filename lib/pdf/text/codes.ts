@@ -1,4 +1,6 @@
 import type { Face } from '../fonts/face'
+import { MOST_CODES } from './code-bytes'
+import { UnsettableText } from './compose'
 
 /** A glyph together with the text it stands for: the same shape may stand for different letters. */
 export type Code = { glyph: number; text: string }
@@ -45,6 +47,7 @@ export const makeCodeBook = (base?: CodeBook): CodeBook => {
 
   const add = (face: Face, glyph: number, text: string): Found => {
     const { font, known } = shelfOf(face)
+    if (font.codes.length >= MOST_CODES) throw new UnsettableText('Teksten har for mange ulike tegn')
     const found = { resource: font.resource, number: font.codes.length }
     font.codes.push({ glyph, text })
     const glyphs = known.get(text) ?? new Map<number, Found>()

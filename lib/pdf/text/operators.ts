@@ -26,7 +26,7 @@ const ASCII = /^[\x20-\x7e]*$/
 /** A text string (PDF 1.7 § 7.9.2.2). */
 export const textLiteral = (text: string): string => literal(ASCII.test(text) ? text : utf16Bytes(text))
 
-export const hex4 = (value: number): string => value.toString(16).padStart(4, '0')
+const hex4 = (value: number): string => value.toString(16).padStart(4, '0')
 
 /** UTF-16BE in hexadecimal, without byte order mark. */
 export const utf16 = (text: string): string => {
