@@ -223,7 +223,7 @@ describe('leave that is granted after its month was closed', () => {
     const unpaid = { kind: 'APPLIED_FOR', welfareReason: '', withStipend: false, ...days }
     const effect = effectOf(await grantLateLeave(adviser, welfare(rask, unpaid)))
     expect(effect.months).toEqual([
-      { month: '2027-01', paidOre: 2_275_817, nowOre: 2_124_096, ore: -151_721 },
+      { month: '2027-01', paidOre: 2_275_817, nowOre: 2_048_235, ore: -227_582 },
     ])
     granted(await grantLateLeave(adviser, welfare(rask, { ...unpaid, seen: seenOf(effect) })))
     const taken = await asOwner(
