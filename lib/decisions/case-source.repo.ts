@@ -23,6 +23,7 @@ export const caseSource = async (tx: Tx, municipalityId: string, participantId: 
       outcome: assessment?.outcome ?? null,
     },
     endedOn: fromNullableColumn(row.programmeEndedOn),
+    address: row.addressProtection === 'UGRADERT' ? row.postalAddress : '',
     assessed: assessment?.input as object | undefined,
   }
 }
@@ -41,4 +42,16 @@ export const paymentOfMonth = async (
   if (!row) return null
   const { input, asked } = row.input as { input?: object; asked?: object }
   return { input: asked ?? input ?? {}, result: row.result as Record<string, unknown> }
+}
+
+/** Where letters to an unprotected person go, or nothing. */
+export const postalAddress = async (tx: Tx, municipalityId: string, participantId: string) =>
+  (await caseSource(tx, municipalityId, participantId))?.address ?? ''
+
+/** Keeps the address for the next letter. The database is asked for the protection once more. */
+export const keepPostalAddress = async (tx: Tx, municipalityId: string, id: string, address: string) => {
+  await tx.participant.updateMany({
+    where: { municipalityId, id, addressProtection: 'UGRADERT' },
+    data: { postalAddress: address },
+  })
 }

@@ -295,6 +295,24 @@ describe('a protected address', () => {
   })
 })
 
+test('an address that was written in one letter stands in the next, until it is protected', async () => {
+  const participantId = await caseInProgramme()
+  const first = granted(await openDecision(adviser, leaveForm(participantId))).decisionId
+  const words = { decisionId: first, version: 1, ...reasonsWritten, address: 'Havnegata 4' }
+  granted(await writeDecision(adviser, words))
+  const second = granted(await openDecision(adviser, stopForm(participantId))).decisionId
+  expect((await pageOf(adviser, second)).words.address).toBe('Havnegata 4')
+  expect((await pageOf(adviser, second)).letter?.address).toEqual(['Havnegata 4'])
+  await asOwner(
+    `INSERT INTO "CaseGrant" ("municipalityId", "participantId", "staffId", "fromDate", "reason")
+     VALUES ($1, $2, $3, '2027-01-01', 'Arbeider med saken')`,
+    [adviser.actor.municipalityId, participantId, adviser.actor.id],
+  )
+  await asOwner(`UPDATE "Participant" SET "addressProtection" = 'FORTROLIG' WHERE "id" = $1`, [participantId])
+  const third = granted(await openDecision(adviser, stopForm(participantId))).decisionId
+  expect(await pageOf(adviser, third)).toMatchObject({ words: { address: '' }, letter: { address: [] } })
+})
+
 describe('after the decision', () => {
   const told = async (notifiedOn = '2027-03-10') => {
     const decisionId = await madeLeave()

@@ -62,6 +62,7 @@ type NewDecision = Pick<
   | 'planId'
   | 'replacesId'
   | 'applicationReceivedOn'
+  | 'address'
   | 'createdById'
 >
 

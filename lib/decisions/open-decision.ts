@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok } from '#lib/values/result'
+import { postalAddress } from './case-source.repo'
 import { decisionsOf, insertDecision } from './decisions.repo'
 import { addEvent, waitsForReversal } from './events.repo'
 import { freeze, hashOfFacts } from './freeze'
@@ -23,6 +24,7 @@ export const openDecisionIn = async (ctx: Ctx, given: OpenDecision) => {
     language,
     facts: facts.value,
     factsHash: hashOfFacts(facts.value),
+    address: await postalAddress(tx, actor.municipalityId, participantId),
     createdById: actor.id,
   })
   await addEvent(tx, actor.municipalityId, decisionId, { kind: 'OPENED', on: today, byId: actor.id })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { defineUseCase } from '#lib/platform/use-case'
 import { refuse } from '#lib/values/result'
+import { keepPostalAddress } from './case-source.repo'
 import { recordStatementSchema, seenSchema, sendNoticeSchema, writeDecisionSchema } from './flow.schema'
 import { freeze, hashOfFacts } from './freeze'
 import { keepLetter, letterhead } from './keep-letters'
@@ -24,7 +25,10 @@ export const refreezeDecision = defineUseCase({
   },
 })
 
-/** Keeps a person's words: reasons, address, and why no notice is needed. Refused for a protected address. */
+/**
+ * Keeps a person's words: reasons, address, and why no notice is needed. Refused for a protected address; any
+ * other is kept with the case, and stands in its next letter.
+ */
 export const writeDecision = defineUseCase({
   name: 'decision.written',
   permission: 'decision:write',
@@ -37,6 +41,8 @@ export const writeDecision = defineUseCase({
       return refuse({ code: 'address-protected' } as const)
     if (words.noticeExemption && words.exemptionReason.trim() === '')
       return refuse({ code: 'exemption-needs-reason' } as const)
+    if (words.address)
+      await keepPostalAddress(ctx.tx, ctx.actor.municipalityId, decision.participantId, words.address)
     return moveDecision(ctx, { decision, version, change: words })
   },
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Education } from '#lib/law/contract/codes'
 import { fromColumn, fromNullableColumn, toNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { SaveMapping } from './mapping.schema'
@@ -59,4 +60,21 @@ export const writeMapping = async (
 export const staffName = async (tx: Tx, municipalityId: string, id: string): Promise<string> => {
   const row = await tx.staffUser.findUnique({ where: { municipalityId_id: { municipalityId, id } } })
   return row?.name ?? ''
+}
+
+export const educationOf = async (tx: Tx, municipalityId: string, id: string): Promise<Education> => {
+  const row = await tx.participant.findUniqueOrThrow({
+    where: { municipalityId_id: { municipalityId, id } },
+    select: { education: true },
+  })
+  return row.education as Education
+}
+
+export const setEducation = async (
+  tx: Tx,
+  municipalityId: string,
+  id: string,
+  education: Education,
+): Promise<void> => {
+  await tx.participant.updateMany({ where: { municipalityId, id }, data: { education } })
 }

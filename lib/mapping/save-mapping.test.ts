@@ -7,7 +7,7 @@ import { GRANLI, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
 import { mappingOfCase } from './mapping.queries'
 import type { SaveMappingForm } from './mapping.schema'
-import { saveMapping } from './save-mapping'
+import { educationFound, saveMapping } from './save-mapping'
 
 const { asOwner, callerAs } = await openDatabase()
 const adviser = await callerAs(['adviser'])
@@ -82,5 +82,35 @@ describe('the kartlegging', () => {
     expect(refused(await saveMapping(adviser, form))).toMatchObject({ code: 'not-found' })
     const teacher = await callerAs(['teacher'])
     await expect(saveMapping(teacher, form)).rejects.toBeInstanceOf(Forbidden)
+  })
+})
+
+describe('the finding on education (forskriften § 65 a)', () => {
+  test.each([
+    ['COMPULSORY', 'YES', 'UPPER_SECONDARY'],
+    ['UKRAINIAN_UPPER_SECONDARY', 'YES', 'UPPER_SECONDARY'],
+    ['UPPER_SECONDARY', 'NO', 'COMPULSORY'],
+    ['NONE', 'NO', 'NONE'],
+    ['HIGHER', 'NO', 'HIGHER'],
+    ['COMPULSORY', 'UNCLEAR', 'COMPULSORY'],
+    ['UPPER_SECONDARY', null, 'UPPER_SECONDARY'],
+  ] as const)('%s found %s is %s', (registered, finding, education) => {
+    expect(educationFound(registered, finding)).toBe(education)
+  })
+
+  test('sets the education of the case when the kartlegging is done, and not before', async () => {
+    const participantId = await insertCase(asOwner)
+    const found = { ...asked, upperSecondary: 'YES' as const, educationEvidence: 'Vitnemål' }
+    const educationNow = async () =>
+      (await asOwner(`SELECT "education" FROM "Participant" WHERE "id" = $1`, [participantId]))[0]?.education
+    granted(await saveMapping(adviser, { ...(await empty(participantId)), ...found }))
+    expect(await educationNow()).toBe('NONE')
+    granted(await saveMapping(adviser, { ...(await empty(participantId)), ...found, doneOn: '2027-03-01' }))
+    expect(await educationNow()).toBe('UPPER_SECONDARY')
+    const [event] = await asOwner(
+      `SELECT "detail" FROM "AuditEvent" WHERE "subjectId" = $1 ORDER BY "sequence" DESC LIMIT 1`,
+      [participantId],
+    )
+    expect(event?.detail).toEqual({ done: true, from: 'NONE', education: 'UPPER_SECONDARY' })
   })
 })

@@ -64,6 +64,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/participants/[participantId]/declaration/[documentId]/pdf': 'declaration:read',
   '/participants/[participantId]/declaration/unsigned': 'declaration:sign',
   '/participants/[participantId]/eligibility': 'participant:read',
+  '/participants/[participantId]/history': 'trail:read',
   '/participants/[participantId]/insight': 'privacy:answer',
   '/participants/[participantId]/insight/file': 'privacy:answer',
   '/participants/[participantId]/mapping': 'plan:read',

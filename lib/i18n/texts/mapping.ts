@@ -19,8 +19,8 @@ export const mappingTexts = {
   educationEvidence: text('Dokumentasjon på utdanningen', 'Dokumentasjon på utdanninga'),
   upperSecondary: text('Utdanning på videregående nivå?', 'Utdanning på vidaregåande nivå?'),
   upperSecondaryHint: text(
-    'Ja når den oppfyller kravet i GSU-listen. Det avgjør hvor langt programmet kan være.',
-    'Ja når ho oppfyller kravet i GSU-lista. Det avgjer kor langt programmet kan vere.',
+    'Ja når den oppfyller kravet i GSU-listen. Det avgjør hvor langt programmet kan være. Svaret blir utdanningen i saken når kartleggingen er ferdig.',
+    'Ja når ho oppfyller kravet i GSU-lista. Det avgjer kor langt programmet kan vere. Svaret blir utdanninga i saka når kartlegginga er ferdig.',
   ),
   work: text('Arbeidserfaring', 'Arbeidserfaring'),
   otherSkills: text('Annen kompetanse', 'Annan kompetanse'),

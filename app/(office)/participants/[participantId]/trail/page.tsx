@@ -15,6 +15,7 @@ import { archiveState } from '#lib/archive/import-receipts'
 import { say } from '#lib/i18n/text'
 import { accessTexts } from '#lib/i18n/texts/access'
 import { archiveRefusals, archiveTexts } from '#lib/i18n/texts/archive'
+import { historyTexts } from '#lib/i18n/texts/history'
 import { privacyTexts } from '#lib/i18n/texts/privacy'
 import { trailTexts as t } from '#lib/i18n/texts/trail'
 import { may } from '#lib/platform/access'
@@ -50,6 +51,9 @@ export default async function TrailPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader title={say(t.title, language)} sub={say(t.lead, language)}>
+        <LinkButton href={`/participants/${participantId}/history`}>
+          {say(historyTexts.open, language)}
+        </LinkButton>
         {may(actor, 'archive:export') && (
           <LinkButton href={`/participants/${participantId}/archive`}>
             {say(archiveTexts.export, language)}
