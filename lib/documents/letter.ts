@@ -1,5 +1,6 @@
 import { letterSheetTexts } from '#lib/i18n/texts/letter-sheet'
 import type { Block, DocumentModel, FlowBlock, Span, Text } from '#lib/pdf/document'
+import { certificateDocument } from './certificate'
 import type { LetterFacts } from './letter.schema'
 import { composeLetter, type LetterPart, type LetterSpan } from './letters/template'
 import { letterTemplates } from './letters/templates'
@@ -47,6 +48,7 @@ export const letterVersion = ({ letter }: LetterFacts): string => letterTemplate
 /** A letter composed from case data. Throws `UnresolvedLetter` when the case leaves something open. */
 export const letterDocument = (facts: LetterFacts): DocumentModel => {
   const { title, parts } = letterWords(facts)
+  if (facts.letter === 'CERTIFICATE') return certificateDocument(facts, parts)
   const name = `${facts.municipality.name} kommune`
   return {
     title: plain(title),

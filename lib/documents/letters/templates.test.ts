@@ -132,3 +132,49 @@ test('a letter that is kept as data and read again is set to the same bytes', as
   ])
   expect(Buffer.from(again).equals(Buffer.from(made))).toBe(true)
 })
+
+test.each(['nb', 'nn'] as const)(
+  'a deltakerbevis in %s has a form of its own: fields, contents and signatures',
+  async (language) => {
+    const { values } = letterTemplates.CERTIFICATE
+    const facts = letterFactsSchema.parse({
+      letter: 'CERTIFICATE',
+      language,
+      municipality: { name: 'Fjordvik' },
+      recipient: { name: 'Vakker Blomst', addressProtected: false, address: 'Havnegata 4' },
+      reference: '2027/1-2',
+      preparedOn: '2027-03-10',
+      values: {
+        ...Object.fromEntries(values.map((name) => [name, name])),
+        contents: 'Norsk. Arbeidspraksis',
+      },
+      choices: { certificateType: 'COMPLETED' },
+      free: { reasonFacts: 'Har ledet kjøkkenet.' },
+      signed: [
+        { name: 'Stødig Berg', role: 'leder' },
+        { name: 'Mild Havn', role: 'programrådgiver' },
+      ],
+    })
+    const { blocks } = letterDocument(facts)
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'fields',
+      'heading',
+      'list',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'signatures',
+    ])
+    const text = JSON.stringify(blocks)
+    for (const words of ['Norsk', 'Arbeidspraksis', 'Har ledet kjøkkenet.', 'Stødig Berg', 'Mild Havn'])
+      expect(text).toContain(words)
+    expect(text).not.toContain('Havnegata')
+    expect(
+      Buffer.from(await renderDocument(letterDocument(facts)))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+  },
+)
