@@ -4,6 +4,7 @@ import { spokenLanguage } from '#lib/i18n/languages'
 import { asMessage } from '#lib/i18n/message'
 import { elementLibraryTexts as t } from '#lib/i18n/texts/element-library'
 import { inputTexts } from '#lib/i18n/texts/input'
+import { planInputTexts } from '#lib/i18n/texts/plan-input'
 import { GOALS } from '#lib/law/contract/codes'
 import { courseHoursOrNone, weeklyHours, wholeOrNone } from '#lib/plans/hours.schema'
 import { ELEMENT_KINDS, ELEMENT_VARIANTS, type ElementKind } from '#lib/plans/plan-codes'
@@ -31,7 +32,7 @@ const fields = z.object({
     z.string().refine((tag) => spokenLanguage(tag) !== null, asMessage(inputTexts.choose)),
   ]),
   hoursPerWeek: weeklyHours.refine((quarters) => quarters > 0, asMessage(t.noHours)),
-  weeks: wholeOrNone,
+  weeks: wholeOrNone.refine((weeks) => weeks !== 0, asMessage(planInputTexts.whole)),
   sessions: wholeOrNone,
   totalHours: courseHoursOrNone,
   goals: z.array(oneOf(GOALS)).max(GOALS.length, asMessage(inputTexts.choose)),

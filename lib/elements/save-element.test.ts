@@ -62,6 +62,7 @@ describe('an element of the library', () => {
     ['no name', { title: ' ' }, 'title', 'Fyll ut'],
     ['hours above the week', { hoursPerWeek: '169' }, 'hoursPerWeek', '168'],
     ['no hours', { hoursPerWeek: '0' }, 'hoursPerWeek', 'timer i uken'],
+    ['no weeks at all', { weeks: '0' }, 'weeks', 'helt tall'],
     ['life skills without its half', { kind: 'LIFE_SKILLS' }, 'variant', 'Livsmestring'],
     ['practice in a group', { variant: 'GROUP' }, 'variant', 'Andre slag'],
     ['a language that is none', { language: 'xx' }, 'language', 'Velg'],

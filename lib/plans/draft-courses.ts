@@ -6,6 +6,7 @@ import { LIFE_SKILLS_HOURS, PARENTAL_GUIDANCE_SESSIONS } from '#lib/law/paramete
 import { REFORM_2026 } from '#lib/law/parameters/sources'
 import { ageOn, type LocalDate, latest } from '#lib/values/local-date'
 import { draftTexts } from './draft-texts'
+import { CITES } from './element-cites'
 import type { PlanElement, PlanFacts } from './plan-content'
 
 /** An element that the draft can place in the weeks. */
@@ -15,15 +16,13 @@ export type Course = Pick<PlanElement, 'kind' | 'variant' | 'sessions' | 'totalQ
 }
 
 const ADULT = 18
-const DIRECTED_CITE = 'integreringsloven § 14 a bokstav a'
-const LIFE_SKILLS_CITE = 'integreringsloven § 14 a bokstav d, integreringsforskriften § 4'
 
 const plain = { variant: null, sessions: null, totalQuarters: null } as const
 
 export const norwegianCourse: Course = {
   ...plain,
   kind: 'NORWEGIAN',
-  cite: 'integreringsloven § 14 a bokstav b, § 31',
+  cite: CITES.NORWEGIAN,
   title: draftTexts.norwegian,
   because: draftTexts.norwegianBecause,
 }
@@ -32,7 +31,7 @@ export const norwegianCourse: Course = {
 export const SOCIAL_STUDIES = {
   ...plain,
   kind: 'SOCIAL_STUDIES',
-  cite: 'integreringsloven § 14 a bokstav c, § 33',
+  cite: CITES.SOCIAL_STUDIES,
   title: draftTexts.socialStudies,
   because: draftTexts.socialStudiesBecause,
   totalQuarters: 300,
@@ -52,14 +51,14 @@ export const directedCourses = (goal: Goal): readonly [Course, Course] => {
   const educational = {
     ...plain,
     kind: 'EDUCATION_DIRECTED',
-    cite: DIRECTED_CITE,
+    cite: CITES.EDUCATION_DIRECTED,
     because: draftTexts.educationBecause,
   } as const
   const working = { ...plain, kind: 'WORK_DIRECTED' } as const
   const { workTrial, workTrialBecause, practice, practiceBecause, preparatory, education } = draftTexts
   return goal === 'WORK'
     ? [
-        { ...working, cite: DIRECTED_CITE, title: workTrial, because: workTrialBecause },
+        { ...working, cite: CITES.WORK_DIRECTED, title: workTrial, because: workTrialBecause },
         {
           ...working,
           cite: 'integreringsloven § 14 a tredje og fjerde ledd',
@@ -80,7 +79,7 @@ const lifeSkills = ({ education, permitGround }: PlanFacts, on: LocalDate): read
   const half = {
     ...plain,
     kind: 'LIFE_SKILLS',
-    cite: LIFE_SKILLS_CITE,
+    cite: CITES.LIFE_SKILLS,
     because: draftTexts.lifeSkillsBecause,
   } as const
   const { lifeSkillsHealth, lifeSkillsCareer } = draftTexts
@@ -97,7 +96,7 @@ const parentalGuidance = ({ childrenBirthDates }: PlanFacts, on: LocalDate): rea
           ...plain,
           kind: 'PARENTAL_GUIDANCE',
           variant: 'GROUP',
-          cite: 'integreringsloven § 14 a, integreringsforskriften § 3',
+          cite: CITES.PARENTAL_GUIDANCE,
           title: draftTexts.parentalGuidance,
           because: draftTexts.parentalGuidanceBecause,
           sessions: inForce(PARENTAL_GUIDANCE_SESSIONS, latest(on, REFORM_2026)).value.GROUP.least,

@@ -1,6 +1,7 @@
 import type { ElementKind } from './plan-codes'
 
-const CITES: Readonly<Record<Exclude<ElementKind, 'OTHER'>, string>> = {
+/** Where the law asks for each kind of element. */
+export const CITES: Readonly<Record<Exclude<ElementKind, 'OTHER'>, string>> = {
   WORK_DIRECTED: 'integreringsloven § 14 a bokstav a',
   EDUCATION_DIRECTED: 'integreringsloven § 14 a bokstav a',
   NORWEGIAN: 'integreringsloven § 14 a bokstav b, § 31',
