@@ -1,77 +1,19 @@
 'use client'
 
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { formatQuarters, formatShortDate } from '#lib/i18n/format'
 import { planTexts as t, weeksFromTo } from '#lib/i18n/texts/plans'
 import type { SavePlanForm } from '#lib/plans/plan.schema'
-import { type GridRow, type Span, typedQuarters, weekGrid, withHours } from '#lib/plans/week-grid.view'
+import { type GridRow, type Span, weekGrid, withHours } from '#lib/plans/week-grid.view'
 import type { LoadPeriod } from '#lib/plans/weekly-load.view'
 import { isoWeek, type LocalDate } from '#lib/values/local-date'
 import { useSay } from '../shell/language'
 import { ScrollBox } from '../ui/scroll-box'
 import { kindClass } from './element-kind'
+import { HoursCell } from './hours-cell'
 
 type Elements = SavePlanForm['elements']
 const WORK_DIRECTED = 60
-
-const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  Enter: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-}
-
-const atEdge = ({ selectionStart, selectionEnd, value }: HTMLInputElement, step: number) =>
-  step < 0 ? selectionEnd === 0 || selectionEnd === value.length : selectionStart === value.length
-
-/** Arrow keys walk from cell to cell; Enter goes down instead of sending the form. */
-const walk = (event: KeyboardEvent<HTMLInputElement>) => {
-  const step = STEPS[event.key]
-  const cell = event.currentTarget
-  if (!step || (step[1] !== 0 && !atEdge(cell, step[1]))) return
-  event.preventDefault()
-  const [row = 0, column = 0] = (cell.dataset.cell ?? '').split(' ').map(Number)
-  const next = cell
-    .closest('table')
-    ?.querySelector<HTMLInputElement>(`[data-cell="${row + step[0]} ${column + step[1]}"]`)
-  next?.focus()
-  next?.select()
-}
-
-const shown = (quarters: number) => (quarters === 0 ? '' : formatQuarters(quarters))
-
-const HoursCell = ({
-  label,
-  place,
-  quarters,
-  change,
-}: {
-  label: string
-  place: string
-  quarters: number
-  change: (quarters: number | null) => void
-}) => {
-  const [typed, setTyped] = useState<string | null>(null)
-  const commit = () => {
-    const read = typedQuarters(typed ?? shown(quarters))
-    setTyped(null)
-    if (read !== quarters) change(read)
-  }
-  return (
-    <input
-      className="ff-grid-hours"
-      inputMode="decimal"
-      autoComplete="off"
-      aria-label={label}
-      data-cell={place}
-      value={typed ?? shown(quarters)}
-      onChange={({ target }) => setTyped(target.value)}
-      onBlur={commit}
-      onKeyDown={walk}
-    />
-  )
-}
 
 const Sum = ({ hours, asked }: { hours: number; asked: number | null }) => {
   const say = useSay()

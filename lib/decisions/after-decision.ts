@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { refuse } from '#lib/values/result'
+import { complaintLetters, outcomeLetter } from './complaint-letters'
 import type { Decision, DecisionEvent } from './decision'
 import {
   giveReasonsSchema,
@@ -11,7 +12,6 @@ import {
 } from './flow.schema'
 import { keepLetters, letterhead } from './keep-letters'
 import { procedureOf } from './law-answers'
-import { complaintLetters, outcomeLetter } from './letter-of'
 import { decisionIn, tell } from './step'
 
 const has = (events: readonly DecisionEvent[], kind: DecisionEvent['kind']) =>

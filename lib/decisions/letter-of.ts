@@ -9,10 +9,11 @@ import { skillTexts } from '#lib/i18n/texts/training'
 import type { GoalFacts } from '#lib/training/goal-asked'
 import { SKILLS, type Skill } from '#lib/training/training-codes.schema'
 import type { LocalDate } from '#lib/values/local-date'
-import type { Decision, DecisionEvent } from './decision'
+import type { Decision } from './decision'
 import { citeOf } from './kinds'
 
-const day = (date: LocalDate | null | undefined) => (date ? formatDate(date) : '')
+/** `10.03.2027`, or nothing. */
+export const day = (date: LocalDate | null | undefined) => (date ? formatDate(date) : '')
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 type Levels = Readonly<Record<Skill, string | null>>
@@ -112,9 +113,10 @@ const choicesOf = (decision: Decision): Readonly<Record<string, string>> => {
   return Object.fromEntries(Object.entries(codes).filter((entry): entry is [string, string] => !!entry[1]))
 }
 
-type Signers = readonly { readonly name: string; readonly role: string }[]
+export type Signers = readonly { readonly name: string; readonly role: string }[]
 
-const shared = (decision: Decision, preparedOn: LocalDate, signed: Signers) => {
+/** What stands in the head and the foot of every letter of the decision. */
+export const shared = (decision: Decision, preparedOn: LocalDate, signed: Signers) => {
   const { facts, language, number, address } = decision
   return {
     language,
@@ -154,65 +156,4 @@ export const noticeOf = (
   values: { ...valuesOf(decision), deadline: formatDate(deadline) },
   choices: {},
   free: { message },
-})
-
-const complainedOn = (events: readonly DecisionEvent[]) => {
-  const complaint = events.find(({ kind }) => kind === 'COMPLAINT')
-  return {
-    on: complaint?.data.sentOn as LocalDate | undefined,
-    words: String(complaint?.data.complaint ?? ''),
-  }
-}
-
-const afterComplaint = (
-  decision: Decision,
-  events: readonly DecisionEvent[],
-  more: Record<string, string> = {},
-) => ({
-  name: decision.facts.name,
-  what: say(noticeWhatTexts[decision.kind], decision.language),
-  decidedOn: day(decision.decidedOn),
-  complainedOn: day(complainedOn(events).on),
-  ...more,
-})
-
-/** A recipient outside the case: no address of the participant is in it. */
-const toStatsforvalter = { name: 'Statsforvalteren', addressProtected: false }
-
-type Settled = { readonly result: string; readonly reason: string; readonly lateReason: string }
-
-/** What is written when a complaint is sent on or dismissed: to the participant, and to the one who decides. */
-export const complaintLetters = (
-  decision: Decision,
-  events: readonly DecisionEvent[],
-  { on, signed }: { readonly on: LocalDate; readonly signed: Signers },
-  { result, reason, lateReason }: Settled,
-): readonly LetterFacts[] => {
-  const base = {
-    ...shared(decision, on, signed),
-    values: afterComplaint(decision, events),
-    choices: { late: lateReason.trim() === '' ? 'NO' : 'YES' },
-    free: { reasonConsiderations: reason, statement: lateReason },
-  }
-  if (result === 'DISMISSED') return [{ ...base, letter: 'DISMISSED' }]
-  if (result !== 'FORWARDED') return []
-  const { words: message } = complainedOn(events)
-  return [
-    { ...base, letter: 'FORWARDED' },
-    { ...base, letter: 'FORWARDING', recipient: toStatsforvalter, free: { ...base.free, message } },
-  ]
-}
-
-/** The participant is told what the statsforvalter came to. */
-export const outcomeLetter = (
-  decision: Decision,
-  events: readonly DecisionEvent[],
-  { on, signed }: { readonly on: LocalDate; readonly signed: Signers },
-  { outcome, on: outcomeOn }: { readonly outcome: string; readonly on: LocalDate },
-): LetterFacts => ({
-  ...shared(decision, on, signed),
-  letter: 'APPEAL_OUTCOME',
-  values: afterComplaint(decision, events, { outcomeOn: formatDate(outcomeOn) }),
-  choices: { appealOutcome: outcome },
-  free: {},
 })
