@@ -51,6 +51,8 @@ export const handOver = async (page: Page, address: string): Promise<void> => {
   await expect(prepare.or(meeting)).toBeVisible()
   if (await prepare.isVisible()) await prepare.click()
   await meeting.getByLabel('Navn').fill('Tydelig Røst')
+  await meeting.getByLabel('Kvalifikasjon').selectOption('B')
+  await page.getByRole('group', { name: 'Blir teksten lest høyt?' }).getByLabel('Nei').check()
   await page.getByLabel('Tolken bekrefter taushetsplikten').check()
   await page.getByLabel('Tolken bekrefter at han eller hun er habil').check()
   await page.getByRole('button', { name: 'Gi nettbrettet til deltakeren' }).click()
@@ -62,7 +64,7 @@ export const readAll = async (page: Page): Promise<void> => {
   const signs = page.getByRole('button', { name: /Jeg signerer/ })
   const understood = page.getByRole('button', { name: /Forstått/ })
   await expect(understood.or(signs)).toBeVisible()
-  for (let point = 0; point < 12 && !(await signs.isVisible()); point++) await understood.click()
+  for (let point = 0; point < 14 && !(await signs.isVisible()); point++) await understood.click()
   await expect(signs).toBeVisible()
 }
 

@@ -17,6 +17,7 @@ import type { QrDrawing } from '../ui/qr-drawing'
 import { SectionChip } from '../ui/section-chip'
 import { StatusTag } from '../ui/status-tag'
 import { AgreementFactsCard } from './agreement-facts'
+import { EarlierFiles, StillInForce } from './earlier-files'
 import { HandOverForm } from './hand-over-form'
 import { MeetingList } from './meeting-list'
 import { PrepareForm } from './prepare-form'
@@ -64,8 +65,9 @@ export const AgreementWaits = ({
 
 const choicesOf = ({ kind, languages }: View) => (kind === 'CONTRACT' ? [] : languages)
 
-const initialLanguage = ({ languages, language, kind }: View) =>
-  kind === 'DECLARATION' && languages.some(({ tag }) => tag === language) ? language : 'nb'
+/** The participant's own, where the room has its words. The contract's text is in Norwegian all the same. */
+const initialLanguage = ({ languages, language }: View) =>
+  languages.some(({ tag }) => tag === language) ? language : 'nb'
 
 const Outdated = ({ agreement, language }: { agreement: AgreementView; language: Language }) => (
   <LocalAlert tone="warning" title={say(t.outOfDate, language)}>
@@ -90,6 +92,7 @@ const Open = ({
   return (
     <div className="ff-frame ff-frame-side">
       <div className="ff-stack ff-stack-wide">
+        <StillInForce file={view.inForce} participantId={participantId} language={language} />
         {outdated && <Outdated agreement={agreement} language={language} />}
         {blocked && <LocalAlert tone="warning">{say(t.draftNotAllowed, language)}</LocalAlert>}
         {actions && !outdated && !blocked && (
@@ -146,6 +149,14 @@ const Begin = ({ participantId, view, actions, language }: Props) => (
   </div>
 )
 
+/** Under a contract, and asked for the declaration by the municipality's policy. */
+const Anew = (props: Props) => (
+  <div className="ff-stack">
+    <LocalAlert>{say(t.asksAnew, props.language)}</LocalAlert>
+    <Begin {...props} />
+  </div>
+)
+
 /** The agreement of a case, from its first draft to the sealed file. */
 export const AgreementPage = (props: Props) => {
   const { view, participantId, actions, language } = props
@@ -177,6 +188,7 @@ export const AgreementPage = (props: Props) => {
           participantId={participantId}
           agreement={agreement}
           languages={choicesOf(view)}
+          ownLanguage={initialLanguage(view)}
           prepare={actions?.prepare ?? null}
           offer={actions && view.copyByQr ? actions.offer.bind(null, agreement.id) : null}
           next={view.next}
@@ -185,6 +197,8 @@ export const AgreementPage = (props: Props) => {
       ) : (
         <Open {...props} agreement={agreement} />
       )}
+      {view.asksAnew && <Anew {...props} />}
+      <EarlierFiles files={view.earlier} participantId={participantId} language={language} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { declarationTexts as t } from '#lib/i18n/texts/declarations'
 import { useSay } from '../shell/language'
 import { DateField } from '../ui/form/date-field'
 import { FormActions } from '../ui/form/form-actions'
-import { Checkbox, FieldGroup } from '../ui/form/options'
+import { FieldGroup, Radios } from '../ui/form/options'
 import { Select } from '../ui/form/select'
 import { ServerForm } from '../ui/form/server-form'
 import { TextField } from '../ui/form/text-field'
@@ -54,7 +54,14 @@ export const HandOverForm = ({
             options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
           />
         </div>
-        <Checkbox name="setup.readAloud" label={t.readAloud} />
+        <Radios
+          name="setup.readAloud"
+          label={t.readAloud}
+          options={[
+            { value: 'YES', label: t.yes },
+            { value: 'NO', label: t.no },
+          ]}
+        />
       </FieldGroup>
       <InterpreterFields languages={languages} known={known} understood={understood} />
       <LocalAlert>

@@ -89,7 +89,12 @@ const Present = (props: Props) => {
         />
         <TextField name={`${at}.dialect`} label={t.dialect} optional />
       </div>
-      {other && <TextArea name={`${at}.languageReason`} label={t.languageReason} rows={2} />}
+      {other && (
+        <>
+          <TextArea name={`${at}.languageReason`} label={t.languageReason} rows={2} />
+          <Checkbox name={`${at}.languageConfirmed`} label={t.languageConfirmed} />
+        </>
+      )}
       <Radios name={`${at}.mode`} label={t.mode} options={optionsOf(modeTexts)} />
       {category === 'NONE' && (
         <TextArea name={`${at}.unqualifiedReason`} label={t.unqualifiedReason} rows={2} />

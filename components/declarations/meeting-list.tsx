@@ -1,9 +1,31 @@
 import type { MeetingView } from '#lib/declarations/agreement.view'
 import { formatDate } from '#lib/i18n/format'
-import { type Language, say } from '#lib/i18n/text'
-import { methodTexts, outcomeWords, declarationTexts as t } from '#lib/i18n/texts/declarations'
+import { type Language, say, type Text } from '#lib/i18n/text'
+import {
+  methodTexts,
+  noticeTexts,
+  outcomeWords,
+  postponedReasonTexts,
+  refusalReasonTexts,
+  declarationTexts as t,
+} from '#lib/i18n/texts/declarations'
 import { Cell, DataTable, RowHead } from '../ui/data-table'
 import { Section } from '../ui/section'
+
+const reasons: Readonly<Record<string, Text>> = { ...refusalReasonTexts, ...postponedReasonTexts }
+
+const followUpOf = (
+  { followUpOn, leaderDecision }: Pick<MeetingView, 'followUpOn' | 'leaderDecision'>,
+  language: Language,
+) => {
+  if (leaderDecision) return say(t.leaderDecides, language)
+  return followUpOn ? formatDate(followUpOn) : ''
+}
+
+const notesOf = ({ reason, notices }: Pick<MeetingView, 'reason' | 'notices'>, language: Language) =>
+  [reasons[reason ?? ''], ...notices.map((code) => noticeTexts[code])]
+    .flatMap((text) => (text ? say(text, language) : []))
+    .join(' ')
 
 /** Every meeting about the agreement, however it ended. */
 export const MeetingList = ({
@@ -25,9 +47,10 @@ export const MeetingList = ({
           { id: 'place', label: say(t.place, language) },
           { id: 'interpreter', label: say(t.interpreter, language) },
           { id: 'follow', label: say(t.followUp, language) },
+          { id: 'notices', label: say(t.notices, language) },
         ]}
       >
-        {meetings.map(({ id, heldOn, outcome, method, place, interpreter, followUpOn }) => (
+        {meetings.map(({ id, heldOn, outcome, method, place, interpreter, ...meeting }) => (
           <tr key={id}>
             <RowHead>{formatDate(heldOn)}</RowHead>
             <Cell label={say(t.status, language)}>{say(outcomeWords[outcome], language)}</Cell>
@@ -36,7 +59,8 @@ export const MeetingList = ({
             <Cell label={say(t.interpreter, language)}>
               {interpreter ?? say(t.noInterpreterNeeded, language)}
             </Cell>
-            <Cell label={say(t.followUp, language)}>{followUpOn ? formatDate(followUpOn) : ''}</Cell>
+            <Cell label={say(t.followUp, language)}>{followUpOf(meeting, language)}</Cell>
+            <Cell label={say(t.notices, language)}>{notesOf(meeting, language)}</Cell>
           </tr>
         ))}
       </DataTable>

@@ -4,10 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
 import type { FormResult } from '#lib/i18n/form-result'
 import { declarationTexts as t } from '#lib/i18n/texts/declarations'
+import { paperTexts } from '#lib/i18n/texts/paper'
 import { useSay } from '../shell/language'
 import { Button } from '../ui/button'
 import { fieldId } from '../ui/form/errors'
 import { Field, useField } from '../ui/form/field'
+import { Checkbox } from '../ui/form/options'
 import { ServerForm } from '../ui/form/server-form'
 import { TextField } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
@@ -36,11 +38,12 @@ export const PaperForm = ({ agreementId }: { agreementId: string }) => {
   const picked = useRef<HTMLInputElement>(null)
   const form = useServerForm({
     schema: () => import('#lib/declarations/paper-code.schema').then((m) => m.paperCodeSchema),
-    defaultValues: { code: '' },
-    action: async ({ code }): Promise<FormResult> => {
+    defaultValues: { code: '', seen: false },
+    action: async ({ code, seen }): Promise<FormResult> => {
       const file = picked.current?.files?.[0]
       if (!file) return { ok: false, errors: { file: t.paperFileMissing } }
-      const address = `/api/signed-papers/${agreementId}?code=${encodeURIComponent(code)}`
+      const query = new URLSearchParams({ code, ...(seen ? { seen: 'ja' } : {}) })
+      const address = `/api/signed-papers/${agreementId}?${query}`
       return (await fetch(address, { method: 'POST', body: file })).json()
     },
     onDone: () => router.refresh(),
@@ -59,6 +62,7 @@ export const PaperForm = ({ agreementId }: { agreementId: string }) => {
     >
       <TextField name="code" label={t.paperCode} />
       <FileField picked={picked} />
+      <Checkbox name="seen" label={paperTexts.confirm} />
     </ServerForm>
   )
 }

@@ -4,6 +4,7 @@ import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.s
 import type { FormResult } from '#lib/i18n/form-result'
 import { type Language, say } from '#lib/i18n/text'
 import { declarationTexts as t } from '#lib/i18n/texts/declarations'
+import { paperTexts } from '#lib/i18n/texts/paper'
 import { Card } from '../ui/card'
 import { LocalAlert } from '../ui/local-alert'
 import type { QrDrawing } from '../ui/qr-drawing'
@@ -37,6 +38,11 @@ const SignedPapers = ({
           </li>
         ))}
       </ul>
+      {papers.length === 0 && (
+        <LocalAlert tone="warning" title={say(paperTexts.missingTitle, language)}>
+          {say(paperTexts.missing, language)}
+        </LocalAlert>
+      )}
       {mayAttach && <PaperForm agreementId={id} />}
     </Section>
   ) : null
@@ -46,6 +52,7 @@ export const SignedAgreement = ({
   participantId,
   agreement,
   languages,
+  ownLanguage,
   prepare,
   offer,
   next,
@@ -54,6 +61,8 @@ export const SignedAgreement = ({
   participantId: string
   agreement: AgreementView
   languages: readonly LanguageChoice[]
+  /** The participant's, to begin a correction in. */
+  ownLanguage: string
   prepare: ((input: PrepareAgreementForm) => Promise<FormResult>) | null
   /** Offers a copy on the participant's phone; null where the municipality does not. */
   offer: (() => Promise<FormResult<QrDrawing>>) | null
@@ -87,7 +96,7 @@ export const SignedAgreement = ({
           <div className="ff-stack">
             <p className="ff-sub">{say(t.correctionLead, language)}</p>
             <PrepareForm
-              values={{ participantId, language: 'nb', correctionReason: '' }}
+              values={{ participantId, language: ownLanguage, correctionReason: '' }}
               languages={languages}
               verb={t.prepareAgain}
               primary={false}
@@ -103,6 +112,17 @@ export const SignedAgreement = ({
       <Card title={say(t.copyTitle, language)}>
         <div className="ff-stack">
           <p>{say(t.copyPrint, language)}</p>
+          {agreement.signedDocumentId && (
+            <>
+              <p className="ff-sub">{say(t.memoryStick, language)}</p>
+              <a
+                href={documentHref(participantId, agreement.signedDocumentId)}
+                download={`${agreement.facts.code}.pdf`}
+              >
+                {say(t.saveCopy, language)}
+              </a>
+            </>
+          )}
           {offer && <CopyOffer offer={offer} />}
         </div>
       </Card>

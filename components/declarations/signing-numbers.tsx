@@ -1,8 +1,15 @@
-import type { NumbersRow } from '#lib/declarations/signing-numbers.view'
+import type { NumbersRow, Shown } from '#lib/declarations/signing-numbers.view'
 import { type Language, say } from '#lib/i18n/text'
 import { signingNumbersTexts as t } from '#lib/i18n/texts/signing-numbers'
 import { Cell, DataTable, RowHead } from '../ui/data-table'
 import { Section } from '../ui/section'
+
+const STEP = 4
+
+const counted = (count: Shown, language: Language) => {
+  if (count === null) return say(t.few, language)
+  return count === 0 ? '0' : `${count}–${count + STEP}`
+}
 
 /** One way of counting the meetings: what by, and how they ended. */
 export const SigningNumbers = ({
@@ -30,7 +37,7 @@ export const SigningNumbers = ({
             <RowHead>{say(label, language)}</RowHead>
             {cells.map((count, at) => (
               <Cell key={columns[at + 1]} numeric>
-                {count ?? say(t.few, language)}
+                {counted(count, language)}
               </Cell>
             ))}
           </tr>

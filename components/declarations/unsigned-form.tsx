@@ -5,7 +5,12 @@ import { useWatch } from 'react-hook-form'
 import type { KnownInterpreter } from '#lib/declarations/agreement.view'
 import type { RecordMeetingForm } from '#lib/declarations/meeting.schema'
 import type { FormResult } from '#lib/i18n/form-result'
-import { outcomeWords, postponedReasonTexts, declarationTexts as t } from '#lib/i18n/texts/declarations'
+import {
+  outcomeWords,
+  postponedReasonTexts,
+  refusalReasonTexts,
+  declarationTexts as t,
+} from '#lib/i18n/texts/declarations'
 import { DateField } from '../ui/form/date-field'
 import { FormActions } from '../ui/form/form-actions'
 import { Checkbox, FieldGroup, Radios } from '../ui/form/options'
@@ -33,6 +38,11 @@ const How = () => {
       )}
       {outcome === 'REFUSED' && (
         <>
+          <Select
+            name="end.refusalCode"
+            label={t.refusalCode}
+            options={Object.entries(refusalReasonTexts).map(([value, label]) => ({ value, label }))}
+          />
           <TextArea name="end.refusalReason" label={t.refusalReason} rows={2} optional />
           <Checkbox name="end.guidanceGiven" label={t.guidanceGiven} />
         </>

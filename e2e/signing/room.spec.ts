@@ -26,6 +26,23 @@ const textOnDevice = (page: Page) =>
     return [kept, ...stores, ...Object.values({ ...sessionStorage, ...localStorage })].join('')
   })
 
+/** Nothing to press is under 44 px, and nothing to read under 18. */
+const expectRoomyTargets = async (page: Page) => {
+  const small = await page.locator('.ff-room main button, .ff-room main input').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect()
+      return width > 0 && (width < 44 || height < 44) ? [`${one.textContent} ${width} x ${height}`] : []
+    }),
+  )
+  expect(small).toEqual([])
+  const tiny = await page
+    .locator('.ff-room main .ff-room-own')
+    .evaluateAll((all) =>
+      all.flatMap((one) => (Number.parseFloat(getComputedStyle(one).fontSize) < 18 ? [one.textContent] : [])),
+    )
+  expect(tiny).toEqual([])
+}
+
 const caseWithPlan = async (page: Page, name: string, language: string) => {
   await signInAs(page, 'Mild Havn')
   const address = await registerCase(page, name, language)
@@ -57,6 +74,8 @@ test('Arabic on a tablet: locked, right to left, kept over a reload and a lost n
   await expect(page.locator('.ff-room')).toHaveAttribute('dir', 'rtl')
   await expectAccessible(page)
 
+  await expect(page.getByText(/Fødselsnummer\/DUF.nr: •••• \d{4}/)).toBeVisible()
+  await page.getByRole('button', { name: /Forstått/ }).click()
   await page.getByRole('button', { name: /Forstått/ }).click()
   await page.getByRole('button', { name: /Jeg trenger forklaring/ }).click()
   await page.reload()
@@ -101,12 +120,15 @@ test('Arabic on a tablet: locked, right to left, kept over a reload and a lost n
   await expectAccessible(page)
 })
 
-test('Tigrinya on a phone: a typed name with a witness, by keyboard alone', async ({ page }) => {
+test('Tigrinya on a phone and a tablet: a typed name with a witness, by keyboard alone', async ({ page }) => {
   const address = await caseWithPlan(page, 'Stille Sti', 'ti')
   await page.setViewportSize({ width: 390, height: 844 })
   await handOver(page, address)
   await expectNoSidewaysScroll(page)
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await expectRoomyTargets(page)
   await readAll(page)
+  await expectRoomyTargets(page)
   await page.getByRole('button', { name: /Skriv navnet ditt/ }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
@@ -129,9 +151,13 @@ test('Ukrainian: not wished is recorded without pressure, and can be followed by
   await handOver(page, address)
   await readAll(page)
   await page.getByRole('button', { name: /Jeg ønsker ikke å signere/ }).click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /Jeg vil tenke eller få råd/ }).click()
   await expect(page.getByRole('heading', { name: /Takk/ })).toBeVisible()
+  await expectAccessible(page)
   const rows = await meetingsOf(page, address)
   await expect(rows.nth(1)).toContainText('Ønsket ikke å signere')
+  await expect(rows.nth(1)).toContainText('Vil tenke eller få råd')
   await expect(rows.nth(1)).toContainText('24.03.2027')
 
   await handOver(page, address)
@@ -157,6 +183,8 @@ test('nynorsk: the office in nynorsk, the text beside the official one', async (
   await expectAccessible(page)
   await page.getByLabel('Tolken er under 18 år').check()
   await page.getByRole('group', { name: 'Tolk', exact: true }).getByLabel('Namn').fill('Liten Fugl')
+  await page.getByLabel('Kvalifikasjon').selectOption('C')
+  await page.getByRole('group', { name: 'Blir teksten lesen høgt?' }).getByLabel('Ja').check()
   await page.getByLabel('Tolken stadfestar teieplikta').check()
   await page.getByLabel('Tolken stadfestar at han eller ho er habil').check()
   await page.getByRole('button', { name: 'Gi nettbrettet til deltakaren' }).click()
@@ -168,6 +196,11 @@ test('nynorsk: the office in nynorsk, the text beside the official one', async (
   await page.getByRole('button', { name: /Alle punktene/ }).click()
   await expect(page.getByText('Konsekvenser av brudd på vilkår i integreringsloven:')).toBeVisible()
   await expectAccessible(page)
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await readAll(page)
+  await draw(page)
+  await page.getByRole('button', { name: /Jeg signerer/ }).click()
+  await expect(page.getByRole('heading', { name: /Takk/ })).toBeVisible()
 })
 
 test('two tablets: the first is shut when the second opens, and says so', async ({ page, browser }) => {
@@ -180,7 +213,7 @@ test('two tablets: the first is shut when the second opens, and says so', async 
   await readAll(page)
   await draw(page)
   await page.getByRole('button', { name: /Jeg signerer/ }).click()
-  await expect(page.getByText(/Visningen er avsluttet/)).toBeVisible()
+  await expect(page.getByText(/åpnet på et annet nettbrett/)).toBeVisible()
   await readAll(second)
   await draw(second)
   await second.getByRole('button', { name: /Jeg signerer/ }).click()
@@ -212,7 +245,9 @@ test('an afternoon: several made ready at once, known interpreters, few clicks, 
   await page.exposeFunction('tapped', () => {
     taps += 1
   })
-  await page.addInitScript("addEventListener('pointerdown', () => window.tapped())")
+  await page.addInitScript(
+    "for (const kind of ['pointerdown', 'change']) addEventListener(kind, (event) => (kind === 'pointerdown' || ['SELECT', 'TEXTAREA'].includes(event.target.tagName)) && window.tapped(), true)",
+  )
   const began = Date.now()
   await page.goto('/signing')
   await page.getByRole('link', { name: 'Stø Bris' }).click()
@@ -220,6 +255,8 @@ test('an afternoon: several made ready at once, known interpreters, few clicks, 
   await page
     .getByLabel(/Tolken bruker et annet språk/)
     .fill('Har bodd lenge i Egypt og snakker godt arabisk.')
+  await page.getByLabel(/bekreftet at de forstår hverandre/).click()
+  await page.getByRole('group', { name: 'Blir teksten lest høyt?' }).getByLabel('Nei').click()
   await page.getByLabel('Tolken bekrefter taushetsplikten').click()
   await page.getByLabel('Tolken bekrefter at han eller hun er habil').click()
   await page.getByRole('button', { name: 'Gi nettbrettet til deltakeren' }).click()
@@ -229,8 +266,10 @@ test('an afternoon: several made ready at once, known interpreters, few clicks, 
   expect(Date.now() - began).toBeLessThan(180_000)
 
   await page.getByRole('button', { name: /Forstått/ }).click()
+  await page.getByRole('button', { name: /Forstått/ }).click()
   await page.getByRole('button', { name: /Ta en pause/ }).click()
   await expect(page.getByRole('heading', { name: /Ta en pause/ })).toBeVisible()
+  await expectAccessible(page)
   await page.context().clearCookies()
   await signInAs(page, 'Mild Havn')
   const code = await paperCodeOf(page, address)
@@ -238,15 +277,17 @@ test('an afternoon: several made ready at once, known interpreters, few clicks, 
   await expect(page.getByText('Punkt 2 av 9')).toBeVisible()
   await readAll(page)
   await page.getByRole('button', { name: /Signer på papir/ }).click()
-  await page.getByLabel(/koden nederst på arket/).fill('FEIL')
+  await page.getByLabel(/Koden nederst på arket/).fill('FEIL')
   await page.getByRole('button', { name: /Jeg signerer/ }).click()
-  await expect(page.getByText(/Koden på arket må være/)).toBeVisible()
-  await page.getByLabel(/koden nederst på arket/).fill(code)
+  await expect(page.getByText(/Koden er ikke dette dokumentets kode/)).toBeVisible()
+  await expect(page.locator('body')).not.toContainText(code)
+  await page.getByLabel(/Koden nederst på arket/).fill(code)
   await page.getByRole('button', { name: /Jeg signerer/ }).click()
   await expect(page.getByRole('heading', { name: /Takk/ })).toBeVisible()
 
   await signInAs(page, 'Mild Havn')
   await page.goto(`${address}/declaration`)
+  await expect(page.getByText('Arket mangler')).toBeVisible()
   const attach = page.getByRole('button', { name: 'Legg ved arket' })
   const file = (name: string, content: string) => ({
     name,
@@ -254,6 +295,7 @@ test('an afternoon: several made ready at once, known interpreters, few clicks, 
     buffer: Buffer.from(content),
   })
   await page.getByLabel('Koden på arket').fill(code)
+  await page.getByLabel(/Jeg har sett arket/).check()
   await attach.click()
   await expect(page.getByRole('link', { name: /Velg filen/ })).toBeVisible()
   await page

@@ -91,8 +91,8 @@ test.describe('the main job, from registration to a signed declaration in Arabic
     await page.goto(`${address}/declaration`)
     await page.getByRole('button', { name: 'Gjør klar' }).click()
     await fill(page, 'Sted', 'Fjordvik')
-    await page.getByLabel('Teksten blir lest høyt').check()
-    await page.getByRole('radio', { name: 'Ja' }).check()
+    await page.getByRole('group', { name: 'Blir teksten lest høyt?' }).getByLabel('Ja').check()
+    await page.getByRole('group', { name: 'Er tolk med?' }).getByLabel('Ja').check()
     await page.getByRole('group', { name: 'Tolk', exact: true }).getByLabel('Navn').fill('Tydelig Røst')
     await page.getByLabel('Kvalifikasjon').selectOption('B')
     await page.getByRole('radio', { name: 'Til stede' }).check()
@@ -104,6 +104,7 @@ test.describe('the main job, from registration to a signed declaration in Arabic
     await page.setViewportSize({ width: 820, height: 1180 })
     await expect(page.locator('[lang="ar"][dir="rtl"]').first()).toBeVisible()
     await expectAccessible(page)
+    await page.getByRole('button', { name: /Forstått/ }).click()
     await picture(page, 'signing')
     while (await page.getByRole('button', { name: /Forstått/ }).isVisible()) {
       await page.getByRole('button', { name: /Forstått/ }).click()

@@ -7,6 +7,7 @@ import { Forbidden } from '#lib/platform/access'
 import { insertCase, insertDecidedPlan, insertIdentity, setSetting } from '#lib/testing/case-rows'
 import { GRANLI, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
+import { thinned } from '#lib/values/thinned-strokes'
 import { agreementForCase, caseDocument } from './agreements.queries'
 import { attachPaper, LARGEST_PAPER } from './attach-paper'
 import { fetchCopy, offeredCopy } from './fetch-copy'
@@ -15,7 +16,7 @@ import { prepareAgreement } from './prepare-agreement'
 import { prepareMany } from './prepare-many'
 import { recordMeeting } from './record-meeting'
 import { recordUnsigned } from './record-unsigned'
-import { signingNumbers } from './signing-numbers.queries'
+import { shown, signingNumbers } from './signing-numbers.queries'
 
 const { asOwner, callerAs } = await openDatabase()
 process.env.SEAL_DIRECTORY = mkdtempSync(join(tmpdir(), 'seal-'))
@@ -83,7 +84,7 @@ describe('the sheet that was signed by pen', () => {
     const { agreementId, participantId, code } = await signedOnPaper()
     const bytes = Uint8Array.from(scan)
     const { documentId } = granted(
-      await attachPaper(adviser, { agreementId, code: code.toLowerCase(), bytes }),
+      await attachPaper(adviser, { agreementId, code: code.toLowerCase(), seen: true, bytes }),
     )
     const { agreement } = await pageOf(participantId)
     expect(agreement.papers).toEqual([documentId])
@@ -99,11 +100,9 @@ describe('the sheet that was signed by pen', () => {
   test('is refused with another code, of another kind, too large, or where nothing was signed on paper', async () => {
     const { agreementId, code } = await signedOnPaper()
     const attach = (change: object) =>
-      attachPaper(adviser, { agreementId, code, bytes: Uint8Array.from(scan), ...change })
-    expect(refused(await attach({ code: 'FF-0000' }))).toEqual({
-      code: 'paper-code-differs',
-      params: { code },
-    })
+      attachPaper(adviser, { agreementId, code, seen: true, bytes: Uint8Array.from(scan), ...change })
+    expect(refused(await attach({ code: 'FF-0000' }))).toEqual({ code: 'paper-code-differs' })
+    expect(refused(await attach({ seen: false }))).toMatchObject({ fields: { seen: expect.any(String) } })
     expect(refused(await attach({ bytes: Uint8Array.from([1, 2, 3]) }))).toEqual({ code: 'unknown-file' })
     const huge = new Uint8Array(LARGEST_PAPER + 1)
     expect(refused(await attach({ bytes: huge }))).toEqual({ code: 'file-too-large' })
@@ -117,7 +116,7 @@ describe('the sheet that was signed by pen', () => {
 
   test('another municipality does not find it; an auditor may not', async () => {
     const { agreementId, code } = await signedOnPaper()
-    const input = { agreementId, code, bytes: Uint8Array.from(scan) }
+    const input = { agreementId, code, seen: true, bytes: Uint8Array.from(scan) }
     expect(refused(await attachPaper(stranger, input))).toEqual({ code: 'not-found' })
     await expect(attachPaper(auditor, input)).rejects.toBeInstanceOf(Forbidden)
   })
@@ -149,8 +148,37 @@ describe('a copy on the own phone', () => {
     expect(events.map(({ action }) => action)).toEqual(['copy.offered', 'copy.fetched'])
   })
 
+  const statementOf = (copy: string) =>
+    asOwner(
+      `SELECT extract(epoch FROM "expiresAt" - "offeredAt")::float / 60 AS minutes FROM "DocumentCopy" WHERE "id" = $1`,
+      [copy],
+    )
+
+  test('a new code ends the one before', async () => {
+    const { token, agreementId } = await offered()
+    const { token: second } = granted(await offerCopy(adviser, { agreementId }))
+    expect(await fetchCopy(token)).toBeNull()
+    expect(await fetchCopy(second)).not.toBeNull()
+  })
+
+  test('is asked again at the door: the choice, and the protection', async () => {
+    const { token, participantId } = await offered()
+    await setSetting(asOwner, 'copyByQr', false)
+    expect(await offeredCopy(token)).toBeNull()
+    expect(await fetchCopy(token)).toBeNull()
+    await setSetting(asOwner, 'copyByQr', true)
+    const protect = (code: string) =>
+      asOwner(`UPDATE "Participant" SET "addressProtection" = $2 WHERE "id" = $1`, [participantId, code])
+    await protect('FORTROLIG')
+    expect(await fetchCopy(token)).toBeNull()
+    await protect('UGRADERT')
+    expect(await fetchCopy(token)).not.toBeNull()
+  })
+
   test('is gone after ten minutes, and for whoever guesses', async () => {
     const { token } = await offered()
+    const [row] = await statementOf(token.split('.')[1] ?? '')
+    expect(row?.minutes).toBeCloseTo(10, 1)
     const [municipality = '', copy = '', secret = ''] = token.split('.')
     expect(await fetchCopy(`${municipality}.${copy}.${'x'.repeat(secret.length)}`)).toBeNull()
     expect(await fetchCopy(`9902.${copy}.${secret}`)).toBeNull()
@@ -184,7 +212,7 @@ describe('a copy on the own phone', () => {
 })
 
 describe('an afternoon of signing', () => {
-  test('makes several ready at once, and says where it stopped', async () => {
+  test('makes several ready at once, goes past the one it cannot make, and says which', async () => {
     const people = []
     for (const language of ['nb', 'so']) {
       const participantId = await insertCase(asOwner, { language })
@@ -196,11 +224,15 @@ describe('an afternoon of signing', () => {
     const languages = await Promise.all(people.map(async (id) => (await pageOf(id)).agreement.language.nb))
     expect(languages).toEqual(['bokmål', 'somali'])
     const withoutPlan = await insertCase(asOwner)
-    expect(refused(await prepareMany(adviser, { participantIds: [withoutPlan] }))).toEqual({
-      code: 'stopped',
-      made: 0,
-      why: { code: 'no-decided-plan' },
+    const last = await insertCase(asOwner, { language: 'nb' })
+    await insertIdentity(asOwner, last)
+    await insertDecidedPlan(asOwner, last)
+    const some = granted(await prepareMany(adviser, { participantIds: [withoutPlan, last] }))
+    expect(some).toMatchObject({
+      made: 1,
+      failed: [{ participantId: withoutPlan, why: { code: 'no-decided-plan' } }],
     })
+    expect((await pageOf(last)).agreement.status).toBe('READY')
     expect(refused(await prepareMany(adviser, { participantIds: [] }))).toEqual({ code: 'nobody-chosen' })
   })
 
@@ -223,8 +255,8 @@ describe('an afternoon of signing', () => {
     const { view } = await prepared('so')
     expect(view.setup).toMatchObject({
       place: 'Biblioteket',
-      readAloud: false,
-      interpreter: { mode: 'SCREEN' },
+      readAloud: '',
+      interpreter: { mode: 'SCREEN', category: '', name: '' },
     })
     expect(view.knownInterpreters).toContainEqual({
       key: '4711 so',
@@ -241,7 +273,12 @@ describe('an afternoon of signing', () => {
       params: { blocks: 'INTERPRETER_LANGUAGE' },
     })
     const explained = { ...interpreter, languageReason: 'Har bodd ti år i Somalia.' }
-    granted(await hold(other, drawn, { ...inSomali, interpreter: explained }))
+    expect(refused(await hold(other, drawn, { ...inSomali, interpreter: explained }))).toEqual({
+      code: 'blocked',
+      params: { blocks: 'INTERPRETER_LANGUAGE' },
+    })
+    const confirmed = { ...explained, languageConfirmed: true }
+    granted(await hold(other, drawn, { ...inSomali, interpreter: confirmed }))
   })
 
   test('staff can say that it was put off, and cannot give a signature', async () => {
@@ -250,7 +287,13 @@ describe('an afternoon of signing', () => {
       agreementId,
       submissionId: randomUUID(),
       shownHash: agreement.shownHash,
-      setup: { ...view.setup, withInterpreter: 'NO', noInterpreterReason: 'NOT_FOUND' },
+      setup: {
+        ...view.setup,
+        readAloud: false,
+        withInterpreter: 'NO',
+        interpreter: null,
+        noInterpreterReason: 'NOT_FOUND',
+      },
       end,
     })
     expect(refused(await recordUnsigned(adviser, meeting(drawn)))).toEqual({ code: 'only-in-the-room' })
@@ -281,6 +324,32 @@ test('numbers under five are not shown, and protected people are in none', async
   expect(await cellsOf()).toEqual([null, 0, 0])
   await asOwner(`UPDATE "Participant" SET "addressProtection" = 'UGRADERT'`)
   expect(await cellsOf()).toEqual([5, 0, 0])
+  const { byBoth, byMonth, byCategory } = await signingNumbers(adviser)
+  expect(byBoth.find(({ key }) => key === '2027-03 uk')?.cells).toEqual([5, 0, 0])
+  const everything = [...byBoth, ...byMonth, ...byCategory].flatMap(({ cells }) => cells)
+  expect(everything.filter((cell) => cell !== null && cell % 5 !== 0)).toEqual([])
   expect((await signingNumbers(stranger)).byLanguage).toEqual([])
   await expect(signingNumbers(await callerAs(['teacher']))).rejects.toBeInstanceOf(Forbidden)
+})
+
+test('no table says anything of a hidden cell in another: thirteen less ten could be one, or four', () => {
+  const tellsOf = (arabic: number, ukrainian: number) => [
+    shown(arabic),
+    shown(ukrainian),
+    shown(arabic + ukrainian),
+  ]
+  expect(tellsOf(10, 3)).toEqual(tellsOf(11, 1))
+  expect(tellsOf(10, 3)).toEqual(tellsOf(10, 4))
+  expect([0, 1, 4, 5, 9, 10].map(shown)).toEqual([0, null, null, 5, 5, 10])
+})
+
+test('a signature of 200 000 points is kept with its ends, and can be sent', () => {
+  const stroke = Array.from({ length: 100_000 }, (_point, x) => ({ x, y: 1 }))
+  const kept = thinned([stroke, stroke, [{ x: 1, y: 1 }]], 20_000)
+  expect(kept.flat().length).toBeLessThanOrEqual(20_000)
+  expect(kept.map((one) => [one[0]?.x, one.at(-1)?.x])).toEqual([
+    [0, 99_999],
+    [0, 99_999],
+    [1, 1],
+  ])
 })

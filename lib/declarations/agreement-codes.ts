@@ -24,5 +24,26 @@ export type NoInterpreterReason = (typeof NO_INTERPRETER_REASONS)[number]
 export const POSTPONED_REASONS = ['INTERPRETER_ABSENT', 'ILLNESS', 'WANTS_ADVICE', 'OTHER'] as const
 export type PostponedReason = (typeof POSTPONED_REASONS)[number]
 
+/** Why it was not wished, as far as the participant wanted to say. */
+export const REFUSAL_REASONS = ['NOT_SAID', 'DISAGREES', 'WANTS_ADVICE', 'INTERPRETER', 'OTHER'] as const
+export type RefusalReason = (typeof REFUSAL_REASONS)[number]
+
+const TERMS = 9
+
+/** What can be answered: the facts, each point of the declaration, each term of the contract. */
+export const CLAUSE_KEYS: readonly string[] = [
+  'FACTS',
+  'PROGRAM_PLAN',
+  'SELVFORSORGELSE',
+  'NORSK_SAMFUNN',
+  'LIKESTILLING',
+  'FRIHET_BARN',
+  'NORSK_LOV',
+  'FORHOLD_PLAN',
+  'KONSEKVENSER',
+  'IKKE_VEDTAK',
+  ...Array.from({ length: TERMS }, (_term, at) => `TERM_${at + 1}`),
+]
+
 export const CLAUSE_ANSWERS = ['UNDERSTOOD', 'NEEDS_EXPLANATION'] as const
 export type ClauseAnswer = (typeof CLAUSE_ANSWERS)[number]

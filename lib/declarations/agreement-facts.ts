@@ -15,7 +15,9 @@ export type AgreementFacts = {
   readonly writtenForm: WrittenForm
 }
 
-const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value), 'utf8').digest('hex')
+/** SHA-256 in hex of a value as JSON. */
+export const hashOf = (value: unknown) =>
+  createHash('sha256').update(JSON.stringify(value), 'utf8').digest('hex')
 
 /** The fingerprint of everything filled in, identity number included. */
 export const factsHash = (facts: AgreementFacts, identityNumber: string): string => {
@@ -24,21 +26,6 @@ export const factsHash = (facts: AgreementFacts, identityNumber: string): string
   const form = writtenForm === 'nb' ? [] : [writtenForm]
   return hashOf([name, municipality, settledOn, decisionOn, preparedOn, code, identityNumber, ...form])
 }
-
-type Hashes = {
-  readonly templateVersion: string
-  readonly norwegianHash: string
-  readonly translationHash: string
-  readonly factsHash: string
-}
-
-/** One fingerprint for all that is shown: what was signed must have the one that was shown. */
-export const shownHash = ({
-  templateVersion,
-  norwegianHash,
-  translationHash,
-  factsHash: facts,
-}: Hashes): string => hashOf([templateVersion, norwegianHash, translationHash, facts])
 
 /** No letters or digits that are read as others. */
 const CODE_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ23456789'

@@ -22,6 +22,10 @@ export type MeetingView = {
   readonly method: 'DRAWN' | 'MARK' | 'TYPED' | 'PAPER' | null
   readonly interpreter: string | null
   readonly followUpOn: LocalDate | null
+  readonly leaderDecision: boolean
+  /** Codes of why it was not signed, and of what the law noted. */
+  readonly reason: string | null
+  readonly notices: readonly string[]
 }
 
 export type AgreementView = {
@@ -51,6 +55,14 @@ export type KnownInterpreter = {
   readonly dialect: string
 }
 
+/** A signed document in the list of a case. */
+export type SignedFile = {
+  readonly kind: AgreementKind
+  readonly code: string
+  readonly preparedOn: LocalDate
+  readonly documentId: string
+}
+
 /** The page of a case about its agreement. */
 export type AgreementPageView =
   | { readonly waitsFor: 'no-decided-plan' | 'no-identity-number' }
@@ -60,6 +72,12 @@ export type AgreementPageView =
       readonly language: string
       readonly languages: readonly LanguageChoice[]
       readonly agreement: AgreementView | null
+      /** What is signed is a contract, and the policy asks for the declaration in its place. */
+      readonly asksAnew: boolean
+      /** The signed file that stays in force until the open one is signed. */
+      readonly inForce: SignedFile | null
+      /** Signed files that have been replaced. */
+      readonly earlier: readonly SignedFile[]
       /** The meeting as it begins: what the case already says. */
       readonly setup: MeetingSetupForm
       /** Whether a copy may be fetched by phone, and who waits next. */

@@ -4,6 +4,7 @@ import { same, type Text } from '#lib/i18n/text'
 import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
+import type { Settings } from '#lib/settings/setting-values'
 import { daysBetween, type LocalDate } from '#lib/values/local-date'
 import type {
   AgreementNext,
@@ -11,17 +12,19 @@ import type {
   AgreementView,
   LanguageChoice,
   MeetingView,
+  SignedFile,
   WaitingView,
 } from './agreement.view'
-import { shownHash } from './agreement-facts'
 import { askAgreement } from './agreement-law'
 import { type AgreementSource, agreementSource } from './agreement-source.repo'
 import { agreementText } from './agreement-text'
 import {
   type Agreement,
-  agreementOfPlan,
   documentBytes,
   documentHashOf,
+  openOfCase,
+  replacedOfCase,
+  signedOfCase,
   waitingForSignature,
 } from './agreements.repo'
 import { changedSince } from './changed-since'
@@ -31,20 +34,23 @@ import { drawnUp } from './drawn-up'
 import { knownInterpreters } from './known-interpreters.repo'
 import type { MeetingSetupForm } from './meeting.schema'
 import { latestMeetingOf, meetingsOf } from './meetings.repo'
+import { resigns } from './resign'
 import { signedPapersOf } from './signed-papers.repo'
 import { ownTranslations, textInForce } from './texts-in-force'
 
 const nameOf = (tag: string): Text => spokenLanguage(tag) ?? same(tag)
 
-const changesSince = async (ctx: Ctx, agreement: Agreement) => {
-  if (agreement.status === 'SIGNED') return []
+/** The fingerprint of what is shown, and what has changed since it was made; of a signed one neither is asked. */
+const nowOf = async (ctx: Ctx, agreement: Agreement) => {
+  if (agreement.status === 'SIGNED') return { shownHash: '', changes: [] }
   const { preparedOn, code, writtenForm } = agreement.facts
   const now = await drawnUp(ctx, agreement.participantId, agreement.language, {
     preparedOn,
     code,
     writtenForm,
   })
-  return now.ok ? changedSince(agreement, now.value) : []
+  if (!now.ok) return { shownHash: '', changes: [] }
+  return { shownHash: now.value.sight.shownHash, changes: changedSince(agreement, now.value) }
 }
 
 const languageChoices = (
@@ -66,6 +72,9 @@ const meetingView = (row: Awaited<ReturnType<typeof meetingsOf>>[number]): Meeti
   method: row.method as MeetingView['method'],
   interpreter: row.interpreterName || row.interpreterNumber,
   followUpOn: fromNullableColumn(row.followUpOn),
+  leaderDecision: row.leaderDecision,
+  reason: row.refusalCode ?? row.postponedReason,
+  notices: row.notices,
 })
 
 const agreementView = async (ctx: Ctx, agreement: Agreement): Promise<AgreementView> => {
@@ -80,12 +89,11 @@ const agreementView = async (ctx: Ctx, agreement: Agreement): Promise<AgreementV
     shownDocumentId,
     signedDocumentId,
     language: { nb, nn },
-    shownHash: shownHash(agreement),
+    ...(await nowOf(ctx, agreement)),
     sha256: signedDocumentId && (await documentHashOf(ctx.tx, municipalityId, signedDocumentId)),
     textStatus:
       agreementText(kind, await textInForce(ctx, agreement.language), facts.writtenForm)?.translationStatus ??
       'UTKAST',
-    changes: await changesSince(ctx, agreement),
     meetings: (await meetingsOf(ctx.tx, municipalityId, id)).map(meetingView),
     papers: await signedPapersOf(ctx.tx, municipalityId, id),
   }
@@ -93,7 +101,10 @@ const agreementView = async (ctx: Ctx, agreement: Agreement): Promise<AgreementV
 
 type Before = Awaited<ReturnType<typeof latestMeetingOf>>
 
-/** What the case already says, and the day's meeting before this one: of ten in an afternoon nine begin ready. */
+/**
+ * What the case already says, and where the day's meeting before this one was. What is evidence (who interprets with
+ * which qualification, whether it is read aloud) nobody has said yet.
+ */
 const setupFor = (
   { of, language, municipality }: AgreementSource,
   today: LocalDate,
@@ -101,13 +112,13 @@ const setupFor = (
 ): MeetingSetupForm => ({
   heldOn: today,
   place: before?.place || municipality,
-  readAloud: before?.readAloud ?? true,
+  readAloud: '',
   languageRead: language,
   withInterpreter: of.interpreterNeeded ? 'YES' : 'NO',
   interpreter: {
     name: '',
     number: '',
-    category: 'B',
+    category: '',
     language,
     dialect: '',
     mode: (before?.interpreterMode ?? 'IN_PERSON') as 'IN_PERSON',
@@ -117,16 +128,33 @@ const setupFor = (
     impartialityConfirmed: false,
     unqualifiedReason: '',
     languageReason: '',
+    languageConfirmed: false,
   },
   noInterpreterReason: '',
   noInterpreterText: '',
 })
 
-const nextInLine = async ({ tx, actor }: Ctx, participantId: string): Promise<AgreementNext | null> => {
-  const waiting = await waitingForSignature(tx, actor.municipalityId)
-  const next = waiting.find((row) => row.participantId !== participantId)
+type Waiting = Awaited<ReturnType<typeof waitingForSignature>>[number]
+
+/** Nothing signed, something made ready beside it, or a contract that the policy asks to be followed by a declaration. */
+const waits = (row: Waiting, settings: Settings, today: LocalDate) =>
+  row.signed === null || row.status !== null || resigns(row.signed, row, settings, today)
+
+const nextInLine = async (
+  ctx: Ctx,
+  settings: Settings,
+  participantId: string,
+): Promise<AgreementNext | null> => {
+  const waiting = await waitingForSignature(ctx.tx, ctx.actor.municipalityId)
+  const next = waiting.find((row) => row.participantId !== participantId && waits(row, settings, ctx.today))
   return next ? { participantId: next.participantId, name: next.name } : null
 }
+
+/** A signed file, as it is listed. */
+const fileOf = ({ kind, facts, signedDocumentId }: Agreement): SignedFile | null =>
+  signedDocumentId
+    ? { kind, code: facts.code, preparedOn: facts.preparedOn, documentId: signedDocumentId }
+    : null
 
 /** The page of a case about its agreement; null without such a case. */
 export const agreementForCase = defineQuery(
@@ -140,16 +168,23 @@ export const agreementForCase = defineQuery(
 
     const settings = await municipalSettings(ctx)
     const answer = askAgreement({ of: source.of, settings, today })
-    const agreement = await agreementOfPlan(tx, actor.municipalityId, source.planId)
+    const signed = await signedOfCase(tx, actor.municipalityId, participantId)
+    const open = await openOfCase(tx, actor.municipalityId, participantId)
+    const agreement = open ?? signed
+    const anew = resigns(signed, source, settings, today)
+    const earlier = await replacedOfCase(tx, actor.municipalityId, participantId)
     return {
       waitsFor: null,
-      kind: answer.ok ? answer.value.type : 'CONTRACT',
+      kind: anew || (answer.ok && answer.value.type === 'DECLARATION') ? 'DECLARATION' : 'CONTRACT',
+      asksAnew: anew && !open,
+      inForce: open && signed && fileOf(signed),
+      earlier: earlier.flatMap((one) => fileOf(one) ?? []),
       language: source.language,
       languages: languageChoices(await ownTranslations(ctx), settings.draftTranslationsAllowed),
       agreement: agreement && (await agreementView(ctx, agreement)),
       setup: setupFor(source, today, await latestMeetingOf(tx, actor.municipalityId, actor.id, today)),
       copyByQr: settings.copyByQr && !(await isProtected(tx, actor.municipalityId, participantId)),
-      next: await nextInLine(ctx, participantId),
+      next: await nextInLine(ctx, settings, participantId),
       knownInterpreters: await knownInterpreters(tx, actor.municipalityId),
       understood: source.of.languages,
       interpreterLanguages: spokenLanguages.map(({ tag, nb, nn }) => ({ tag, name: { nb, nn } })),
@@ -158,17 +193,17 @@ export const agreementForCase = defineQuery(
   },
 )
 
-/** Everyone with a plan that is set and nothing signed, the longest wait first. */
-export const waitingList = defineQuery(
-  'declaration:read',
-  async ({ tx, actor, today }): Promise<readonly WaitingView[]> => {
-    const rows = await waitingForSignature(tx, actor.municipalityId)
-    return rows.map(({ language, planDate, ...row }) => {
-      const { nb, nn } = nameOf(language)
-      return { ...row, planDate, tag: language, language: { nb, nn }, days: daysBetween(planDate, today) }
-    })
-  },
-)
+/** Everyone with a plan that is set who has not signed, or who has a correction or a new kind to sign, the longest wait first. */
+export const waitingList = defineQuery('declaration:read', async (ctx): Promise<readonly WaitingView[]> => {
+  const { tx, actor, today } = ctx
+  const settings = await municipalSettings(ctx)
+  const rows = await waitingForSignature(tx, actor.municipalityId)
+  const waiting = rows.filter((row) => waits(row, settings, today))
+  return waiting.map(({ language, of: { planDate }, signed: _signed, planId: _plan, ...row }) => {
+    const { nb, nn } = nameOf(language)
+    return { ...row, planDate, tag: language, language: { nb, nn }, days: daysBetween(planDate, today) }
+  })
+})
 
 /** A case's stored document: its bytes as they are, and their fingerprint; null when there is none here. */
 export const caseDocument = defineQuery(

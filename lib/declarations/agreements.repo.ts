@@ -35,6 +35,8 @@ export type Agreement = {
   readonly factsHash: string
   readonly shownDocumentId: string
   readonly signedDocumentId: string | null
+  readonly replacesId: string | null
+  readonly correctionReason: string | null
   readonly version: number
 }
 
@@ -54,16 +56,32 @@ export const agreementById = async (
   return row && agreementOf(row)
 }
 
-/** The agreement of the plan that is not replaced, or null. */
-export const agreementOfPlan = async (
+const oneOfCase = async (
   tx: Tx,
   municipalityId: string,
-  planId: string,
+  participantId: string,
+  statuses: readonly AgreementStatus[],
 ): Promise<Agreement | null> => {
-  const row = await tx.agreement.findFirst({
-    where: { municipalityId, planId, status: { not: 'REPLACED' } },
-  })
+  const where = { municipalityId, participantId, status: { in: [...statuses] } }
+  const row = await tx.agreement.findFirst({ where, orderBy: { createdAt: 'desc' } })
   return row && agreementOf(row)
+}
+
+/** What waits for a signature, whatever plan it was made for; null when nothing does. */
+export const openOfCase = (tx: Tx, municipalityId: string, participantId: string) =>
+  oneOfCase(tx, municipalityId, participantId, OPEN_STATUSES)
+
+/** The signed agreement in force: a new plan does not end it. */
+export const signedOfCase = (tx: Tx, municipalityId: string, participantId: string) =>
+  oneOfCase(tx, municipalityId, participantId, ['SIGNED'])
+
+/** Signed agreements that gave way to a later one, the latest first. Their files stay. */
+export const replacedOfCase = async (tx: Tx, municipalityId: string, participantId: string) => {
+  const rows = await tx.agreement.findMany({
+    where: { municipalityId, participantId, status: 'REPLACED', signedDocumentId: { not: null } },
+    orderBy: { createdAt: 'desc' },
+  })
+  return rows.map(agreementOf)
 }
 
 export type NewDocument = {
@@ -90,7 +108,6 @@ export const insertDocument = async (
 
 type NewAgreement = Omit<Agreement, 'status' | 'signedDocumentId' | 'version'> & {
   readonly municipalityId: string
-  readonly replacesId: string | null
   readonly by: string
 }
 
@@ -118,18 +135,16 @@ export const moveAgreement = async (
   return count === 1
 }
 
-/** A signed agreement gives way to a corrected one; its bytes and meeting stay. */
+/** The signed agreement of a case gives way to the one (`id`) that is signed now; its bytes and meeting stay. */
 export const replaceSigned = async (
   tx: Tx,
-  municipalityId: string,
-  id: string,
+  { municipalityId, participantId, id }: { municipalityId: string; participantId: string; id: string },
   by: string,
-): Promise<boolean> => {
-  const { count } = await tx.agreement.updateMany({
-    where: { municipalityId, id, status: 'SIGNED' },
+): Promise<void> => {
+  await tx.agreement.updateMany({
+    where: { municipalityId, participantId, status: 'SIGNED', id: { not: id } },
     data: { status: 'REPLACED', version: { increment: 1 }, updatedAt: new Date(), updatedById: by },
   })
-  return count === 1
 }
 
 export const documentBytes = async (tx: Tx, municipalityId: string, id: string) => {
@@ -145,10 +160,9 @@ export const documentHashOf = async (tx: Tx, municipalityId: string, id: string)
   return row?.sha256 ?? null
 }
 
-/**
- * Participants with a plan in force and no signed agreement, of this plan or an earlier one (a new plan asks for
- * no new signature).
- */
+type Signed = { readonly kind: AgreementKind; readonly planId: string }
+
+/** Participants with a plan in force, with what they have signed and what waits to be. */
 export const waitingForSignature = async (tx: Tx, municipalityId: string) => {
   const plans = await tx.plan.findMany({
     where: {
@@ -156,25 +170,39 @@ export const waitingForSignature = async (tx: Tx, municipalityId: string) => {
       status: 'DECIDED',
       participant: {
         programmeEndedOn: null,
-        agreements: { none: { status: 'SIGNED' } },
       },
     },
     orderBy: { decidedOn: 'asc' },
     select: {
+      id: true,
       decidedOn: true,
-      participant: { select: { id: true, givenName: true, familyName: true, language: true } },
-      agreements: { where: { status: { not: 'REPLACED' } }, select: { status: true } },
+      participant: {
+        select: {
+          id: true,
+          givenName: true,
+          familyName: true,
+          language: true,
+          agreements: {
+            where: { status: { not: 'REPLACED' } },
+            select: { status: true, kind: true, planId: true },
+          },
+        },
+      },
     },
   })
-  return plans.flatMap(({ decidedOn, participant, agreements }) =>
+  return plans.flatMap(({ id: planId, decidedOn, participant }) =>
     decidedOn
       ? [
           {
             participantId: participant.id,
             name: `${participant.givenName} ${participant.familyName}`.trim(),
             language: participant.language,
-            planDate: fromColumn(decidedOn),
-            status: (agreements[0]?.status ?? null) as AgreementStatus | null,
+            planId,
+            of: { planDate: fromColumn(decidedOn) },
+            signed: (participant.agreements.find(({ status }) => status === 'SIGNED') ??
+              null) as Signed | null,
+            status: (participant.agreements.find(({ status }) => status !== 'SIGNED')?.status ??
+              null) as AgreementStatus | null,
           },
         ]
       : [],

@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { id, requiredText } from '#lib/i18n/input'
+import { asMessage } from '#lib/i18n/message'
+import { paperTexts } from '#lib/i18n/texts/paper'
 import { documentHash } from '#lib/platform/document-hash'
 import { defineUseCase } from '#lib/platform/use-case'
 import { fileKind } from '#lib/values/file-kind'
@@ -13,20 +15,24 @@ export const LARGEST_PAPER = 10_000_000
 
 /**
  * Keeps the scanned or photographed sheet that was signed by pen. The code on the sheet must be the agreement's
- * own. The file is stored as it is and never opened here; its kind is told from its bytes.
+ * own, and a member of staff has looked and says that it is. The file is stored as it is and never opened here; its kind is told from its bytes.
  */
 export const attachPaper = defineUseCase({
   name: 'agreement.paper-attached',
   permission: 'declaration:sign',
-  input: z.object({ agreementId: id, code: requiredText, bytes: z.instanceof(Uint8Array) }),
+  input: z.object({
+    agreementId: id,
+    code: requiredText,
+    seen: z.literal(true, asMessage(paperTexts.confirm)),
+    bytes: z.instanceof(Uint8Array),
+  }),
   run: async ({ agreementId, code, bytes }, { tx, actor }) => {
     const { municipalityId } = actor
     const agreement = await agreementById(tx, municipalityId, agreementId)
     if (!agreement) return refuse({ code: 'not-found' })
     if (!(await isSignedOnPaper(tx, municipalityId, agreementId))) return refuse({ code: 'not-on-paper' })
     const own = agreement.facts.code
-    if (code.toUpperCase().trim() !== own)
-      return refuse({ code: 'paper-code-differs', params: { code: own } })
+    if (code.toUpperCase().trim() !== own) return refuse({ code: 'paper-code-differs' })
     if (bytes.length > LARGEST_PAPER) return refuse({ code: 'file-too-large' })
     const mediaType = fileKind(bytes)
     if (!mediaType) return refuse({ code: 'unknown-file' })

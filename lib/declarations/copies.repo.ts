@@ -47,6 +47,14 @@ export const copyOfKey = ({ municipalityId, roomId: id, tokenHash }: RoomKey): P
     }
   })
 
+/** What was offered before and not fetched opens nothing more. */
+export const endCopies = async (tx: Tx, municipalityId: string, documentId: string): Promise<void> => {
+  await tx.documentCopy.updateMany({
+    where: { municipalityId, documentId, fetchedAt: null },
+    data: { fetchedAt: new Date() },
+  })
+}
+
 /** True for the one who comes first. */
 export const markFetched = async (tx: Tx, municipalityId: string, id: string): Promise<boolean> => {
   const { count } = await tx.documentCopy.updateMany({

@@ -7,6 +7,10 @@ import { factsHash } from './agreement-facts'
 import { askAgreement } from './agreement-law'
 import { agreementSource } from './agreement-source.repo'
 import { agreementText } from './agreement-text'
+import { signedOfCase } from './agreements.repo'
+import { resigns } from './resign'
+import { agreementSight } from './sight'
+import { roomWords } from './text/room'
 import { textInForce } from './texts-in-force'
 
 /** Set when the agreement is made, and kept: a later look at the same case must not change them. */
@@ -26,8 +30,9 @@ export const drawnUp = async (ctx: Ctx, participantId: string, wanted: string, i
   const answer = askAgreement({ of: source.of, settings, today })
   if (!answer.ok) return refuse({ code: 'facts-do-not-fit' as const })
 
-  const kind = answer.value.type
-  const language = kind === 'CONTRACT' ? 'nb' : wanted
+  const anew = resigns(await signedOfCase(tx, actor.municipalityId, participantId), source, settings, today)
+  const kind = anew ? 'DECLARATION' : answer.value.type
+  const language = kind === 'CONTRACT' && !roomWords(wanted) ? 'nb' : wanted
   const writtenForm = imprint.writtenForm ?? source.writtenForm
   const text = agreementText(kind, await textInForce(ctx, language), writtenForm)
   if (!text) return refuse({ code: 'no-text' as const })
@@ -40,6 +45,8 @@ export const drawnUp = async (ctx: Ctx, participantId: string, wanted: string, i
     writtenForm,
   }
   const { identityNumber } = source
+  const sight = agreementSight({ kind, language, text, facts, identityNumber })
+  if (!sight) return refuse({ code: 'no-text' as const })
   return {
     ok: true,
     value: {
@@ -48,6 +55,8 @@ export const drawnUp = async (ctx: Ctx, participantId: string, wanted: string, i
       text,
       facts,
       identityNumber,
+      sight,
+      anew,
       factsHash: factsHash(facts, identityNumber),
       source,
       settings,

@@ -2,8 +2,9 @@ import type { AgreementRaw } from '#lib/law/rules/agreement-input'
 import type { AgreementKind } from './agreement-codes'
 import type { MeetingOutcome, MeetingSetup } from './meeting.schema'
 
+/** Words without a coded reason are no reason. */
 const noInterpreter = ({ noInterpreterReason, noInterpreterText }: MeetingSetup) =>
-  [noInterpreterReason, noInterpreterText].filter(Boolean).join(': ')
+  noInterpreterReason ? [noInterpreterReason, noInterpreterText].filter(Boolean).join(': ') : ''
 
 const signersOf = (kind: AgreementKind, { outcome }: MeetingOutcome) => {
   if (outcome !== 'SIGNED') return []
@@ -26,12 +27,14 @@ const interpreterOf = ({ interpreter, withInterpreter }: MeetingSetup) => {
   }
 }
 
-/** The languages of the case, and the interpreter's where staff have written why it is understood. */
+/** The languages of the case, and the interpreter's where staff have written why, and had confirmed, that it is understood. */
 export const understoodIn = (
   { interpreter, withInterpreter }: MeetingSetup,
   languages: readonly string[],
 ): readonly string[] =>
-  withInterpreter === 'YES' && interpreter?.languageReason ? [...languages, interpreter.language] : languages
+  withInterpreter === 'YES' && interpreter?.languageReason && interpreter.languageConfirmed
+    ? [...languages, interpreter.language]
+    : languages
 
 /** The meeting as the law asks about it. */
 export const signingInput = (
@@ -43,7 +46,7 @@ export const signingInput = (
   outcome: end.outcome,
   place: setup.place,
   signedBy: [...signersOf(kind, end)],
-  reason: end.refusalReason ?? '',
+  reason: end.refusalReason || (end.refusalCode ?? ''),
   guidanceGiven: end.guidanceGiven ?? false,
   ...(end.postponedReason ? { postponedReason: end.postponedReason } : {}),
   noInterpreterReason: noInterpreter(setup),

@@ -3,19 +3,20 @@ import { civilDate, id, oneOf, optionalProse, optionalText, requiredText } from 
 import { asMessage } from '#lib/i18n/message'
 import { signingInputTexts } from '#lib/i18n/texts/signing-input'
 import {
-  CLAUSE_ANSWERS,
   INTERPRETER_CATEGORIES,
   INTERPRETER_MODES,
   NO_INTERPRETER_REASONS,
   POSTPONED_REASONS,
+  REFUSAL_REASONS,
   SIGNING_METHODS,
 } from './agreement-codes'
+import { clauseAnswers } from './clause-answers.schema'
 import { drawingSchema } from './strokes.schema'
 
-const interpreter = z.object({
+const present = z.strictObject({
   name: optionalText,
   number: optionalText,
-  category: oneOf(INTERPRETER_CATEGORIES),
+  category: z.enum(INTERPRETER_CATEGORIES),
   language: requiredText,
   dialect: optionalText,
   mode: oneOf(INTERPRETER_MODES),
@@ -26,14 +27,21 @@ const interpreter = z.object({
   unqualifiedReason: optionalProse,
   /** Why the participant understands an interpreter of another language than the case names. */
   languageReason: optionalProse.default(''),
+  /** The participant and the interpreter have confirmed that they understand each other. */
+  languageConfirmed: z.boolean().default(false),
 })
+
+/** The form as it begins: nobody has said with which qualification. */
+const begun = present.extend({ category: z.literal('') }).transform(() => null)
+const interpreter = z.discriminatedUnion('category', [present, begun])
 
 const none = z.literal('').transform(() => null)
 
-const setup = z.object({
+const setup = z.strictObject({
   heldOn: civilDate,
   place: requiredText,
-  readAloud: z.boolean(asMessage(signingInputTexts.readAloud)),
+  /** Asked for, never assumed: empty until it is answered. */
+  readAloud: z.union([z.boolean(), z.enum(['', 'YES', 'NO'])]),
   /** The language it was read and explained in. */
   languageRead: requiredText,
   /** `YES`: an interpreter is registered. */
@@ -46,11 +54,13 @@ type Setup = z.output<typeof setup>
 type Say = (path: string[], text: { nb: string; nn: string }) => void
 
 const checkPresent = (
-  { withInterpreter, interpreter, noInterpreterReason, noInterpreterText }: Setup,
+  { readAloud, withInterpreter, interpreter, noInterpreterReason, noInterpreterText }: Setup,
   say: Say,
 ) => {
+  if (readAloud === '') say(['readAloud'], signingInputTexts.readAloud)
   if (withInterpreter === 'YES') {
-    if (!interpreter?.name && !interpreter?.number)
+    if (!interpreter) say(['interpreter', 'category'], signingInputTexts.category)
+    else if (!interpreter.name && !interpreter.number)
       say(['interpreter', 'name'], signingInputTexts.interpreterName)
     return
   }
@@ -59,13 +69,18 @@ const checkPresent = (
 }
 
 /** What staff records before the tablet is handed over: who was present, where, when, how it was conveyed. */
-export const meetingSetupSchema = setup.superRefine((meeting, ctx) =>
-  checkPresent(meeting, (path, text) => ctx.addIssue({ code: 'custom', path, message: asMessage(text) })),
-)
+export const meetingSetupSchema = setup
+  .superRefine((meeting, ctx) =>
+    checkPresent(meeting, (path, text) => ctx.addIssue({ code: 'custom', path, message: asMessage(text) })),
+  )
+  .transform((meeting) => ({
+    ...meeting,
+    readAloud: meeting.readAloud === true || meeting.readAloud === 'YES',
+  }))
 export type MeetingSetup = z.output<typeof meetingSetupSchema>
 export type MeetingSetupForm = z.input<typeof meetingSetupSchema>
 
-const outcome = z.object({
+const outcome = z.strictObject({
   outcome: oneOf(['SIGNED', 'REFUSED', 'POSTPONED']),
   method: oneOf(SIGNING_METHODS).nullish(),
   drawing: drawingSchema.nullish(),
@@ -73,10 +88,11 @@ const outcome = z.object({
   witness: optionalText.nullish(),
   /** Read from the sheet that was signed by pen: it must be this agreement's own. */
   paperCode: optionalText.nullish(),
+  refusalCode: oneOf(REFUSAL_REASONS).nullish(),
   refusalReason: optionalProse.nullish(),
   guidanceGiven: z.boolean().nullish(),
   postponedReason: oneOf(POSTPONED_REASONS).nullish(),
-  clauseAnswers: z.record(z.string().max(40), oneOf(CLAUSE_ANSWERS)).nullish(),
+  clauseAnswers: clauseAnswers.nullish(),
   /** The device's clock when the outcome was given. */
   deviceAt: z.iso.datetime().nullish(),
 })
@@ -89,18 +105,48 @@ const checkSignature = ({ method, drawing, typedName, witness }: Outcome, say: S
   if ((method === 'MARK' || method === 'TYPED') && !witness) say(['witness'], signingInputTexts.witness)
 }
 
+const SIGNATURE_FIELDS = ['drawing', 'typedName', 'witness', 'paperCode'] as const
+const BELONGS: Readonly<Record<string, readonly string[]>> = {
+  DRAWN: ['drawing'],
+  MARK: ['drawing', 'witness'],
+  TYPED: ['typedName', 'witness'],
+  PAPER: ['paperCode'],
+}
+
+/** Nothing of another way of signing, and nothing of a signature where there is none. */
+const checkNothingElse = (end: Outcome, say: Say) => {
+  const signed = end.outcome === 'SIGNED'
+  const own = (signed && BELONGS[end.method ?? '']) || []
+  for (const field of SIGNATURE_FIELDS)
+    if (end[field] && !own.includes(field)) say([field], signingInputTexts.belongsElsewhere)
+  if (!signed && end.method) say(['method'], signingInputTexts.belongsElsewhere)
+}
+
+const UNSIGNED = { refusalCode: null, refusalReason: null, guidanceGiven: null, postponedReason: null }
+
+/** What was typed for another outcome before this one was chosen is left out. */
+const ownOutcome = (end: Outcome): Outcome => {
+  const { refusalCode, refusalReason, guidanceGiven, postponedReason, ...rest } = end
+  const refused = { refusalCode: refusalCode ?? 'NOT_SAID', refusalReason, guidanceGiven } as const
+  if (end.outcome === 'REFUSED') return { ...rest, ...UNSIGNED, ...refused }
+  return end.outcome === 'POSTPONED' ? { ...rest, ...UNSIGNED, postponedReason } : { ...rest, ...UNSIGNED }
+}
+
 /** How the meeting ended: signed in one of four equal ways, not wished, or put off. */
-export const meetingOutcomeSchema = outcome.superRefine((end, ctx) => {
-  const say: Say = (path, text) => ctx.addIssue({ code: 'custom', path, message: asMessage(text) })
-  if (end.outcome === 'SIGNED') checkSignature(end, say)
-  if (end.outcome === 'POSTPONED' && !end.postponedReason)
-    say(['postponedReason'], signingInputTexts.postponedReason)
-})
+export const meetingOutcomeSchema = outcome
+  .superRefine((end, ctx) => {
+    const say: Say = (path, text) => ctx.addIssue({ code: 'custom', path, message: asMessage(text) })
+    checkNothingElse(end, say)
+    if (end.outcome === 'SIGNED') checkSignature(end, say)
+    if (end.outcome === 'POSTPONED' && !end.postponedReason)
+      say(['postponedReason'], signingInputTexts.postponedReason)
+  })
+  .transform(ownOutcome)
 export type MeetingOutcome = z.output<typeof meetingOutcomeSchema>
 export type MeetingOutcomeForm = z.input<typeof meetingOutcomeSchema>
 
 /** A whole meeting, as it is recorded. `shownHash` is the fingerprint of what the participant had in sight. */
-export const recordMeetingSchema = z.object({
+export const recordMeetingSchema = z.strictObject({
   agreementId: id,
   submissionId: id,
   shownHash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -11,6 +11,9 @@ export type NewMeeting = {
   readonly setup: MeetingSetup
   readonly end: MeetingOutcome
   readonly followUpOn: LocalDate | null
+  readonly leaderDecision: boolean
+  readonly notices: readonly string[]
+  readonly startedAt: string | null
   readonly staffId: string
 }
 
@@ -29,6 +32,7 @@ const interpreterColumns = ({ interpreter, withInterpreter }: MeetingSetup) =>
         impartialityConfirmed: interpreter.impartialityConfirmed,
         unqualifiedReason: interpreter.unqualifiedReason,
         interpreterLanguageReason: interpreter.languageReason || null,
+        interpreterLanguageConfirmed: interpreter.languageConfirmed,
       }
     : {}
 
@@ -37,6 +41,7 @@ const json = (value: object | null | undefined) => value ?? Prisma.DbNull
 /** A meeting is only ever added. */
 export const insertMeeting = async (tx: Tx, meeting: NewMeeting): Promise<string> => {
   const { municipalityId, agreementId, submissionId, setup, end, followUpOn, staffId } = meeting
+  const { leaderDecision, notices, startedAt } = meeting
   const { id } = await tx.signingMeeting.create({
     data: {
       municipalityId,
@@ -55,7 +60,11 @@ export const insertMeeting = async (tx: Tx, meeting: NewMeeting): Promise<string
       ...interpreterColumns(setup),
       noInterpreterReason:
         [setup.noInterpreterReason, setup.noInterpreterText].filter(Boolean).join(': ') || null,
+      refusalCode: end.refusalCode ?? null,
       refusalReason: end.refusalReason ?? null,
+      leaderDecision,
+      notices: [...notices],
+      startedAt: startedAt ? new Date(startedAt) : null,
       guidanceGiven: end.guidanceGiven ?? false,
       postponedReason: end.postponedReason ?? null,
       clauseAnswers: json(end.clauseAnswers),
@@ -89,10 +98,18 @@ export const meetingOfSubmission = async (
   return { ...meeting, signedDocumentId: agreement.signedDocumentId }
 }
 
-/** The latest meetings with an interpreter: who is known in the municipality. */
+/** The latest meetings that an interpreter held to the end, with all confirmed: who is known in the municipality. */
 export const meetingsWithInterpreter = (tx: Tx, municipalityId: string, most: number) =>
   tx.signingMeeting.findMany({
-    where: { municipalityId, interpreterCategory: { not: null } },
+    where: {
+      municipalityId,
+      interpreterCategory: { not: null },
+      outcome: { in: ['SIGNED', 'REFUSED'] },
+      interpreterMinor: false,
+      interpreterRelative: false,
+      confidentialityConfirmed: true,
+      impartialityConfirmed: true,
+    },
     orderBy: { recordedAt: 'desc' },
     take: most,
     select: {
@@ -109,7 +126,7 @@ export const latestMeetingOf = (tx: Tx, municipalityId: string, staffId: string,
   tx.signingMeeting.findFirst({
     where: { municipalityId, staffId, heldOn: toColumn(on) },
     orderBy: { recordedAt: 'desc' },
-    select: { place: true, readAloud: true, interpreterMode: true },
+    select: { place: true, interpreterMode: true },
   })
 
 /** Meetings of an agreement, the latest first. */

@@ -6,14 +6,14 @@ import { defineUseCase } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { ok, refuse } from '#lib/values/result'
 import { agreementById } from './agreements.repo'
-import { insertCopy, isProtected } from './copies.repo'
+import { endCopies, insertCopy, isProtected } from './copies.repo'
 import { newSecret, roomToken, secretHash } from './room-token'
 
 const MINUTES = 10
 
 /**
  * Offers the participant a copy of the signed document by an address that works once, for ten minutes. Only where
- * the municipality has chosen it, and never for someone whose address is protected.
+ * the municipality has chosen it, and never for someone whose address is protected. An earlier code ends with it.
  */
 export const offerCopy = defineUseCase({
   name: 'copy.offered',
@@ -32,6 +32,7 @@ export const offerCopy = defineUseCase({
 
     const [copyId, secret] = [randomUUID(), newSecret()]
     const expiresAt = new Date(Date.now() + MINUTES * 60_000)
+    await endCopies(tx, municipalityId, documentId)
     const copy = { id: copyId, municipalityId, documentId, tokenHash: secretHash(secret) }
     await insertCopy(tx, { ...copy, offeredById: actor.id, expiresAt })
     return ok({

@@ -7,13 +7,7 @@ import { type Caller, defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { paperCode } from './agreement-facts'
 import { agreementPdf } from './agreement-pdf'
-import {
-  agreementOfPlan,
-  insertAgreement,
-  insertDocument,
-  moveAgreement,
-  replaceSigned,
-} from './agreements.repo'
+import { insertAgreement, insertDocument, moveAgreement, openOfCase, signedOfCase } from './agreements.repo'
 import { changedSince } from './changed-since'
 import { type DrawnUp, drawnUp, type Imprint } from './drawn-up'
 import { prepareAgreementSchema } from './prepare-agreement.schema'
@@ -51,31 +45,25 @@ const store = defineUseCase({
     const columns = columnsOf(rendered.drawn)
     if (changedSince(columns, now.value).length > 0) return refuse({ code: 'changed-while-made' })
 
-    const before = await agreementOfPlan(tx, municipalityId, columns.planId)
-    if (before?.status === 'SIGNED' && correctionReason === '') return refuse({ code: 'already-signed' })
-    if (before) {
-      const { id: oldId, version } = before
-      const gaveWay =
-        before.status === 'SIGNED'
-          ? await replaceSigned(tx, municipalityId, oldId, actor.id)
-          : await moveAgreement(
-              tx,
-              { municipalityId, id: oldId, version },
-              { status: 'REPLACED', by: actor.id },
-            )
-      if (!gaveWay) return refuse({ code: 'changed-while-made' })
-    }
+    const signed = await signedOfCase(tx, municipalityId, participantId)
+    const open = await openOfCase(tx, municipalityId, participantId)
+    const reason = correctionReason || (open?.correctionReason ?? '')
+    if (signed && reason === '' && !now.value.anew) return refuse({ code: 'already-signed' })
+    const seen = open && { municipalityId, id: open.id, version: open.version }
+    if (seen && !(await moveAgreement(tx, seen, { status: 'REPLACED', by: actor.id })))
+      return refuse({ code: 'changed-while-made' })
 
     const sha256 = documentHash(rendered.bytes)
     const document = { kind: `${columns.kind}_SHOWN`, bytes: rendered.bytes, sha256, by: actor.id }
     const shownDocumentId = await insertDocument(tx, { municipalityId, participantId, ...document })
-    const replacesId = before?.id ?? null
+    const replacesId = signed?.id ?? open?.id ?? null
     await insertAgreement(tx, {
       ...columns,
       id: agreementId,
       municipalityId,
       shownDocumentId,
       replacesId,
+      correctionReason: signed ? reason || null : null,
       by: actor.id,
     })
     const detail = { agreementId, kind: columns.kind, language: columns.language, sha256, replacesId }
@@ -85,7 +73,8 @@ const store = defineUseCase({
 
 /**
  * Makes the agreement that § 16 calls for ready to be read and signed: contract or declaration by law, facts and
- * texts fixed by their fingerprints, and the exact PDF that is shown. One that was open before gives way.
+ * texts fixed by their fingerprints, and the exact PDF that is shown. One that was open before gives way; a signed one
+ * stays in force until the new one is signed.
  */
 export const prepareAgreement = async (caller: Caller, raw: unknown): ReturnType<typeof store> => {
   const input = prepareAgreementSchema.safeParse(raw)

@@ -6,29 +6,27 @@ import { prepareAgreement } from './prepare-agreement'
 import { prepareManySchema } from './prepare-many.schema'
 
 type Refused = Extract<Awaited<ReturnType<typeof prepareAgreement>>, { ok: false }>['refusal']
-/** `why` is what stopped it, after `made` were made. */
-type Stopped =
-  | { readonly code: 'nobody-chosen' }
-  | { readonly code: 'stopped'; readonly made: number; readonly why: Refused }
+type NotMade = { readonly participantId: string; readonly name: string; readonly why: Refused }
 
 /**
  * Makes the agreements of an afternoon ready, one after the other, each in its participant's own language where
- * there is a text, else in bokmål. Each is a use case of its own: what was made before a refusal stays made.
+ * there is a text, else in bokmål. Each is a use case of its own: one that cannot be made stops none of the others.
  */
 export const prepareMany = async (
   caller: Caller,
   raw: unknown,
-): Promise<Result<{ readonly made: number }, Stopped>> => {
+): Promise<
+  Result<{ readonly made: number; readonly failed: readonly NotMade[] }, { readonly code: 'nobody-chosen' }>
+> => {
   const people = prepareManySchema.safeParse(raw)
   if (!people.success) return refuse({ code: 'nobody-chosen' })
-  const tags = new Map((await waitingList(caller)).map(({ participantId, tag }) => [participantId, tag]))
-  let made = 0
+  const waiting = new Map((await waitingList(caller)).map((row) => [row.participantId, row]))
+  const failed: NotMade[] = []
   for (const participantId of people.data.participantIds) {
-    const own = tags.get(participantId) ?? 'nb'
-    const language = declarationLanguages.find((tag) => tag === own) ?? 'nb'
+    const row = waiting.get(participantId)
+    const language = declarationLanguages.find((tag) => tag === row?.tag) ?? 'nb'
     const prepared = await prepareAgreement(caller, { participantId, language, correctionReason: '' })
-    if (!prepared.ok) return refuse({ code: 'stopped', made, why: prepared.refusal })
-    made += 1
+    if (!prepared.ok) failed.push({ participantId, name: row?.name ?? '', why: prepared.refusal })
   }
-  return ok({ made })
+  return ok({ made: people.data.participantIds.length - failed.length, failed })
 }

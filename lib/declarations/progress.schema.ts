@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { CLAUSE_ANSWERS } from './agreement-codes'
+import { clauseAnswers } from './clause-answers.schema'
 
 const MOST_POINTS = 100
 
 /** Where the reading of an agreement rests. */
 export const progressSchema = z.object({
   at: z.int().min(0).max(MOST_POINTS),
-  answers: z.record(z.string().max(40), z.enum(CLAUSE_ANSWERS)),
+  answers: clauseAnswers,
 })

@@ -5,17 +5,39 @@ import { documentHash } from '#lib/platform/document-hash'
 import { type Caller, type Ctx, defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { ok, type Result, refuse } from '#lib/values/result'
 import { agreementPdf } from './agreement-pdf'
-import { agreementById, insertDocument, moveAgreement } from './agreements.repo'
+import {
+  agreementById,
+  documentHashOf,
+  insertDocument,
+  moveAgreement,
+  replaceSigned,
+} from './agreements.repo'
 import { type Judged, judgeMeeting } from './judge-meeting'
 import { type RecordMeetingInput, recordMeetingSchema } from './meeting.schema'
 import { signingFacts } from './meeting-protocol'
 import { insertMeeting, meetingOfSubmission, type RecordedMeeting } from './meetings.repo'
 import { municipalSeal } from './municipal-seal'
+import { signingEvents } from './signing-events.repo'
+
+const correctedBy = async ({ tx, actor }: Ctx, { replacesId, correctionReason }: Judged['agreement']) => {
+  const { municipalityId } = actor
+  const old = replacesId ? await agreementById(tx, municipalityId, replacesId) : null
+  if (!old?.signedDocumentId) return null
+  const sha256 = await documentHashOf(tx, municipalityId, old.signedDocumentId)
+  if (!sha256) return null
+  return { code: old.facts.code, sha256, ...(correctionReason ? { reason: correctionReason } : {}) }
+}
 
 const judge = defineQuery('declaration:sign', async (ctx, input: RecordMeetingInput) => {
   const earlier = await meetingOfSubmission(ctx.tx, ctx.actor.municipalityId, input.submissionId)
-  return earlier ? null : judgeMeeting(ctx, input)
+  if (earlier) return null
+  const judged = await judgeMeeting(ctx, input)
+  if (!judged.ok) return judged
+  const { agreement } = judged.value
+  const told = { corrects: await correctedBy(ctx, agreement), events: await signingEvents(ctx, agreement) }
+  return { ok: true, value: { ...judged.value, ...told } } as const
 })
+type Told = Extract<NonNullable<Awaited<ReturnType<typeof judge>>>, { ok: true }>['value']
 
 const REASONS = {
   DECLARATION: 'Signert integreringserklæring',
@@ -26,13 +48,24 @@ const REASONS = {
 const finalPdf = async (
   { actor }: Caller,
   { setup, end, shownHash, startedAt }: RecordMeetingInput,
-  { agreement, now }: Judged,
+  { agreement, now, corrects, events }: Told,
   receivedAt: Date,
 ) => {
   const seal = municipalSeal(actor.municipalityId, agreement.facts.municipality)
   if (!seal) return null
   const staff = actor.name
-  const signing = signingFacts({ setup, end, shownHash, staff, startedAt, receivedAt })
+  const signing = signingFacts({
+    setup,
+    end,
+    shownHash,
+    signedHash: now.sight.shownHash,
+    points: now.sight.points,
+    corrects,
+    events,
+    staff,
+    startedAt,
+    receivedAt,
+  })
   const { kind, language, facts } = agreement
   const { identityNumber, text } = now
   const forMunicipality = { signedForMunicipality: { name: actor.name, on: setup.heldOn } }
@@ -73,6 +106,8 @@ const write = defineUseCase({
     const judged = await judgeMeeting(ctx, input)
     if (!judged.ok) return judged
     const kept = made.pdf && (await keepPdf(ctx, judged.value, made.pdf))
+    const { participantId } = judged.value.agreement
+    if (kept) await replaceSigned(tx, { municipalityId, participantId, id: agreementId }, actor.id)
     const moved = await moveAgreement(
       tx,
       { municipalityId, id: agreementId, version: made.version },
@@ -80,8 +115,10 @@ const write = defineUseCase({
     )
     if (!moved) return lostTo(ctx, agreementId)
 
-    const { followUpOn, agreement } = judged.value
-    const meeting = { municipalityId, agreementId, submissionId, setup, end, followUpOn, staffId: actor.id }
+    const { followUpOn, leaderDecision, notices, agreement } = judged.value
+    const startedAt = input.startedAt ?? null
+    const said = { setup, end, followUpOn, leaderDecision, notices, startedAt }
+    const meeting = { municipalityId, agreementId, submissionId, ...said, staffId: actor.id }
     const meetingId = await insertMeeting(tx, meeting)
     const audit = {
       subjectType: 'participant',

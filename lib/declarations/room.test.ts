@@ -36,11 +36,13 @@ const setup = {
   noInterpreterReason: 'STAFF_SPEAKS_LANGUAGE',
   noInterpreterText: '',
 }
-const end = {
+const drawn = {
   outcome: 'SIGNED',
   method: 'DRAWN',
   drawing: { width: 300, height: 100, strokes: [[{ x: 1, y: 1 }]] },
 }
+const now = (milliseconds = 0) => new Date(Date.now() + milliseconds).toISOString()
+const end = { ...drawn, deviceAt: now(60_000) }
 
 const handedOver = async () => {
   const participantId = await insertCase(asOwner, { language: 'ti' })
@@ -89,7 +91,9 @@ describe('the room', () => {
   test('takes one outcome, and answers the same when it is sent again', async () => {
     const { token, view, agreementId } = await handedOver()
     const first = granted(await submitFromRoom(token, end, view.shownHash))
-    const again = granted(await submitFromRoom(token, { outcome: 'REFUSED' }, view.shownHash))
+    const again = granted(
+      await submitFromRoom(token, { outcome: 'REFUSED', deviceAt: now() }, view.shownHash),
+    )
     expect(again.id).toBe(first.id)
     expect(again.outcome).toBe('SIGNED')
     expect(await roomView(token)).toBe('closed')
@@ -102,7 +106,12 @@ describe('the room', () => {
     const { token, agreementId } = await handedOver()
     const second = granted(await openRoom(adviser, { agreementId, setup }))
     expect(await roomView(token)).toBe('closed')
-    expect(await roomView(second.token)).toMatchObject({ language: 'ti' })
+    const view = await roomView(second.token)
+    expect(view).toMatchObject({ language: 'ti' })
+    const hash = view && view !== 'closed' ? view.shownHash : ''
+    expect(refused(await submitFromRoom(token, end, hash))).toEqual({ code: 'room-elsewhere' })
+    granted(await submitFromRoom(second.token, end, hash))
+    expect(refused(await submitFromRoom(token, end, hash))).toEqual({ code: 'already-signed' })
   })
 
   test('a tablet taken back takes no outcome', async () => {
@@ -113,31 +122,32 @@ describe('the room', () => {
 
   test('without a network: what was given in time is delivered later, with no text left in sight', async () => {
     const { token, view } = await handedOver()
-    const given = new Date().toISOString()
-    const expired = (interval: string) =>
-      asOwner(`UPDATE "RoomSession" SET "expiresAt" = now() - $2::interval WHERE "id" = $1`, [
-        view.roomId,
-        interval,
-      ])
-    await expired('1 minute')
+    const aged = (from: string, to: string) =>
+      asOwner(
+        `UPDATE "RoomSession" SET "openedAt" = now() - $2::interval, "expiresAt" = now() - $3::interval WHERE "id" = $1`,
+        [view.roomId, from, to],
+      )
+    await aged('3 hours', '1 minute')
     expect(Object.keys((await roomView(token)) ?? {}).sort()).toEqual(
       ['language', 'late', 'roomId', 'shownHash', 'words'].sort(),
     )
-    expect(refused(await submitFromRoom(token, end, view.shownHash))).toEqual({ code: 'room-closed' })
-    const after = { ...end, deviceAt: given }
-    expect(refused(await submitFromRoom(token, after, view.shownHash))).toEqual({ code: 'room-closed' })
-    await expired('8 days')
-    const before = { ...end, deviceAt: '2020-01-01T10:00:00.000Z' }
-    expect(refused(await submitFromRoom(token, before, view.shownHash))).toEqual({ code: 'room-closed' })
-    await expired('1 minute')
-    expect(granted(await submitFromRoom(token, before, view.shownHash)).outcome).toBe('SIGNED')
+    const send = (deviceAt?: string) =>
+      submitFromRoom(token, { ...drawn, ...(deviceAt ? { deviceAt } : {}) }, view.shownHash)
+    const closed = { code: 'room-closed' }
+    expect(refused(await send())).toEqual(closed)
+    expect(refused(await send(now()))).toEqual(closed)
+    expect(refused(await send('2020-01-01T10:00:00.000Z'))).toEqual(closed)
+    await aged('8 days', '8 days')
+    expect(refused(await send(now(-8 * 86_400_000 - 1000)))).toEqual(closed)
+    await aged('3 hours', '1 minute')
+    expect(granted(await send(now(-600_000))).outcome).toBe('SIGNED')
   })
 
   test('rests, and goes on from there on another tablet', async () => {
     const { token, agreementId } = await handedOver()
-    const progress = { at: 3, answers: { LEAD: 'UNDERSTOOD' } }
+    const progress = { at: 3, answers: { LIKESTILLING: 'UNDERSTOOD' } }
     expect(await restInRoom(token, progress)).toBe(true)
-    expect(await restInRoom(token, { at: -1, answers: { LEAD: 'MAYBE' } })).toBe(false)
+    expect(await restInRoom(token, { at: -1, answers: { LIKESTILLING: 'MAYBE' } })).toBe(false)
     const second = granted(await openRoom(adviser, { agreementId, setup }))
     expect(await restInRoom(token, progress)).toBe(false)
     expect(await roomView(second.token)).toMatchObject({ progress })

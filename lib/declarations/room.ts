@@ -1,19 +1,20 @@
 import 'server-only'
 import { z } from 'zod'
 import { today } from '#lib/platform/clock'
-import { type Caller, defineQuery } from '#lib/platform/use-case'
+import { type Caller, type Ctx, defineQuery } from '#lib/platform/use-case'
 import { type Result, refuse } from '#lib/values/result'
-import { shownHash } from './agreement-facts'
-import { agreementPoints } from './agreement-points'
 import { agreementSource } from './agreement-source.repo'
-import { agreementById } from './agreements.repo'
+import { agreementText } from './agreement-text'
+import { type Agreement, agreementById } from './agreements.repo'
 import { closeRooms } from './close-rooms'
+import { isImpossible } from './device-clock'
 import { meetingOfSubmission, type RecordedMeeting } from './meetings.repo'
 import { type RecordMeetingRefusal, recordMeeting } from './record-meeting'
 import { restRoom } from './rest-room'
 import type { LateRoom, RoomView } from './room.view'
 import { readToken } from './room-token'
-import { type Room, roomOfKey } from './rooms.repo'
+import { hasOpenRoom, type Room, roomOfKey } from './rooms.repo'
+import { agreementSight } from './sight'
 import { roomWords } from './text/room'
 import { textWithHash } from './texts-in-force'
 
@@ -26,29 +27,34 @@ const roomBehind = async (token: string | undefined): Promise<Room | null> => {
 
 const wordsIn = (language: string) => roomWords(language) ?? roomWords('nb')
 
+/** What is shown, with the person it concerns; null when the text is nobody's any more. */
+const shownOf = async (ctx: Ctx, { kind, language, facts, participantId, translationHash }: Agreement) => {
+  const source = await agreementSource(ctx.tx, ctx.actor.municipalityId, participantId)
+  const text = agreementText(kind, await textWithHash(ctx, language, translationHash), facts.writtenForm)
+  if (typeof source === 'string' || !text) return null
+  const sight = agreementSight({ kind, language, text, facts, identityNumber: source.identityNumber })
+  return sight && { sight, ownScriptName: source.ownScriptName }
+}
+
 const read = defineQuery('declaration:sign', async (ctx, room: Room): Promise<RoomView | null> => {
   const { tx, actor } = ctx
   const agreement = await agreementById(tx, actor.municipalityId, room.agreementId)
   if (!agreement) return null
-  const source = await agreementSource(tx, actor.municipalityId, agreement.participantId)
-  const points = agreementPoints(
-    agreement,
-    await textWithHash(ctx, agreement.language, agreement.translationHash),
-  )
+  const { kind, language, facts } = agreement
+  const shown = await shownOf(ctx, agreement)
   const [own, norwegian] = [wordsIn(agreement.language), roomWords('nb')]
-  if (typeof source === 'string' || !points || !own || !norwegian) return null
-  const { name, municipality, code } = agreement.facts
+  if (!shown || !own || !norwegian) return null
+  const { sight, ownScriptName } = shown
+  const { name, municipality } = facts
   return {
     roomId: room.id,
     participantId: agreement.participantId,
-    kind: agreement.kind,
-    language: agreement.language,
-    shownHash: shownHash(agreement),
-    ...points,
+    kind,
+    language,
+    ...sight,
     words: { own, norwegian },
-    person: { name, ownScriptName: source.ownScriptName },
+    person: { name, ownScriptName },
     municipality,
-    code,
     place: room.setup.place,
     heldOn: room.setup.heldOn,
     interpreter: room.setup.withInterpreter === 'YES' ? room.setup.interpreter?.name || null : null,
@@ -60,12 +66,13 @@ const read = defineQuery('declaration:sign', async (ctx, room: Room): Promise<Ro
 /** What a tablet needs to deliver what was given in time: no name and no text. */
 const readLate = defineQuery(
   'declaration:sign',
-  async ({ tx, actor }, { id, agreementId }: Room): Promise<LateRoom | null> => {
-    const agreement = await agreementById(tx, actor.municipalityId, agreementId)
+  async (ctx, { id, agreementId }: Room): Promise<LateRoom | null> => {
+    const agreement = await agreementById(ctx.tx, ctx.actor.municipalityId, agreementId)
+    const shown = agreement && (await shownOf(ctx, agreement))
     const [own, norwegian] = [wordsIn(agreement?.language ?? 'nb'), roomWords('nb')]
-    if (!agreement || !own || !norwegian) return null
-    const { language } = agreement
-    return { late: true, roomId: id, language, shownHash: shownHash(agreement), words: { own, norwegian } }
+    if (!agreement || !shown || !own || !norwegian) return null
+    const { shownHash } = shown.sight
+    return { late: true, roomId: id, language: agreement.language, shownHash, words: { own, norwegian } }
   },
 )
 
@@ -74,7 +81,8 @@ export const roomView = async (token: string | undefined): Promise<RoomView | La
   const room = await roomBehind(token)
   if (!room) return null
   if (room.state === 'closed') return 'closed'
-  return room.state === 'late' ? readLate(callerOf(room), room) : read(callerOf(room), room)
+  const view = room.state === 'late' ? await readLate(callerOf(room), room) : await read(callerOf(room), room)
+  return view ?? 'closed'
 }
 
 /** Keeps where the reading rests: it goes on from there on this tablet or on another. */
@@ -87,16 +95,33 @@ export const restInRoom = async (token: string | undefined, progress: unknown): 
 
 const givenAt = z.object({ deviceAt: z.iso.datetime() })
 
-/** An outcome counts when it was given while the room was open, also if the network came back later. */
-const givenInTime = ({ state, expiresAt }: Room, end: unknown) => {
-  const given = givenAt.safeParse(end)
-  return state === 'open' || (state === 'late' && given.success && new Date(given.data.deviceAt) <= expiresAt)
-}
+/**
+ * An outcome counts when it was given while the room was open, also if the network came back later. Then the
+ * tablet's clock is all there is, and it must lie between the hand-over and the end.
+ */
+const givenInTime = ({ state, openedAt, expiresAt }: Room, deviceAt: string | null) =>
+  state === 'open' ||
+  (state === 'late' &&
+    deviceAt !== null &&
+    new Date(deviceAt) <= expiresAt &&
+    !isImpossible(deviceAt, openedAt, expiresAt))
+
+type Closed = 'room-closed' | 'room-elsewhere' | 'already-signed'
+
+/** Signed, handed over on another tablet, or taken back. */
+const whyClosed = defineQuery('declaration:sign', async (ctx, { agreementId }: Room): Promise<Closed> => {
+  const { tx, actor } = ctx
+  const agreement = await agreementById(tx, actor.municipalityId, agreementId)
+  if (agreement?.status === 'SIGNED') return 'already-signed'
+  return (await hasOpenRoom(tx, actor.municipalityId, agreementId)) ? 'room-elsewhere' : 'room-closed'
+})
 
 const isRecorded = defineQuery('declaration:sign', async ({ tx, actor }, submissionId: string) => {
   const meeting = await meetingOfSubmission(tx, actor.municipalityId, submissionId)
   return meeting !== null
 })
+
+type RoomRefusal = RecordMeetingRefusal | { readonly code: Closed | 'clock-wrong' }
 
 /**
  * The outcome that the participant gave on the tablet, recorded on the watch of the person who handed it over.
@@ -106,10 +131,16 @@ export const submitFromRoom = async (
   token: string | undefined,
   end: unknown,
   shown: unknown,
-): Promise<Result<RecordedMeeting, RecordMeetingRefusal | { readonly code: 'room-closed' }>> => {
+): Promise<Result<RecordedMeeting, RoomRefusal>> => {
   const room = await roomBehind(token)
-  if (!room || !(givenInTime(room, end) || (await isRecorded(callerOf(room), room.submissionId))))
-    return refuse({ code: 'room-closed' as const })
+  const given = givenAt.safeParse(end)
+  const deviceAt = given.success ? given.data.deviceAt : null
+  const recordedBefore = room !== null && (await isRecorded(callerOf(room), room.submissionId))
+  if (!room) return refuse({ code: 'room-closed' as const })
+  if (!recordedBefore && !givenInTime(room, deviceAt))
+    return refuse({ code: await whyClosed(callerOf(room), room) })
+  const believable = deviceAt !== null && !isImpossible(deviceAt, room.openedAt, new Date())
+  if (!recordedBefore && !believable) return refuse({ code: 'clock-wrong' as const })
   const { agreementId, submissionId, setup, openedAt } = room
   const caller = callerOf(room)
   const meeting = {

@@ -9,6 +9,9 @@ export type RoomPoint = {
   readonly norwegian: { readonly intro: string; readonly text: string }
 }
 
+/** One line of what is filled in on the form. */
+export type RoomFact = { readonly own: string; readonly norwegian: string }
+
 /** Where the reading rests, and what was answered so far. */
 export type ReadingProgress = {
   readonly at: number
@@ -24,7 +27,9 @@ export type RoomView = {
   readonly participantId: string
   readonly kind: AgreementKind
   readonly language: string
+  /** The fingerprint of title, facts, points and notice as they are sent here. */
   readonly shownHash: string
+  readonly facts: readonly RoomFact[]
   readonly points: readonly RoomPoint[]
   readonly notice: { readonly own: string; readonly norwegian: string }
   readonly draft: { readonly own: string; readonly norwegian: string } | null
@@ -36,7 +41,6 @@ export type RoomView = {
   readonly words: { readonly own: RoomWords; readonly norwegian: RoomWords }
   readonly person: { readonly name: string; readonly ownScriptName: string | null }
   readonly municipality: string
-  readonly code: string
   readonly place: string
   readonly heldOn: LocalDate
   readonly interpreter: string | null

@@ -71,6 +71,12 @@ export const keepProgress = async (
   return count === 1
 }
 
+/** Whether a tablet is out with this agreement now. */
+export const hasOpenRoom = async (tx: Tx, municipalityId: string, agreementId: string): Promise<boolean> =>
+  (await tx.roomSession.count({
+    where: { municipalityId, agreementId, closedAt: null, expiresAt: { gt: new Date() } },
+  })) > 0
+
 /** Closes the rooms of an agreement, all or those that a person opened: a tablet left behind shows nothing more. */
 export const closeRooms = async (tx: Tx, municipalityId: string, agreementId: string): Promise<number> => {
   const { count } = await tx.roomSession.updateMany({

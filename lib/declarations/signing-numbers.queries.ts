@@ -12,7 +12,12 @@ const MONTHS = 12
 /** Fewer could be somebody: shown as «under 5». */
 const LEAST = 5
 
-const shown = (count: number): Shown => (count > 0 && count < LEAST ? null : count)
+/**
+ * Counts in steps of five, so that one table taken from another tells nothing of a cell that is hidden: the number
+ * is the least of its step.
+ */
+export const shown = (count: number): Shown =>
+  count > 0 && count < LEAST ? null : Math.floor(count / LEAST) * LEAST
 
 const rowsOf = (
   counted: readonly Counted[],
@@ -34,10 +39,15 @@ const categoryName = (code: string): Text =>
 export const signingNumbers = defineQuery('declaration:read', async ({ tx, actor, today }) => {
   const first = addMonths(today, 1 - MONTHS)
   const from = dateOf(yearOf(first), monthNumberOf(first), 1)
-  const { byLanguage, byMonth, byCategory } = await countMeetings(tx, actor.municipalityId, from)
+  const { byLanguage, byMonth, byCategory, byBoth } = await countMeetings(tx, actor.municipalityId, from)
   return {
     from,
     byLanguage: rowsOf(byLanguage, OUTCOMES, (tag) => spokenLanguage(tag) ?? same(tag)),
+    byBoth: rowsOf(byBoth, OUTCOMES, (key) => {
+      const [month = '', tag = ''] = key.split(' ')
+      const { nb, nn } = spokenLanguage(tag) ?? same(tag)
+      return { nb: `${formatMonth(month)}, ${nb}`, nn: `${formatMonth(month)}, ${nn}` }
+    }),
     byMonth: rowsOf(byMonth, OUTCOMES, (month) => same(formatMonth(month))),
     byCategory: rowsOf(byCategory, ['ALL'], categoryName),
   }

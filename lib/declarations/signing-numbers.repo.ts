@@ -22,6 +22,7 @@ export const countMeetings = async (tx: Tx, municipalityId: string, from: LocalD
   return {
     byLanguage: await of(language, outcome),
     byMonth: await of(month, outcome),
+    byBoth: await of(Prisma.sql`${month} || ' ' || ${language}`, outcome),
     byCategory: await of(category, Prisma.sql`'ALL'`),
   }
 }

@@ -1,6 +1,6 @@
 import type { Text } from '#lib/i18n/text'
 
-/** How many, or null where they are too few to be shown. */
+/** The least of a step of five, or null where they are too few to be shown. */
 export type Shown = number | null
 export type NumbersRow = {
   readonly key: string

@@ -112,7 +112,7 @@ describe('make ready', () => {
     await setSetting(asOwner, 'declarationInForceFrom', '2027-01-01')
     expect(
       await asOwner(`SELECT "kind", "language" FROM "Agreement" WHERE "id" = $1`, [agreementId]),
-    ).toEqual([{ kind: 'CONTRACT', language: 'nb' }])
+    ).toEqual([{ kind: 'CONTRACT', language: 'ar' }])
   })
 
   test('is in nynorsk where the municipality writes it, and stays so until it is signed', async () => {

@@ -28,13 +28,15 @@ const overlay = (language: string, own: StoredTranslation | null): DeclarationTe
 export const textInForce = async (ctx: Ctx, language: string): Promise<DeclarationText | null> =>
   overlay(language, await newestTranslation(ctx.tx, keyOf(ctx, language)))
 
-/** The text with this fingerprint, for an agreement that was made ready with it. */
+/** The text with this fingerprint, for an agreement that was made ready with it; null when nobody has it any more. */
 export const textWithHash = async (
   ctx: Ctx,
   language: string,
   sha256: string,
-): Promise<DeclarationText | null> =>
-  overlay(language, await newestTranslation(ctx.tx, keyOf(ctx, language), sha256))
+): Promise<DeclarationText | null> => {
+  const text = overlay(language, await newestTranslation(ctx.tx, keyOf(ctx, language), sha256))
+  return text?.sha256 === sha256 ? text : null
+}
 
 /** The status of each language that the municipality has a translation of its own in. */
 export const ownTranslations = (ctx: Ctx): Promise<readonly StoredTranslation[]> =>

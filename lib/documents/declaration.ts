@@ -121,7 +121,7 @@ const fixedParts = (texts: DeclarationTexts, signed: boolean): Kept => {
 }
 
 const signedText = ({ norwegian, translation }: DeclarationTexts): SignedText => ({
-  version: `${norwegian.templateVersion}, offisiell tekst`,
+  version: `${norwegian.templateVersion}, ${norwegian.source}`,
   sha256: norwegian.sha256,
   ...(translation ? { translation } : {}),
 })

@@ -19,7 +19,8 @@ const methods: Record<SigningFacts['method'], string> = {
   DRAWN: 'Signatur tegnet på skjerm',
   MARK: 'Merke satt på skjerm, med vitne',
   TYPED: 'Navn skrevet inn, med vitne',
-  PAPER: 'Signatur på papir; det skannede arket er lagt ved saken',
+  PAPER:
+    'Signatur på papir. Arket er et eget dokument i saken når det er skannet; det er ikke en del av denne filen',
 }
 
 const modes: Record<NonNullable<SigningFacts['interpreter']>['mode'], string> = {
@@ -29,7 +30,7 @@ const modes: Record<NonNullable<SigningFacts['interpreter']>['mode'], string> = 
 }
 
 const statuses: Record<DeclarationText['status'], string> = {
-  OFFISIELL: 'offisiell tekst',
+  OFFISIELL: 'norsk tekst',
   KVALITETSSIKRET: 'kvalitetssikret',
   UTKAST: 'utkast, ikke kvalitetssikret',
 }
@@ -47,6 +48,9 @@ const sayIn =
 const field = (label: string, value: string | undefined): readonly Field[] =>
   value ? [{ label, value }] : []
 
+const yes = (confirmed: boolean | undefined, say: Say) =>
+  confirmed === undefined ? undefined : say(confirmed ? 'Ja' : 'Nei')
+
 const interpreterFields = (
   { interpreter, noInterpreterReason }: SigningFacts,
   say: Say,
@@ -61,6 +65,9 @@ const interpreterFields = (
     ...field('Tolkens språk og kvalifikasjon', `${spoken}; ${say(listed)}`),
     ...field('Hvorfor ikke kvalifisert tolk', interpreter.unqualifiedReason),
     ...field('Hvorfor tolkens språk blir forstått', interpreter.languageReason),
+    ...field('Forståelsen bekreftet', yes(interpreter.languageConfirmed, say)),
+    ...field('Taushetsplikt bekreftet', yes(interpreter.confidentialityConfirmed, say)),
+    ...field('Habilitet bekreftet', yes(interpreter.impartialityConfirmed, say)),
   ]
 }
 
@@ -79,10 +86,39 @@ const textFields = ({ version, sha256, translation }: SignedText, say: Say): rea
   ...(translation ? translationFields(translation, say) : []),
 ]
 
-const timeFields = (signing: SigningFacts): readonly Field[] => [
+const answerWords = { UNDERSTOOD: 'forstått', NEEDS_EXPLANATION: 'trenger forklaring' } as const
+
+/** The points by what was answered to them. The answers are never a condition. */
+const answerFields = ({ answers = [] }: SigningFacts, say: Say): readonly Field[] =>
+  (['UNDERSTOOD', 'NEEDS_EXPLANATION'] as const).flatMap((word) => {
+    const points = answers
+      .filter(({ answer }) => answer === word)
+      .map(({ at }) => (at === 0 ? say('opplysningene') : String(at)))
+    return field(`Punkter merket «${answerWords[word]}»`, points.join(', '))
+  })
+
+const clockWords = ({ clockDiffers, deliveredLate }: SigningFacts, say: Say) => {
+  if (clockDiffers) return say('Nettbrettets klokke stemmer ikke; mottakstiden gjelder')
+  return deliveredLate ? say('Gitt uten nett og levert senere') : undefined
+}
+
+const eventFields = ({ events = [] }: SigningFacts, say: Say): readonly Field[] =>
+  events.map(({ at, what }) => ({ label: shownMoment(at), value: say(what) }))
+
+const correctionFields = ({ corrects }: SigningFacts): readonly Field[] =>
+  corrects
+    ? [
+        ...field('Erstatter dokument med kode', corrects.code),
+        ...field('Det erstattede dokumentets sjekksum', corrects.sha256),
+        ...field('Hvorfor det er laget på nytt', corrects.reason),
+      ]
+    : []
+
+const timeFields = (signing: SigningFacts, say: Say): readonly Field[] => [
   ...field('Lesingen begynte', signing.startedAt && shownMoment(signing.startedAt)),
   ...field('Signert (nettbrettets klokke)', signing.signedAt && shownMoment(signing.signedAt)),
   ...field('Mottatt av kommunen', signing.receivedAt && shownMoment(signing.receivedAt)),
+  ...field('Om klokkene', clockWords(signing, say)),
 ]
 
 const section = (text: string, fields: readonly Field[], say: Say): readonly Block[] => [
@@ -127,18 +163,25 @@ export const signingProtocol = (
     ...field('Fødselsnummer/DUF-nummer', participant.identityNumber),
     ...field('Vedtak fra', shownDay(decisionOn)),
     ...field('Dokumentkode', code),
+    ...correctionFields(signing),
   ]
   const meeting = [
     ...field('Sted og dato', `${signing.place}, ${shownDay(signing.signedOn)}`),
     ...field('Til stede fra kommunen', signing.staff.join(', ')),
     ...field('Språk det ble lest på', languageName(signing.languageRead, form)),
-    ...field('Opplesing', signing.readAloud ? say('Teksten ble lest høyt') : undefined),
+    ...field(
+      'Opplesing',
+      signing.readAloud === undefined
+        ? undefined
+        : say(signing.readAloud ? 'Teksten ble lest høyt' : 'Teksten ble ikke lest høyt'),
+    ),
     ...interpreterFields(signing, say),
+    ...answerFields(signing, say),
   ]
   const signature = [
     ...field('Måte', say(methods[signing.method])),
     ...field('Vitne', signing.witness),
-    ...timeFields(signing),
+    ...timeFields(signing, say),
     ...field('Sjekksum av det som ble vist', signing.shownSha256),
     ...field('Sjekksum av det som ble signert', signing.signedSha256),
   ]
@@ -147,6 +190,7 @@ export const signingProtocol = (
     ...section('Hvem og hva', subject, say),
     ...section('Teksten', textFields(text, say), say),
     ...section('Møtet', meeting, say),
+    ...(signing.events?.length ? section('Hendelser før signaturen', eventFields(signing, say), say) : []),
     ...section('Signaturen', signature, say),
   ]
 }

@@ -26,6 +26,9 @@ const interpreter = z.strictObject({
   unqualifiedReason: words.optional(),
   /** Why the participant understands an interpreter of another language than the case names. */
   languageReason: words.optional(),
+  languageConfirmed: z.boolean().optional(),
+  confidentialityConfirmed: z.boolean().optional(),
+  impartialityConfirmed: z.boolean().optional(),
 })
 
 export const signingSchema = z
@@ -40,6 +43,9 @@ export const signingSchema = z
     startedAt: moment.optional(),
     signedAt: moment.optional(),
     receivedAt: moment.optional(),
+    /** The tablet's clock does not fit the server's; or the network was away when it was given. */
+    clockDiffers: z.literal(true).optional(),
+    deliveredLate: z.literal(true).optional(),
     languageRead: words,
     readAloud: z.boolean().optional(),
     interpreter: interpreter.optional(),
@@ -48,6 +54,14 @@ export const signingSchema = z
     /** SHA-256 in hex of the text shown, and of the text the signature was given to. */
     shownSha256: fingerprint,
     signedSha256: fingerprint,
+    /** What was answered to each point, 0 for the facts. */
+    answers: z
+      .array(z.object({ at: z.int(), answer: z.enum(['UNDERSTOOD', 'NEEDS_EXPLANATION']) }))
+      .optional(),
+    /** What happened before the signature, the first first. */
+    events: z.array(z.object({ at: moment, what: words })).optional(),
+    /** The signed document that this one stands in the place of. */
+    corrects: z.strictObject({ code: words, sha256: fingerprint, reason: words.optional() }).optional(),
   })
   .refine((signing) => !['DRAWN', 'MARK'].includes(signing.method) || signing.strokes, {
     path: ['strokes'],

@@ -55,6 +55,11 @@ export const settingKinds: Readonly<Record<SettingKey, SettingSpec>> = {
     group: 'agreement',
     cite: 'integreringsloven § 16',
   },
+  resignExisting: {
+    ...choice('NEVER', 'NEXT_PLAN', 'ALL'),
+    group: 'agreement',
+    cite: 'integreringsloven § 16',
+  },
   refusal: {
     ...choice('NONE', 'FOLLOW_UP', 'LEADER_DECISION'),
     group: 'agreement',

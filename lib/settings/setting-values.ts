@@ -23,6 +23,8 @@ export const settingSchemas = {
   /** Languages whose unapproved translation may be signed, with the leader's reason. */
   draftTranslationsAllowed: z.record(z.string(), z.string().min(1)).default({}),
   revisedPlan: z.enum(['CONTRACT_STAYS', 'DECLARATION']).default('CONTRACT_STAYS'),
+  /** Whether those who have signed a contract are asked for the declaration once it is in force. */
+  resignExisting: z.enum(['NEVER', 'NEXT_PLAN', 'ALL']).default('NEVER'),
   refusal: z.enum(['NONE', 'FOLLOW_UP', 'LEADER_DECISION']).default('FOLLOW_UP'),
   followUpDays: z.number().int().min(1).max(365).default(14),
   /** Whether those merely offered a programme are asked to sign, instead of having to. */

@@ -19,6 +19,10 @@ export type CaseNeed = {
   readonly hasDraft: boolean
   readonly agreementStatus: string | null
   readonly followUpOn: LocalDate | null
+  /** The policy leaves what follows a refusal to the leader. */
+  readonly leaderDecision: boolean
+  /** Signed by pen, and the sheet is not in the case. */
+  readonly sheetMissing: boolean
   readonly unexplained: number
   readonly lastUnexplainedOn: LocalDate | null
 }
@@ -50,7 +54,9 @@ export const caseNeeds = async (
       d."decidedOn", d."startsOn", d."reviewBy",
       EXISTS (SELECT 1 FROM "Plan" x WHERE x."municipalityId" = p."municipalityId" AND x."participantId" = p."id"
               AND x."status" = 'DRAFT') AS "hasDraft",
-      g."status" AS "agreementStatus", m."followUpOn",
+      g."status" AS "agreementStatus", m."followUpOn", coalesce(m."leaderDecision", false) AS "leaderDecision",
+      coalesce(m."method" = 'PAPER' AND NOT EXISTS (SELECT 1 FROM "SignedPaper" x
+        WHERE x."municipalityId" = p."municipalityId" AND x."agreementId" = g."id"), false) AS "sheetMissing",
       u."count"::int AS "unexplained", u."last" AS "lastUnexplainedOn"
     FROM "Participant" p
     LEFT JOIN LATERAL (
@@ -66,7 +72,7 @@ export const caseNeeds = async (
       WHERE x."municipalityId" = p."municipalityId" AND x."participantId" = p."id" AND x."status" <> 'REPLACED'
       ORDER BY (x."status" = 'SIGNED') DESC, x."createdAt" DESC LIMIT 1) g ON true
     LEFT JOIN LATERAL (
-      SELECT x."followUpOn" FROM "SigningMeeting" x
+      SELECT x."followUpOn", x."leaderDecision", x."method" FROM "SigningMeeting" x
       WHERE x."municipalityId" = p."municipalityId" AND x."agreementId" = g."id"
       ORDER BY x."recordedAt" DESC LIMIT 1) m ON true
     LEFT JOIN LATERAL (

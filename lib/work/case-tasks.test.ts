@@ -23,6 +23,8 @@ const quiet: CaseNeed = {
   hasDraft: false,
   agreementStatus: 'SIGNED',
   followUpOn: null,
+  leaderDecision: false,
+  sheetMissing: false,
   unexplained: 0,
   lastUnexplainedOn: null,
 }
@@ -36,6 +38,23 @@ const summary = (tasks: readonly Task[]) =>
   tasks.map(({ kind, due, title, cite }) => [kind, due, title.nb, cite])
 
 describe('a case asks for', () => {
+  test('the sheet that was signed by pen, until it is in the case', () => {
+    expect(summary(tasksOf({ sheetMissing: true }))).toEqual([
+      ['sign', today, 'Legg ved arket som ble signert', 'integreringsloven § 16'],
+    ])
+  })
+
+  test('what the leader decides after a refusal, and nothing where the policy asks for nothing', () => {
+    const refused = { agreementStatus: 'REFUSED' } as const
+    const [task] = tasksOf({ ...refused, leaderDecision: true })
+    expect(task).toMatchObject({
+      kind: 'sign',
+      due: today,
+      why: { nb: expect.stringContaining('Lederen avgjør') },
+    })
+    expect(tasksOf(refused)).toEqual([])
+  })
+
   test('nothing while all is as it should be', () => {
     expect(tasksOf({})).toEqual([])
   })

@@ -30,17 +30,32 @@ const decisionTask = (need: CaseNeed): Made | null => {
 
 const UNSIGNED = [null, 'READY', 'POSTPONED']
 
+const refusedWhy = (leaderDecision: boolean) => (leaderDecision ? words.leaderWhy : words.refusedWhy)
+
+/** Signed by pen: the sheet is evidence, and has to come into the case. */
+const sheetTask = ({ sheetMissing, id }: CaseNeed, { today }: Moment): Made | null =>
+  sheetMissing
+    ? {
+        kind: 'sign',
+        due: today,
+        ...words.sheetTask,
+        why: words.sheetWhy,
+        cite: 'integreringsloven § 16',
+        href: `/participants/${id}/declaration`,
+      }
+    : null
+
 /** integreringsloven § 16: signed when the programme starts; a day agreed for a new try comes first. */
 const signTask = (need: CaseNeed, { today }: Moment): Made | null => {
-  const { decidedOn, startsOn, agreementStatus, followUpOn, id } = need
+  const { decidedOn, startsOn, agreementStatus, followUpOn, leaderDecision, id } = need
   if (!decidedOn || agreementStatus === 'SIGNED') return null
-  if (!UNSIGNED.includes(agreementStatus) && !followUpOn) return null
+  if (!UNSIGNED.includes(agreementStatus) && !followUpOn && !leaderDecision) return null
   const refused = agreementStatus === 'REFUSED'
   return {
     kind: 'sign',
     due: followUpOn ?? latest(today, startsOn ?? today),
     ...(refused ? words.followUpTask : words.signTask),
-    why: refused ? words.refusedWhy : words.planSetWhy(decidedOn),
+    why: refused ? refusedWhy(leaderDecision) : words.planSetWhy(decidedOn),
     cite: 'integreringsloven § 16',
     href: `/participants/${id}/declaration`,
   }
@@ -75,7 +90,13 @@ const languageOf = ({ language }: CaseNeed) => {
 
 /** What a case asks of its adviser. Pure: facts in, tasks out. */
 export const tasksOfCase = (need: CaseNeed, moment: Moment): readonly Task[] => {
-  const made = [decisionTask(need), signTask(need, moment), reviewTask(need), absenceTask(need, moment)]
+  const made = [
+    decisionTask(need),
+    signTask(need, moment),
+    sheetTask(need, moment),
+    reviewTask(need),
+    absenceTask(need, moment),
+  ]
   const who = { name: same(need.name), note: languageOf(need) }
   return made.flatMap((task) => (task ? [{ ...task, id: `${task.kind}-${need.id}`, who }] : []))
 }

@@ -6,7 +6,7 @@ import { restInRoom, submitFromRoom } from '#lib/declarations/room'
 import type { ReadingProgress } from '#lib/declarations/room.view'
 import { roomCookie } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
-import { agreementRefusals, blockedBy, outOfDateBy, paperCodeDiffers } from '#lib/i18n/texts/declarations'
+import { agreementRefusals, blockedBy, outOfDateBy } from '#lib/i18n/texts/declarations'
 import { env } from '#lib/platform/env'
 
 const token = async () => (await cookies()).get(roomCookie(env().NEXTAUTH_URL.startsWith('https://')))?.value
@@ -18,7 +18,6 @@ export const finish = async (end: MeetingOutcomeForm, shownHash: string) => {
     ...agreementRefusals,
     blocked: ({ blocks = '' }) => blockedBy(blocks),
     'out-of-date': ({ changes = '' }) => outOfDateBy(changes),
-    'paper-code-differs': ({ code = '' }) => paperCodeDiffers(code),
   })
   return answer.ok ? ({ ok: true, value: null } as const) : answer
 }

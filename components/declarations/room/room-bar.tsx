@@ -31,7 +31,7 @@ const useVoice = (tag: string): SpeechSynthesisVoice | null => {
 
 const ReadAloud = ({ view, text }: { view: RoomView; text: string }) => {
   const { tag } = useOwnLanguage()
-  const voice = useVoice(tag)
+  const voice = useVoice(view.kind === 'CONTRACT' ? 'nb' : tag)
   const [reading, setReading] = useState(false)
   if (!voice) return null
   const toggle = () => {

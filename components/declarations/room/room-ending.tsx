@@ -1,8 +1,10 @@
 'use client'
 
+import { useState } from 'react'
 import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
 import type { RoomView } from '#lib/declarations/room.view'
 import { Both } from './both'
+import { RoomWhy } from './room-why'
 import type { Problem } from './use-finish'
 
 /** Sign, not wished, not today: said without pressure, and what it means. */
@@ -20,6 +22,7 @@ export const RoomEnding = ({
   give: (end: MeetingOutcomeForm) => void
 }) => {
   const { own, norwegian } = view.words
+  const [why, setWhy] = useState<'REFUSED' | 'POSTPONED' | null>(null)
   return (
     <div className="ff-room-ending">
       <div role="alert">
@@ -41,18 +44,21 @@ export const RoomEnding = ({
         <button
           type="button"
           className="ff-room-button ff-room-quiet"
-          onClick={() => give({ outcome: 'REFUSED' })}
+          aria-expanded={why === 'REFUSED'}
+          onClick={() => setWhy('REFUSED')}
         >
           <Both own={own.refuse} norwegian={norwegian.refuse} />
         </button>
         <button
           type="button"
           className="ff-room-button ff-room-quiet"
-          onClick={() => give({ outcome: 'POSTPONED', postponedReason: 'OTHER' })}
+          aria-expanded={why === 'POSTPONED'}
+          onClick={() => setWhy('POSTPONED')}
         >
           <Both own={own.notToday} norwegian={norwegian.notToday} />
         </button>
       </div>
+      {why && <RoomWhy view={view} outcome={why} give={give} />}
       <p className="ff-room-pair ff-room-notice">
         <Both own={own.noEffect} norwegian={norwegian.noEffect} />
       </p>

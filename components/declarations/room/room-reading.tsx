@@ -35,17 +35,20 @@ const Notices = ({ view }: { view: RoomView }) => {
   )
 }
 
-/** The text on a sheet: one point, or all of them. */
+/** The text on a sheet: one point, or all of them. What is in Norwegian only stands once. */
 export const RoomSheet = ({ view, points }: { view: RoomView; points: readonly RoomPoint[] }) => {
   const { alone } = useOwnLanguage()
   return (
     <section className="ff-room-sheet">
-      {points.map((point) => (
-        <div key={point.key} className={alone ? 'ff-room-columns ff-room-alone' : 'ff-room-columns'}>
-          <Side point={point} own />
-          {!alone && <Side point={point} own={false} />}
-        </div>
-      ))}
+      {points.map((point) => {
+        const once = alone || point.own.text === point.norwegian.text
+        return (
+          <div key={point.key} className={once ? 'ff-room-columns ff-room-alone' : 'ff-room-columns'}>
+            {(alone || !once) && <Side point={point} own />}
+            {!alone && <Side point={point} own={false} />}
+          </div>
+        )
+      })}
       <Notices view={view} />
     </section>
   )

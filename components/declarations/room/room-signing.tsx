@@ -72,7 +72,7 @@ const Line = ({
 const Way = ({ view, signature, set }: Props) => {
   const { own, norwegian } = view.words
   const { method, drawing, typedName, witness, paperCode } = signature
-  const both = (word: 'typeName' | 'witness' | 'signOnPaper' | 'clear') => ({
+  const both = (word: 'typeName' | 'witness' | 'paperCode' | 'clear') => ({
     own: own[word],
     norwegian: norwegian[word],
   })
@@ -82,11 +82,20 @@ const Way = ({ view, signature, set }: Props) => {
       {(method === 'DRAWN' || method === 'MARK') && (
         <SignatureCanvas
           key={method}
-          label={norwegian.signHere}
+          label={
+            own.signHere === norwegian.signHere
+              ? norwegian.signHere
+              : `${own.signHere} – ${norwegian.signHere}`
+          }
           clear={both('clear')}
           drawing={drawing}
           onChange={(next) => set({ ...signature, drawing: next })}
         />
+      )}
+      {(method === 'DRAWN' || method === 'MARK') && (
+        <p className="ff-room-pair ff-room-hint">
+          <Both own={own.anyMark} norwegian={norwegian.anyMark} />
+        </p>
       )}
       {method === 'TYPED' && (
         <Line
@@ -107,8 +116,7 @@ const Way = ({ view, signature, set }: Props) => {
       {method === 'PAPER' && (
         <Line
           id="code"
-          own={own.signOnPaper}
-          norwegian={`${norwegian.signOnPaper}: koden nederst på arket`}
+          {...both('paperCode')}
           value={paperCode}
           onChange={(next) => set({ ...signature, paperCode: next.toUpperCase().trim() })}
         />

@@ -6,8 +6,9 @@ import type { ReadingProgress } from '#lib/declarations/room.view'
 import { forgetOnDevice, fromDevice, keepOnDevice, keepPage } from './device-vault'
 import type { Signature } from './room-signing'
 
-/** Where the reading is; `signing` after the last point. */
+/** Where the reading is; `facts` before the first point, `signing` after the last. */
 export type Place = {
+  readonly facts: boolean
   readonly at: number
   readonly all: boolean
   readonly signing: boolean
@@ -22,7 +23,7 @@ export type RoomState = {
 }
 
 const begin: RoomState = {
-  place: { at: 0, all: false, signing: false, paused: false },
+  place: { facts: true, at: 0, all: false, signing: false, paused: false },
   answers: {},
   signature: { method: 'DRAWN', drawing: null, typedName: '', witness: '', paperCode: '' },
   given: null,
@@ -42,7 +43,11 @@ export const useRoomState = (roomId: string, progress: ReadingProgress | null) =
       const kept = await fromDevice<RoomState>(name)
       if (kept) setState(kept)
       else if (progress)
-        setState({ ...begin, answers: progress.answers, place: { ...begin.place, at: progress.at } })
+        setState({
+          ...begin,
+          answers: progress.answers,
+          place: { ...begin.place, facts: false, at: progress.at },
+        })
       setRestored(true)
       await import('signature_pad') // also for those who get no further before the network goes
       await keepPage()

@@ -6,6 +6,7 @@ import { Both, type OwnLanguage, OwnLanguageProvider } from './both'
 import { RoomBar, type Sight } from './room-bar'
 import { RoomDone } from './room-done'
 import { RoomEnding } from './room-ending'
+import { RoomFacts } from './room-facts'
 import { RoomFoot } from './room-foot'
 import { RoomPause } from './room-pause'
 import { RoomProgress } from './room-progress'
@@ -14,6 +15,7 @@ import { RoomSigning } from './room-signing'
 import { type Place, useRoomState } from './room-state'
 import { RoomWaiting } from './room-waiting'
 import { type Finish, signedWith, useFinish } from './use-finish'
+import { useSteps } from './use-steps'
 
 /** A new step begins at its top, for the eye and for those who listen. */
 const TopOfStep = ({ main }: { main: RefObject<HTMLElement | null> }) => {
@@ -24,8 +26,10 @@ const TopOfStep = ({ main }: { main: RefObject<HTMLElement | null> }) => {
   return null
 }
 
-const spokenText = ({ points }: RoomView, { at, all }: Place) =>
-  (all ? points : points.slice(at, at + 1)).map(({ own }) => `${own.intro} ${own.text}`).join('\n')
+const spokenText = ({ points, facts: filled }: RoomView, { at, all, facts }: Place) =>
+  facts
+    ? filled.map(({ own }) => own).join('\n')
+    : (all ? points : points.slice(at, at + 1)).map(({ own }) => `${own.intro} ${own.text}`).join('\n')
 
 type Props = {
   view: RoomView
@@ -35,34 +39,31 @@ type Props = {
   rest: (progress: ReadingProgress) => Promise<unknown>
 }
 
+/** The facts, one point, or all of them. */
+const Reading = ({ view, place: { facts, all, at } }: { view: RoomView; place: Place }) => {
+  const point = view.points[at]
+  if (facts) return <RoomFacts view={view} />
+  return (
+    <>
+      <h1 className="ff-hidden">
+        <Both own={view.title.own} norwegian={view.title.norwegian} />
+      </h1>
+      <RoomSheet view={view} points={all || !point ? view.points : [point]} />
+    </>
+  )
+}
+
 /** The locked view: one agreement, in the participant's language, from the first point to the signature. */
 export const Room = ({ view, own, finish, rest }: Props) => {
   const kept = useRoomState(view.roomId, view.progress)
   const { state, setState, restored } = kept
   const [sight, setSight] = useState<Sight>({ size: 1, contrast: false })
   const { pending, offline, problem, done, give, mend } = useFinish(view.shownHash, kept, finish)
+  const steps = useSteps(view, kept, rest)
   const main = useRef<HTMLElement>(null)
-  const { place, answers, signature } = state
-  const { at, all, signing, paused } = place
+  const { place, signature } = state
+  const { facts, at, all, signing, paused } = place
 
-  const go = (change: Partial<Place>) => setState((now) => ({ ...now, place: { ...now.place, ...change } }))
-  const next = () => (at + 1 < view.points.length ? go({ at: at + 1 }) : go({ signing: true, all: false }))
-  const onward = () => (all ? go({ signing: true, all: false }) : next())
-  const back = () => (signing ? go({ signing: false }) : go({ at: at - 1 }))
-
-  const answer = (given: 'UNDERSTOOD' | 'NEEDS_EXPLANATION') => {
-    const asked = all ? view.points : view.points.slice(at, at + 1)
-    const added = Object.fromEntries(asked.map(({ key }) => [key, given]))
-    setState((now) => ({ ...now, answers: { ...now.answers, ...added } }))
-    if (given === 'UNDERSTOOD') onward()
-  }
-
-  const pause = () => {
-    go({ paused: true })
-    void rest({ at, answers }).catch(() => undefined) // without a network it is on this device only
-  }
-
-  const point = view.points[at]
   const waiting = pending && offline && !done
   const reading = !done && !waiting && !paused
   return (
@@ -76,13 +77,15 @@ export const Room = ({ view, own, finish, rest }: Props) => {
       >
         <RoomBar view={view} text={spokenText(view, place)} sight={sight} setSight={setSight} />
         <main ref={main} tabIndex={-1} className="ff-room-main" aria-busy={!restored}>
-          <TopOfStep key={`${at} ${all} ${signing} ${done} ${waiting}`} main={main} />
+          <TopOfStep key={`${facts} ${at} ${all} ${signing} ${done} ${waiting}`} main={main} />
           {done && <RoomDone words={view.words} />}
           {waiting && <RoomWaiting words={view.words} />}
-          {!done && !waiting && paused && <RoomPause view={view} onContinue={() => go({ paused: false })} />}
+          {!done && !waiting && paused && (
+            <RoomPause view={view} onContinue={() => steps.go({ paused: false })} />
+          )}
           {reading && (
             <>
-              <RoomProgress view={view} at={at} signing={signing} />
+              <RoomProgress view={view} at={facts ? null : at} signing={signing} />
               {signing ? (
                 <>
                   <RoomSigning
@@ -103,20 +106,17 @@ export const Room = ({ view, own, finish, rest }: Props) => {
                 </>
               ) : (
                 <>
-                  <h1 className="ff-hidden">
-                    <Both own={view.title.own} norwegian={view.title.norwegian} />
-                  </h1>
-                  <RoomSheet view={view} points={all || !point ? view.points : [point]} />
-                  <RoomAnswers view={view} answer={point && answers[point.key]} onAnswer={answer} />
+                  <Reading view={view} place={place} />
+                  <RoomAnswers view={view} answer={steps.answered} onAnswer={steps.answer} />
                 </>
               )}
               <RoomNavigation
                 view={view}
                 all={all}
-                onBack={at > 0 || signing ? back : null}
-                onNext={signing ? null : onward}
-                onAll={() => go({ all: !all, signing: false })}
-                onPause={pause}
+                onBack={steps.onBack}
+                onNext={steps.onNext}
+                onAll={() => steps.go({ all: !all, facts: false, signing: false })}
+                onPause={steps.onPause}
               />
             </>
           )}

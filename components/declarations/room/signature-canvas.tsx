@@ -3,8 +3,12 @@
 import { useEffect, useRef } from 'react'
 import type SignaturePad from 'signature_pad'
 import type { Drawing } from '#lib/declarations/strokes.schema'
+import { thinned } from '#lib/values/thinned-strokes'
 import { ArrowUndoIcon } from '../../ui/icons'
 import { Both } from './both'
+
+/** What the municipality takes, which is more than any hand draws. */
+const MOST_POINTS = 20_000
 
 const tenth = (value: number) => Math.round(value * 10) / 10
 
@@ -12,7 +16,10 @@ const tenth = (value: number) => Math.round(value * 10) / 10
 const drawingOf = (pad: SignaturePad, canvas: HTMLCanvasElement): Drawing => ({
   width: canvas.offsetWidth,
   height: canvas.offsetHeight,
-  strokes: pad.toData().map(({ points }) => points.map(({ x, y }) => ({ x: tenth(x), y: tenth(y) }))),
+  strokes: thinned(
+    pad.toData().map(({ points }) => points.map(({ x, y }) => ({ x: tenth(x), y: tenth(y) }))),
+    MOST_POINTS,
+  ).map((stroke) => [...stroke]),
 })
 
 /** As sharp as the screen is. */

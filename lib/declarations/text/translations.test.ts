@@ -62,8 +62,10 @@ it.each(others)('every clause in %s is a translation, and says as many sentences
   }
 })
 
-/** The first words of the child clause, which must stand before both of its sentences. */
-it.each(others)('the child clause in %s repeats its condition in both sentences', (language) => {
+/** The condition of the child clause stands before both of its sentences; nynorsk has it once, as the official text. */
+const repeating = others.filter((language) => language !== 'nn')
+
+it.each(repeating)('the child clause in %s repeats its condition in both sentences', (language) => {
   const clause = declarationText(language)?.words.clauses.FRIHET_BARN.BARN ?? ''
   const [first = '', second = ''] = clause.split(/(?<=[.።।။۔]) /)
   const strip = (text: string) => text.replace(/^(و|Et )/, '')

@@ -34,9 +34,52 @@ export const postponedReasonTexts = {
 } as const satisfies Record<string, Text>
 
 export const textStatusTexts = {
-  OFFISIELL: { nb: 'offisiell tekst', nn: 'offisiell tekst' },
+  OFFISIELL: { nb: 'norsk tekst', nn: 'norsk tekst' },
   KVALITETSSIKRET: { nb: 'kvalitetssikret', nn: 'kvalitetssikra' },
   UTKAST: { nb: 'utkast', nn: 'utkast' },
+} as const satisfies Record<string, Text>
+
+/** What the law notes about a meeting; nothing here stops anything. */
+export const noticeTexts: Readonly<Record<string, Text>> = {
+  SIGNED_LATE: {
+    nb: 'Signert senere enn loven legger opp til.',
+    nn: 'Signert seinare enn lova legg opp til.',
+  },
+  SIGNED_WITHOUT_INTERPRETER: { nb: 'Uten tolk, med grunn.', nn: 'Utan tolk, med grunn.' },
+  UNQUALIFIED_INTERPRETER_DISPENSATION: {
+    nb: 'Ukvalifisert tolk, etter unntaket til og med 31.12.2026.',
+    nn: 'Ukvalifisert tolk, etter unntaket til og med 31.12.2026.',
+  },
+  UNQUALIFIED_INTERPRETER_EXCEPTION: {
+    nb: 'Ukvalifisert tolk, med grunn.',
+    nn: 'Ukvalifisert tolk, med grunn.',
+  },
+  REFUSAL_REASON_MISSING: { nb: 'Ingen grunn er skrevet ned.', nn: 'Ingen grunn er skriven ned.' },
+  GUIDANCE_MISSING: { nb: 'Veiledning er ikke gitt ennå.', nn: 'Rettleiing er ikkje gitt enno.' },
+  REVISED_PLAN_UNCLEAR: {
+    nb: 'Loven sier ikke klart hva som gjelder for en endret plan.',
+    nn: 'Lova seier ikkje klart kva som gjeld for ein endra plan.',
+  },
+  IN_FORCE_DAY: {
+    nb: 'Planen er fra dagen loven trådte i kraft.',
+    nn: 'Planen er frå dagen lova tok til å gjelde.',
+  },
+  OFFERED_DUTY_UNCLEAR: {
+    nb: 'Loven er uklar for den som er tilbudt program.',
+    nn: 'Lova er uklar for den som er tilbydd program.',
+  },
+  PLAN_DATE_DIFFERS: {
+    nb: 'Planen har en annen dato enn vedtaket.',
+    nn: 'Planen har ein annan dato enn vedtaket.',
+  },
+}
+
+export const refusalReasonTexts = {
+  NOT_SAID: { nb: 'Vil ikke si hvorfor', nn: 'Vil ikkje seie kvifor' },
+  DISAGREES: { nb: 'Uenig i teksten', nn: 'Usamd i teksten' },
+  WANTS_ADVICE: { nb: 'Vil tenke eller få råd', nn: 'Vil tenkje eller få råd' },
+  INTERPRETER: { nb: 'Tolken passer ikke', nn: 'Tolken passar ikkje' },
+  OTHER: { nb: 'Annet', nn: 'Anna' },
 } as const satisfies Record<string, Text>
 
 export const modeTexts = {
@@ -92,8 +135,8 @@ export const blockTexts = {
     nn: 'Ein slektning eller nær person kan ikkje tolke. Finn ein annan tolk.',
   },
   INTERPRETER_LANGUAGE: {
-    nb: 'Tolken snakker et språk som ikke er blant deltakerens språk.',
-    nn: 'Tolken snakkar eit språk som ikkje er blant språka til deltakaren.',
+    nb: 'Tolken snakker et språk som ikke er blant deltakerens språk. Skriv hvorfor det blir forstått, og bekreft det.',
+    nn: 'Tolken snakkar eit språk som ikkje er blant språka til deltakaren. Skriv kvifor det blir forstått, og stadfest det.',
   },
   INTERPRETER_NOT_QUALIFIED: {
     nb: 'Skriv hvorfor det ikke er brukt kvalifisert tolk (tolkeloven § 7).',
@@ -161,17 +204,34 @@ export const declarationTexts = {
   prepareMany: { nb: 'Flere på én ettermiddag', nn: 'Fleire på éin ettermiddag' },
   prepareChosen: { nb: 'Gjør klar for de valgte', nn: 'Gjer klar for dei valde' },
   prepareWho: { nb: 'Hvem skal signere?', nn: 'Kven skal signere?' },
-  prepareAgain: { nb: 'Lag ny', nn: 'Lag ny' },
+  prepareAgain: { nb: 'Lag et nytt', nn: 'Lag eit nytt' },
   outOfDate: {
-    nb: 'Dokumentet er utdatert. Lag nytt før signering.',
-    nn: 'Dokumentet er utdatert. Lag nytt før signering.',
+    nb: 'Dokumentet er utdatert. Lag et nytt før signering.',
+    nn: 'Dokumentet er utdatert. Lag eit nytt før signering.',
   },
   correction: { nb: 'Rett en signert erklæring', nn: 'Rett ei signert erklæring' },
   correctionLead: {
-    nb: 'Den signerte blir stående uendret og merkes som erstattet. Deltakeren må signere på nytt.',
-    nn: 'Den signerte blir ståande uendra og blir merkt som erstatta. Deltakaren må signere på nytt.',
+    nb: 'Den signerte gjelder til deltakeren har signert den nye. Da blir den stående uendret og merkes som erstattet.',
+    nn: 'Den signerte gjeld til deltakaren har signert den nye. Då blir ho ståande uendra og blir merkt som erstatta.',
   },
   correctionReason: { nb: 'Hva som er feil', nn: 'Kva som er feil' },
+  stillInForce: {
+    nb: 'Dette signerte dokumentet gjelder til det nye er signert.',
+    nn: 'Dette signerte dokumentet gjeld til det nye er signert.',
+  },
+  earlierFiles: { nb: 'Erstattede dokumenter', nn: 'Erstatta dokument' },
+  asksAnew: {
+    nb: 'Kontrakten gjelder. Kommunen har valgt å spørre om integreringserklæringen i tillegg; kontrakten blir erstattet når den er signert.',
+    nn: 'Kontrakten gjeld. Kommunen har valt å spørje om integreringserklæringa i tillegg; kontrakten blir erstatta når ho er signert.',
+  },
+  refusalCode: { nb: 'Hvorfor, med deltakerens ord', nn: 'Kvifor, med orda til deltakaren' },
+  memoryStick: {
+    nb: 'Lagre filen på deltakerens egen minnepinne, eller skriv den ut.',
+    nn: 'Lagre fila på minnepinnen til deltakaren, eller skriv henne ut.',
+  },
+  saveCopy: { nb: 'Last ned kopi (PDF)', nn: 'Last ned kopi (PDF)' },
+  notices: { nb: 'Merknader', nn: 'Merknader' },
+  leaderDecides: { nb: 'Lederen avgjør', nn: 'Leiaren avgjer' },
   facts: { nb: 'Opplysninger på dokumentet', nn: 'Opplysningar på dokumentet' },
   name: { nb: 'Navn', nn: 'Namn' },
   municipality: { nb: 'Kommune', nn: 'Kommune' },
@@ -185,7 +245,7 @@ export const declarationTexts = {
   meeting: { nb: 'Møtet', nn: 'Møtet' },
   heldOn: { nb: 'Dato', nn: 'Dato' },
   place: { nb: 'Sted', nn: 'Stad' },
-  readAloud: { nb: 'Teksten blir lest høyt', nn: 'Teksten blir lesen høgt' },
+  readAloud: { nb: 'Blir teksten lest høyt?', nn: 'Blir teksten lesen høgt?' },
   languageRead: { nb: 'Språket det leses og forklares på', nn: 'Språket det blir lese og forklart på' },
   interpreter: { nb: 'Tolk', nn: 'Tolk' },
   withInterpreter: { nb: 'Er tolk med?', nn: 'Er tolk med?' },
@@ -210,6 +270,10 @@ export const declarationTexts = {
   languageReason: {
     nb: 'Tolken bruker et annet språk enn deltakerens. Skriv hvorfor deltakeren forstår det godt',
     nn: 'Tolken bruker eit anna språk enn deltakaren sitt. Skriv kvifor deltakaren forstår det godt',
+  },
+  languageConfirmed: {
+    nb: 'Deltakeren og tolken har bekreftet at de forstår hverandre',
+    nn: 'Deltakaren og tolken har stadfesta at dei forstår kvarandre',
   },
   unqualifiedReason: { nb: 'Hvorfor ikke kvalifisert tolk', nn: 'Kvifor ikkje kvalifisert tolk' },
   noInterpreterReason: { nb: 'Hvorfor er det ikke tolk', nn: 'Kvifor er det ikkje tolk' },
@@ -249,8 +313,8 @@ export const declarationTexts = {
   },
   copyOffer: { nb: 'Vis QR-kode', nn: 'Vis QR-kode' },
   copyLead: {
-    nb: 'Deltakeren skanner koden med egen telefon på kommunens nett. Koden virker én gang, i ti minutter.',
-    nn: 'Deltakaren skannar koden med eigen telefon på nettet til kommunen. Koden verkar éin gong, i ti minutt.',
+    nb: 'Deltakeren skanner koden med egen telefon, på et nett som når Fotfeste. Koden virker én gang, i ti minutter. En ny kode avslutter den forrige.',
+    nn: 'Deltakaren skannar koden med eigen telefon, på eit nett som når Fotfeste. Koden verkar éin gong, i ti minutt. Ein ny kode avsluttar den førre.',
   },
   copyCode: { nb: 'QR-kode til kopien', nn: 'QR-kode til kopien' },
   nextInLine: { nb: 'Neste som venter', nn: 'Neste som ventar' },
@@ -312,6 +376,18 @@ export const agreementRefusals = {
     nb: 'En signatur gis av deltakeren selv, på nettbrettet.',
     nn: 'Ein signatur blir gitt av deltakaren sjølv, på nettbrettet.',
   },
+  'clock-wrong': {
+    nb: 'Klokken på nettbrettet går helt feil. Still den, og trykk en gang til. Det som er gjort, er lagret her.',
+    nn: 'Klokka på nettbrettet går heilt feil. Still henne, og trykk ein gong til. Det som er gjort, er lagra her.',
+  },
+  'paper-code-differs': {
+    nb: 'Koden er ikke dette dokumentets kode. Les koden nederst på arket. Et ark med en annen kode hører til et annet dokument.',
+    nn: 'Koden er ikkje koden til dette dokumentet. Les koden nedst på arket. Eit ark med ein annan kode høyrer til eit anna dokument.',
+  },
+  'room-elsewhere': {
+    nb: 'Dokumentet er åpnet på et annet nettbrett. Bruk det, og gi dette tilbake til den ansatte.',
+    nn: 'Dokumentet er opna på eit anna nettbrett. Bruk det, og gi dette tilbake til den tilsette.',
+  },
   'room-closed': {
     nb: 'Visningen er avsluttet. Gi nettbrettet tilbake til den ansatte.',
     nn: 'Visinga er avslutta. Gi nettbrettet tilbake til den tilsette.',
@@ -348,21 +424,21 @@ const listed = (codes: string, words: Readonly<Record<string, Text>>): Text => {
 
 export const blockedBy = (codes: string): Text => listed(codes, blockTexts)
 
-/** Some were made ready before the first that could not be. */
-export const preparedSome = (made: number, why: Text): Text => ({
-  nb: `${made} ble gjort klare. Så stoppet det: ${why.nb}`,
-  nn: `${made} vart gjorde klare. Så stoppa det: ${why.nn}`,
-})
+type NotMade = { readonly name: string; readonly why: Text }
+
+/** Some were made ready, and these were not. */
+export const preparedSome = (made: number, failed: readonly NotMade[]): Text => {
+  const told = (form: 'nb' | 'nn') => failed.map(({ name, why }) => `${name}: ${why[form]}`).join(' ')
+  return {
+    nb: `${made} ble gjort klare, ${failed.length} ikke. ${told('nb')}`,
+    nn: `${made} vart gjorde klare, ${failed.length} ikkje. ${told('nn')}`,
+  }
+}
 
 export const outOfDateBy = (codes: string): Text => {
   const why = listed(codes, agreementChangeTexts)
-  return { nb: `${why.nb} Lag ny før signering.`, nn: `${why.nn} Lag ny før signering.` }
+  return { nb: `${why.nb} Lag et nytt før signering.`, nn: `${why.nn} Lag eit nytt før signering.` }
 }
-
-export const paperCodeDiffers = (code: string): Text => ({
-  nb: `Koden på arket må være ${code}. Et ark med en annen kode hører til et annet dokument.`,
-  nn: `Koden på arket må vere ${code}. Eit ark med ein annan kode høyrer til eit anna dokument.`,
-})
 
 export const lawNow = (kind: keyof typeof kindTexts): Text =>
   kind === 'DECLARATION'

@@ -145,6 +145,21 @@ export const settingTexts = {
       DECLARATION: { nb: 'Ny erklæring signeres', nn: 'Ny erklæring blir signert' },
     },
   },
+  resignExisting: {
+    title: { nb: 'De som alt har signert en kontrakt', nn: 'Dei som alt har signert ein kontrakt' },
+    help: {
+      nb: 'Hva som skjer når erklæringen har trådt i kraft. Uten valg blir kontrakten stående. Den signerte kontrakten blir aldri slettet.',
+      nn: 'Kva som skjer når erklæringa har teke til å gjelde. Utan val blir kontrakten ståande. Den signerte kontrakten blir aldri sletta.',
+    },
+    options: {
+      NEVER: { nb: 'Kontrakten blir stående', nn: 'Kontrakten blir ståande' },
+      NEXT_PLAN: {
+        nb: 'Erklæring ved neste plan, når endret plan skal ha erklæring',
+        nn: 'Erklæring ved neste plan, når endra plan skal ha erklæring',
+      },
+      ALL: { nb: 'Alle blir spurt om erklæring', nn: 'Alle blir spurde om erklæring' },
+    },
+  },
   refusal: {
     title: { nb: 'Når noen ikke vil signere', nn: 'Når nokon ikkje vil signere' },
     help: {
@@ -177,8 +192,8 @@ export const settingTexts = {
   copyByQr: {
     title: { nb: 'Kopi på egen telefon', nn: 'Kopi på eigen telefon' },
     help: {
-      nb: 'Deltakeren kan hente en kopi av det signerte dokumentet med en QR-kode som virker én gang i ti minutter. Aldri for personer med adressesperre.',
-      nn: 'Deltakaren kan hente ein kopi av det signerte dokumentet med ein QR-kode som verkar éin gong i ti minutt. Aldri for personar med adressesperre.',
+      nb: 'Deltakeren kan hente en kopi av det signerte dokumentet med en QR-kode som virker én gang i ti minutter. Systemet ser ikke hvilket nett telefonen er på: skal kopien bare hentes på kommunens nett, må adressen bare nås derfra. Aldri for personer med adressesperre.',
+      nn: 'Deltakaren kan hente ein kopi av det signerte dokumentet med ein QR-kode som verkar éin gong i ti minutt. Systemet ser ikkje kva nett telefonen er på: skal kopien berre hentast på nettet til kommunen, må adressa berre nåast derifrå. Aldri for personar med adressesperre.',
     },
   },
   answerDays: {

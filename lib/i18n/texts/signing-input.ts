@@ -18,6 +18,7 @@ export const signingInputTexts = {
     nb: 'Tolken kan ikke være vitne. Velg en annen.',
     nn: 'Tolken kan ikkje vere vitne. Vel ein annan.',
   },
+  category: { nb: 'Velg tolkens kvalifikasjon.', nn: 'Vel kvalifikasjonen til tolken.' },
   interpreterName: {
     nb: 'Skriv navnet på tolken eller tolkens ID-nummer.',
     nn: 'Skriv namnet på tolken eller ID-nummeret til tolken.',
@@ -38,6 +39,14 @@ export const signingInputTexts = {
   heldBeforePlan: {
     nb: 'Datoen kan ikke være før planen er satt.',
     nn: 'Datoen kan ikkje vere før planen er sett.',
+  },
+  witnessIsParty: {
+    nb: 'Deltakeren og den ansatte kan ikke være vitne. Velg en annen.',
+    nn: 'Deltakaren og den tilsette kan ikkje vere vitne. Vel ein annan.',
+  },
+  belongsElsewhere: {
+    nb: 'Dette hører til en annen måte å signere på. Velg måten på nytt.',
+    nn: 'Dette høyrer til ein annan måte å signere på. Vel måten på nytt.',
   },
   chooseSomebody: { nb: 'Velg minst én deltaker.', nn: 'Vel minst éin deltakar.' },
   readAloud: { nb: 'Svar om teksten blir lest høyt.', nn: 'Svar om teksten blir lesen høgt.' },

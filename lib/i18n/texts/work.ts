@@ -79,6 +79,18 @@ export const planSetWhy = (decidedOn: LocalDate): Text => ({
   nb: `Planen ble satt ${formatDate(decidedOn)}. Avtalen er ikke signert.`,
   nn: `Planen vart sett ${formatDate(decidedOn)}. Avtalen er ikkje signert.`,
 })
+export const sheetTask: Task = {
+  title: { nb: 'Legg ved arket som ble signert', nn: 'Legg ved arket som vart signert' },
+  action: { nb: 'Åpne avtalen', nn: 'Opne avtalen' },
+}
+export const sheetWhy: Text = {
+  nb: 'Det er signert på papir, og det skannede arket er ikke i saken.',
+  nn: 'Det er signert på papir, og det skanna arket er ikkje i saka.',
+}
+export const leaderWhy: Text = {
+  nb: 'Deltakeren ville ikke signere. Lederen avgjør hva som skjer nå.',
+  nn: 'Deltakaren ville ikkje signere. Leiaren avgjer kva som skjer no.',
+}
 export const refusedWhy: Text = {
   nb: 'Deltakeren ville ikke signere. Det er avtalt en ny samtale.',
   nn: 'Deltakaren ville ikkje signere. Det er avtalt ein ny samtale.',

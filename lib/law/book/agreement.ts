@@ -47,6 +47,11 @@ export const agreementChapter: Chapter = {
       text: 'Om kontrakten blir stående når en eldre plan endres etter at erklæringen trådte i kraft (CONTRACT_STAYS), eller erklæringen brukes (DECLARATION).',
     },
     {
+      key: 'policy.resignExisting',
+      standard: 'NEVER',
+      text: 'Om den som alt har signert en kontrakt, blir spurt om erklæringen når den har trådt i kraft: aldri (NEVER), ved neste plan som skal ha erklæring (NEXT_PLAN), eller alle (ALL). Aldri før ikrafttredelsen.',
+    },
+    {
       key: 'policy.maxDaysFromPlan',
       standard: '0 for kontrakten, 14 for erklæringen',
       text: 'Dager fra planen til signeringen før den regnes som sen.',

@@ -14,12 +14,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function SigningNumbersPage() {
   const [caller, language] = await Promise.all([currentCaller(), currentLanguage()])
-  const { byLanguage, byMonth, byCategory } = await signingNumbers(caller)
+  const { byLanguage, byMonth, byBoth, byCategory } = await signingNumbers(caller)
   const words = (...texts: readonly Text[]) => texts.map((text) => say(text, language))
   const outcomes = OUTCOMES.map((outcome) => outcomeWords[outcome])
   const tables = [
     { title: t.byLanguage, rows: byLanguage, columns: [declarationTexts.language, ...outcomes] },
     { title: t.byMonth, rows: byMonth, columns: [t.month, ...outcomes] },
+    { title: t.byBoth, rows: byBoth, columns: [t.month, ...outcomes] },
     { title: t.byInterpreter, rows: byCategory, columns: [declarationTexts.category, t.meetings] },
   ]
   return (

@@ -11,13 +11,7 @@ import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.s
 import { recordUnsigned } from '#lib/declarations/record-unsigned'
 import { roomCookie } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
-import {
-  agreementRefusals,
-  blockedBy,
-  copyRefusals,
-  outOfDateBy,
-  paperCodeDiffers,
-} from '#lib/i18n/texts/declarations'
+import { agreementRefusals, blockedBy, copyRefusals, outOfDateBy } from '#lib/i18n/texts/declarations'
 import { currentCaller, endOwnSession } from '#lib/platform/caller'
 import { env } from '#lib/platform/env'
 
@@ -25,7 +19,6 @@ const words = {
   ...agreementRefusals,
   blocked: ({ blocks = '' }) => blockedBy(blocks),
   'out-of-date': ({ changes = '' }) => outOfDateBy(changes),
-  'paper-code-differs': ({ code = '' }) => paperCodeDiffers(code),
 }
 
 export const prepare = async (input: PrepareAgreementForm) =>

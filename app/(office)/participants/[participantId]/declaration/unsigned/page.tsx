@@ -28,6 +28,7 @@ export default async function UnsignedPage({ params }: { params: Promise<{ parti
   const end = {
     outcome: 'POSTPONED',
     postponedReason: null,
+    refusalCode: 'NOT_SAID',
     refusalReason: '',
     guidanceGiven: false,
   } as const
@@ -36,7 +37,13 @@ export default async function UnsignedPage({ params }: { params: Promise<{ parti
       <PageHeader title={say(t.endedUnsigned, language)} sub={say(t.unsignedLead, language)} />
       <UnsignedForm
         participantId={participantId}
-        values={{ agreementId, submissionId: randomUUID(), shownHash, setup: view.setup, end }}
+        values={{
+          agreementId,
+          submissionId: randomUUID(),
+          shownHash,
+          setup: { ...view.setup, readAloud: false },
+          end,
+        }}
         languages={view.interpreterLanguages}
         known={view.knownInterpreters}
         understood={view.understood}
