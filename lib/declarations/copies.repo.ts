@@ -23,19 +23,29 @@ export type Copy = {
   readonly actor: Actor
 }
 
-/** The copy behind an address, while it can be fetched; null afterwards and for any other address. */
+const isChosen = async (tx: Tx, municipalityId: string): Promise<boolean> => {
+  const where = { municipalityId_key: { municipalityId, key: 'copyByQr' } }
+  return (await tx.setting.findUnique({ where }))?.value === true
+}
+
+/**
+ * The copy behind an address, while it can be fetched; null afterwards and for any other address. The municipality's
+ * choice and the person's protection are asked again: they may have changed since the code was shown.
+ */
 export const copyOfKey = ({ municipalityId, roomId: id, tokenHash }: RoomKey): Promise<Copy | null> =>
   asMunicipality(municipalityId, async (tx) => {
-    const row = await tx.documentCopy.findUnique({
+    const row = await tx.documentCopy.findFirst({
       where: {
-        municipalityId_id: { municipalityId, id },
+        municipalityId,
+        id,
         tokenHash,
+        document: { participant: { addressProtection: 'UGRADERT' } },
         fetchedAt: null,
         expiresAt: { gt: new Date() },
       },
       include: { offeredBy: true, document: { select: { participantId: true, signedIn: true } } },
     })
-    if (!row) return null
+    if (!row || !(await isChosen(tx, municipalityId))) return null
     const { offeredBy: by, document, documentId } = row
     const roles = ROLES.filter((role) => by.roles.includes(role))
     return {
