@@ -523,7 +523,11 @@ describe('what has changed since it was made ready', () => {
   const column = (name: string) => change('Agreement', `"${name}" = 'x'`)
   test.each([
     ['a plan', newPlan('2027-03-10'), 'PLAN'],
-    ['a plan of another day', newPlan('2027-03-09'), 'PLAN DECISION_ON'],
+    [
+      'the day of the decision',
+      change('Agreement', `"facts" = jsonb_set("facts", '{decisionOn}', '"2027-03-09"')`),
+      'DECISION_ON IDENTITY_NUMBER',
+    ],
     ['the day of settlement', change('Participant', `"settledOn" = '2027-01-05'`), 'SETTLED_ON'],
     ['the number', change('Agreement', `"factsHash" = 'x'`), 'IDENTITY_NUMBER'],
     ['the template', column('templateVersion'), 'TEMPLATE'],
@@ -571,10 +575,10 @@ describe('hostile strokes from the room', () => {
       [line(10_001), line(10_000)],
       Array.from({ length: 501 }, () => line(1)),
     ]
-    for (const many of strokes)
-      expect(fieldsOf(refused(await send({ drawing: { ...drawing, strokes: many } })))).toEqual([
-        'end.drawing.strokes',
-      ])
+    for (const many of strokes) {
+      const [field] = fieldsOf(refused(await send({ drawing: { ...drawing, strokes: many } }))) as string[]
+      expect(field).toMatch(/^end\.drawing\.strokes/)
+    }
     granted(await send({ drawing: { ...drawing, strokes: [line(10_000), line(10_000)] } }))
   })
 })
