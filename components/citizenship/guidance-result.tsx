@@ -8,6 +8,7 @@ import { useLanguage, useSay } from '../shell/language'
 import { Card } from '../ui/card'
 import { Cell, DataTable, RowHead } from '../ui/data-table'
 import { LocalAlert } from '../ui/local-alert'
+import { RecheckAlert } from '../ui/recheck-alert'
 import { Section } from '../ui/section'
 import { SectionChip } from '../ui/section-chip'
 import { StatusTag } from '../ui/status-tag'
@@ -116,6 +117,7 @@ export const GuidanceResult = ({ view, participantId }: { view: GuidanceView; pa
     <div className="ff-stack ff-stack-wide">
       <p className="ff-guide-label">{say(t.label)}</p>
       <Best view={view} />
+      <RecheckAlert recheck={view.recheck} language={language} />
       {metOn && (
         <p className="ff-guide-sheet">
           <a href={`/participants/${participantId}/road/sheet?statsborgerskap=${metOn}`}>{say(t.sheet)}</a>

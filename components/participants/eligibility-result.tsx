@@ -5,6 +5,7 @@ import { assessedOn, participantTexts as t } from '#lib/i18n/texts/participants'
 import type { EligibilityOutcome, EligibilityView } from '#lib/participants/eligibility.view'
 import { FindingsList } from '../ui/findings-list'
 import { LocalAlert } from '../ui/local-alert'
+import { RecheckAlert } from '../ui/recheck-alert'
 import { Section } from '../ui/section'
 import { SectionChip } from '../ui/section-chip'
 import { StatusTag, type Tone } from '../ui/status-tag'
@@ -55,6 +56,7 @@ export const EligibilityResult = ({ view, language }: { view: EligibilityView; l
           </ul>
         </LocalAlert>
       )}
+      <RecheckAlert recheck={view.recheck} language={language} />
     </div>
   </Section>
 )

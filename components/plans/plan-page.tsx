@@ -18,6 +18,7 @@ import { ProgrammeTable } from '../programme/programme-table'
 import { LinkButton } from '../ui/button'
 import { Card } from '../ui/card'
 import { PageHeader } from '../ui/page-header'
+import { RecheckAlert } from '../ui/recheck-alert'
 import { StatusTag } from '../ui/status-tag'
 import { DecidePlanForm } from './decide-plan-form'
 import { FieldLink } from './field-link'
@@ -191,6 +192,7 @@ export const PlanPage = (props: Props) => {
           {status === 'DRAFT' && <MissingCard view={view} language={language} />}
           <HoursCard view={view} language={language} />
           <NoticesCard view={view} language={language} />
+          <RecheckAlert recheck={view.recheck} language={language} />
           <Versions {...props} />
         </aside>
       </div>

@@ -14,6 +14,7 @@ import type { TrainingView } from '#lib/training/training.view'
 import { localDate } from '#lib/values/local-date'
 import { Card } from '../ui/card'
 import { Facts } from '../ui/facts'
+import { RecheckAlert } from '../ui/recheck-alert'
 import { SectionChip } from '../ui/section-chip'
 
 type Props = { view: TrainingView; mayWrite: boolean; language: Language }
@@ -119,6 +120,7 @@ export const TrainingSide = (props: Props) => (
   <aside className="ff-stack">
     <GroupCard {...props} />
     <NoticesCard {...props} />
+    <RecheckAlert recheck={props.view.law?.recheck ?? []} language={props.language} />
     <CoursesCard {...props} />
     <FeesCard {...props} />
     <CertificatesCard {...props} />

@@ -1,3 +1,4 @@
+import type { Recheck } from '#lib/law/dated'
 import type { LocalDate } from '#lib/values/local-date'
 import type { GuidanceForm } from './guidance.schema'
 
@@ -71,6 +72,7 @@ export type GuidanceView = {
   readonly assumptions: readonly string[]
   readonly checklist: readonly string[]
   readonly notices: readonly string[]
+  readonly recheck: readonly Recheck[]
   readonly permits: readonly PermitView[]
   readonly refusals: readonly { readonly refusedOn: LocalDate; readonly deferred: boolean }[]
   /** Days that were taken as two months. */

@@ -37,7 +37,7 @@ describe('a dated parameter', () => {
     ['2020-12-31', []],
     ['2025-06-01', []],
     ['2027-07-01', []],
-    ['2027-07-02', [{ parameter: 'hours', recheckBy: '2027-07-01' }]],
+    ['2027-07-02', [{ parameter: 'hours', title: 'Timer', recheckBy: '2027-07-01' }]],
   ])('used on %s must be read again: %j', (on, rechecks) => {
     const { used } = watch(() => versionOn(hours, day(on)))
     expect(rechecksOf(used, day('2020-01-01'))).toEqual(rechecks)
@@ -57,7 +57,9 @@ describe('who watches', () => {
   test('asks for a re-reading by the day of the question, each parameter once', () => {
     const { used } = watch(() => [valueOn(hours, day('2026-05-01')), valueOn(hours, day('2026-06-01'))])
     expect(rechecksOf(used, day('2027-07-01'))).toEqual([])
-    expect(rechecksOf(used, day('2028-01-01'))).toEqual([{ parameter: 'hours', recheckBy: '2027-07-01' }])
+    expect(rechecksOf(used, day('2028-01-01'))).toEqual([
+      { parameter: 'hours', title: 'Timer', recheckBy: '2027-07-01' },
+    ])
   })
 
   test('what happened before the first version is measured by it', () => {

@@ -34,7 +34,11 @@ export type Change = {
 }
 
 /** A version that a rule has read, and the day it was read for. */
-export type Use = { readonly parameter: string; readonly on: LocalDate; readonly version: Version<unknown> }
+export type Use = {
+  readonly parameter: Pick<Parameter<unknown>, 'id' | 'title'>
+  readonly on: LocalDate
+  readonly version: Version<unknown>
+}
 
 /** What is thought changed while a rehearsal runs, and the list in which uses are written while somebody watches. */
 let changes: readonly Change[] = []
@@ -78,7 +82,7 @@ export const versionOn = <T>(parameter: Parameter<T>, on: LocalDate): Version<T>
     ({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo),
   )
   if (version === undefined) return null
-  uses?.push({ parameter: parameter.id, on, version })
+  uses?.push({ parameter, on, version })
   return version
 }
 
@@ -120,13 +124,22 @@ export const rehearse = <Value>(thought: readonly Change[], work: () => Value): 
 }
 
 /** A parameter used on a day after it should have been read again: shown beside the result. */
-export type Recheck = { readonly parameter: string; readonly recheckBy: LocalDate }
+export type Recheck = {
+  readonly parameter: string
+  /** Plain Norwegian. */
+  readonly title: string
+  readonly recheckBy: LocalDate
+}
 
 /** Those of the versions used that should have been read again before the day they were used for, or asked about. */
 export const rechecksOf = (used: readonly Use[], askedOn: LocalDate): readonly Recheck[] => {
   const found = new Map<string, Recheck>()
   for (const { parameter, on, version } of used)
     if (version.recheckBy && version.recheckBy < latest(on, askedOn))
-      found.set(parameter, { parameter, recheckBy: version.recheckBy })
+      found.set(parameter.id, {
+        parameter: parameter.id,
+        title: parameter.title,
+        recheckBy: version.recheckBy,
+      })
   return [...found.values()].sort((a, b) => (a.parameter < b.parameter ? -1 : 1))
 }

@@ -8,6 +8,7 @@ import {
   yearsText,
   yesNo,
 } from '#lib/i18n/texts/eligibility'
+import type { Recheck } from '#lib/law/dated'
 import type { LocalDate } from '#lib/values/local-date'
 
 export type EligibilityOutcome = 'RIGHT_AND_DUTY' | 'MAY_BE_OFFERED' | 'OUTSIDE' | 'STAFF_DECIDES'
@@ -29,6 +30,7 @@ export type EligibilityView = {
   readonly assessedAt: Date
   readonly deadline: LocalDate | null
   readonly notices: readonly string[]
+  readonly recheck: readonly Recheck[]
   readonly conditions: readonly ConditionRow[]
 }
 
@@ -54,6 +56,7 @@ type Result = {
   readonly deadline: LocalDate | null
   readonly reasons: readonly string[]
   readonly notices: readonly string[]
+  readonly recheck: readonly Recheck[]
   readonly findings: readonly Finding[]
 }
 
@@ -136,6 +139,7 @@ export const eligibilityView = ({
     assessedAt,
     deadline: found.deadline,
     notices: found.notices,
+    recheck: found.recheck,
     conditions: found.findings
       .filter(({ cite }) => !cite.includes('§ 12'))
       .map((finding) => ({ ...shownFor(finding, facts, found), ...finding })),

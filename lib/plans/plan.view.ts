@@ -1,5 +1,6 @@
 import type { Text } from '#lib/i18n/text'
 import type { Goal } from '#lib/law/contract/codes'
+import type { Recheck } from '#lib/law/dated'
 import type { LocalDate } from '#lib/values/local-date'
 import type { PlanChange, PlanStatus } from './plan-codes'
 import type { Plan } from './plan-content'
@@ -30,6 +31,7 @@ export type PlanView = {
   readonly form: PlanFormValues
   readonly issues: readonly IssueView[]
   readonly notices: readonly string[]
+  readonly recheck: readonly Recheck[]
   readonly isEnkeltvedtak: boolean
   readonly suggestedMark: 'SUBSTANTIAL' | 'MINOR' | null
   readonly changes: readonly PlanChange[]

@@ -33,6 +33,7 @@ const viewOf = async (
     form: planForm(plan),
     issues: plan.status === 'DRAFT' ? issues.map((code) => ({ code, ...wordsOfIssue(code) })) : [],
     notices: [...(planCheck?.notices ?? []), ...(programme?.notices ?? [])],
+    recheck: [...(programme?.recheck ?? []), ...(planCheck?.recheck ?? [])],
     isEnkeltvedtak: planCheck?.isEnkeltvedtak ?? true,
     suggestedMark: planCheck?.revision?.suggested ?? null,
     changes: moment.revision?.changes ?? [],

@@ -1,3 +1,4 @@
+import type { Recheck } from '#lib/law/dated'
 import type { LocalDate } from '#lib/values/local-date'
 import type { SaveFileInput } from './save-file.schema'
 import type { Skill, SkillLevels, Subject, TestPart } from './training-codes.schema'
@@ -32,6 +33,7 @@ export type TrainingLawView = {
   readonly catchUp: 'FREE' | 'MAY_CHARGE' | null
   readonly findings: readonly FindingView[]
   readonly notices: readonly string[]
+  readonly recheck: readonly Recheck[]
 }
 
 export type GoalView = {

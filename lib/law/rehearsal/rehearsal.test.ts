@@ -114,6 +114,16 @@ describe('if the law were changed', () => {
     expect(changes(month, parameter('integreringsloven.s20.coupleRate', 15, '2024-07-01'))).toEqual([])
   })
 
+  test('several changes of a number hold each from its day, in whatever order they stand', () => {
+    const amounts = [
+      { id: 'grunnbelop', value: 126_000, validFrom: '2026-05-20' },
+      { id: 'grunnbelop', value: 125_000, validFrom: '2026-05-01' },
+    ]
+    const gKr = (parameters: readonly object[]) => changes(month, { parameters })[0]
+    expect(gKr(amounts)).toEqual(['gKr', 136_549, 126_000])
+    expect(gKr([...amounts].reverse())).toEqual(['gKr', 136_549, 126_000])
+  })
+
   test('an older base amount leaves a later one, also one of the case itself', () => {
     expect(changes(month, parameter('grunnbelop', 125_000, '2024-05-01'))).toEqual([])
     expect(changes(month, parameter('grunnbelop', 125_000, '2026-05-01'))[0]).toEqual([

@@ -786,6 +786,7 @@ describe('the explanation', () => {
     expect(answer({ asOf: '2027-07-01' }).recheck).toEqual([])
     expect(answer({ asOf: '2027-07-02' }).recheck).toContainEqual({
       parameter: 'statsborgerloven.s07.years',
+      title: 'År med botid, og perioden de må ligge i',
       recheckBy: '2027-07-01',
     })
   })

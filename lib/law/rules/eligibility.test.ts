@@ -504,6 +504,7 @@ describe('a parameter that must be read again', () => {
     expect(on('2027-07-01')).toEqual([])
     expect(on('2027-07-02')).toContainEqual({
       parameter: 'integreringsloven.s08.oldestAge',
+      title: 'Høyeste alder da tillatelsen ble gitt (fylte år)',
       recheckBy: '2027-07-01',
     })
   })
