@@ -18,11 +18,18 @@ const main = ([command, ...args]: readonly string[]): number => {
   if (command === 'eval' && first === '--batch' && second) return evaluateBatch(second)
   if (command === 'eval' && first && second) return evaluateOne(first, second)
   if (command === 'check' && first) return checkCases(args)
-  if (command === 'book') return writeBook(first === '--check')
+  if (command === 'book' && (first === undefined || first === '--check'))
+    return writeBook(first === '--check')
   if (command === 'diff' && first === '--law' && second && others.length > 0) return diffLaw(second, others)
   if (command === 'gaps') return findGaps()
   console.error(USAGE)
   return REFUSED
 }
+
+/** Whoever reads the answer may stop reading, as `head` does. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
 
 process.exitCode = main(process.argv.slice(2))

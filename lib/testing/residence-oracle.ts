@@ -175,7 +175,10 @@ const unbroken = (r: Residence, day: number, years: number, tolerance: number) =
   const from = addYears(day, -years)
   const outside = day - from - r.lawful.between(from, day)
   const breaks = r.spans.slice(1).map(([to], index): Span => [r.spans[index]?.[1] ?? 0, to])
-  const restarts = breaks.some(([start, end]) => end - start > tolerance && from < end)
+  // What is still to come on the day says nothing about it.
+  const restarts = breaks.some(
+    ([start, end]) => start + tolerance < day && end - start > tolerance && from < end,
+  )
   return (
     from >= r.start &&
     r.deducted.between(from, day) === 0 &&

@@ -17,7 +17,7 @@ export const refused = (errors: readonly Refusal[]): number => {
 
 export const readJson = (file: string): Result<unknown, readonly Refusal[]> => {
   try {
-    return ok(JSON.parse(readFileSync(file, 'utf8')))
+    return ok(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')))
   } catch {
     return refuse(refusalsOf((report) => report('NOT_JSON', '', `«${file}» lar seg ikke lese som JSON.`)))
   }

@@ -81,6 +81,14 @@ describe('the command', () => {
     expect(JSON.parse(lines[0] ?? '').errors).toMatchObject(errors)
   })
 
+  test('a file may begin with a byte order mark', () => {
+    expect(rules('eval', 'procedure', file('bom.json', `\uFEFF${JSON.stringify(stop)}`)).status).toBe(0)
+  })
+
+  test('book takes nothing but --check', () => {
+    expect(rules('book', '--chekc')).toEqual({ status: 2, lines: [] })
+  })
+
   test('eval --batch answers in the order of the file, refusals included', () => {
     const batch = [
       { id: 'b', rule: 'procedure', input: stop },
@@ -143,6 +151,17 @@ describe('the command', () => {
     expect(lines.at(-1)).toBe('1 changed, 1 unchanged')
     const unknown = file('unknown.json', { parameters: [{ id: 'x', value: 1, validFrom: '2026-01-01' }] })
     expect(rules('diff', '--law', unknown, switches).status).toBe(2)
+    const day = file('day.json', { law: { age60InForceFrom: '2026-02-30' } })
+    expect(rules('diff', '--law', day, file('one.json', casesOf({}))).status).toBe(2)
+    const refused = file('refused.json', [...casesOf({}), { ...casesOf({})[0], input: {} }])
+    expect(rules('diff', '--law', switches, refused)).toEqual({
+      status: 0,
+      lines: [
+        'c0 refused: REQUIRED decidedOn',
+        'c0 refused: REQUIRED matter',
+        '0 changed, 1 unchanged, 1 refused',
+      ],
+    })
   })
 
   test('without a command it says how it is used', () => {

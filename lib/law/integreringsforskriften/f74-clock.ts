@@ -1,7 +1,8 @@
-import type { LocalDate } from '#lib/values/local-date'
+import { addDays, type LocalDate } from '#lib/values/local-date'
+import { valueOn } from '../dated'
 import type { TrainingGroup } from '../integreringsloven/s26-training-groups'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import { OFFER_CLOCK_FROM } from '../parameters/training'
+import { TRAINING_CLOCK } from '../parameters/training'
 import type { Provision } from '../trace'
 import { trainingAct } from './f73-training-hours'
 
@@ -22,7 +23,6 @@ export const trainingClock: Provision<Facts, Clock | null> = {
   apply: ({ group, cohortDay, cohortBoundary }) => {
     if (trainingAct(cohortDay) === 'INTRODUCTION_ACT') return null
     if (group === 'COLLECTIVE') return 'START'
-    const isNew = cohortBoundary === 'FROM' ? cohortDay >= OFFER_CLOCK_FROM : cohortDay > OFFER_CLOCK_FROM
-    return isNew ? 'OFFER' : 'RIGHT'
+    return valueOn(TRAINING_CLOCK, cohortBoundary === 'FROM' ? cohortDay : addDays(cohortDay, -1))
   },
 }

@@ -1,4 +1,5 @@
 import { localDate } from '#lib/values/local-date'
+import { oneOf } from '../contract/scalars'
 import type { Parameter } from '../dated'
 import { age, number, positive, since, thenSince } from './since'
 import {
@@ -142,6 +143,20 @@ export const MONTHS_TO_OFFER: Parameter<number> = {
   ),
 }
 
+/** What the years of training run from, for permits given after the day (forskriften § 74). */
+export const TRAINING_CLOCK: Parameter<'RIGHT' | 'OFFER'> = {
+  id: 'integreringsforskriften.f74.clock',
+  title: 'Det årene med opplæring regnes fra: retten og plikten, eller tilbudet om oppstart',
+  chosenBy: COHORT,
+  form: oneOf(['RIGHT', 'OFFER']),
+  askedFrom: ACT_IN_FORCE,
+  versions: thenSince<'RIGHT' | 'OFFER'>(
+    ['RIGHT', 'OFFER'],
+    [ACT_IN_FORCE, OFFER_CLOCK_FROM],
+    ['integreringsforskriften § 74', 'integreringsloven §§ 32 og 33, integreringsforskriften § 74'],
+  ),
+}
+
 /** Forskriften §§ 20 to 22. */
 export const YEARS_TO_CLAIM = since(
   {
@@ -189,6 +204,7 @@ export const TRAINING_PARAMETERS: readonly Parameter<unknown>[] = [
   COLLECTIVE_NORWEGIAN_MONTHS,
   SOCIAL_STUDIES_MONTHS,
   MONTHS_TO_OFFER,
+  TRAINING_CLOCK,
   YEARS_TO_CLAIM,
   FREE_CATCH_UP_SHARE,
   HOURS_IN_RECEPTION,

@@ -325,8 +325,8 @@ describe('findings', () => {
       [true, 'Alle som skal signere, signerte 2.3.2026.'],
     ])
     expect(told(signed({ signedBy: [], place: '', interpreter: undefined })).slice(2)).toEqual([
-      [false, 'Tolkingen oppfyller ikke kravene: INTERPRETER_MISSING.'],
-      [false, 'Dette må rettes: INTERPRETER_MISSING, PLACE_MISSING.'],
+      [false, 'Tolkingen oppfyller ikke kravene: tolk mangler.'],
+      [false, 'Dette må rettes: tolk mangler, sted mangler.'],
       [false, 'Minst én signatur mangler.'],
     ])
   })

@@ -988,3 +988,53 @@ describe('citizenship refuses', () => {
     expect(faults(change)).toEqual(expected)
   })
 })
+
+describe('a break that is still to come', () => {
+  const facts = {
+    birthDate: '1990-01-01',
+    asOf: '2026-11-22',
+    arrivedOn: '2021-01-05',
+    citizenship: 'STATELESS',
+    permits: [
+      {
+        id: '1',
+        basis: 'UTL_28',
+        appliedFrom: 'NORWAY',
+        appliedOn: '2021-01-10',
+        grantedOn: '2021-03-01',
+        validFrom: '2021-03-01',
+        validTo: '2026-12-31',
+        firstPermit: true,
+        givesBasisForPermanent: true,
+      },
+      {
+        id: '2',
+        basis: 'UTL_28',
+        appliedFrom: 'ABROAD',
+        grantedOn: '2026-10-01',
+        validFrom: '2027-03-15',
+        validTo: '2030-03-14',
+        firstPermit: false,
+        givesBasisForPermanent: true,
+      },
+    ],
+  } as const
+  const stateless = (continuousGap: 'RESTART' | 'IN_WINDOW', asOf = '2026-11-22') => {
+    const found = answerOf(citizenship, { ...facts, asOf, config: { continuousGap } })
+    return { ...found.applicable.find(({ rule }) => rule === 'SBL16'), notices: found.notices }
+  }
+
+  test.each(['RESTART', 'IN_WINDOW'] as const)('takes nothing from today: %s', (gap) => {
+    expect(stateless(gap)).toMatchObject({
+      metAsOf: true,
+      metOn: '2024-01-10',
+      alternativeMetOn: null,
+      notices: ['GUIDANCE_ONLY'],
+    })
+  })
+
+  test('starts the years anew once it has been too long', () => {
+    const later = stateless('RESTART', '2028-06-01')
+    expect(later).toMatchObject({ metAsOf: false, metOn: '2030-03-15' })
+  })
+})

@@ -412,8 +412,8 @@ describe('findings', () => {
     expect(worst.slice(1, 6)).toEqual([
       'Planen er ikke laget sammen med deltakeren.',
       'Kompetansekartleggingen mangler eller er gjort etter planen.',
-      'Dette mangler: DURATION, FINAL_GOAL.',
-      'Dette mangler: ELEMENT_LIFE_SKILLS, ELEMENT_WORK_OR_EDUCATION.',
+      'Dette mangler: varighet, sluttmål.',
+      'Dette mangler: livsmestring, arbeids- eller utdanningsrettet element.',
       'Omfanget av foreldreveiledning eller livsmestring er utenfor kravene.',
     ])
     expect(worst.at(-1)).toBe('Dette er en mindre endring og ikke et enkeltvedtak.')

@@ -1,4 +1,5 @@
 import { dayInText, type Finding, finding } from '../finding'
+import { earlierGoalRules, type GoalRefusal } from '../integreringsloven/s13-s14-goal'
 import type { Assessment } from './programme-assessment'
 import type { ProgrammeInput } from './programme-input'
 
@@ -7,18 +8,33 @@ const TRACK_TEXT = {
   SECTION_14: 'Utdanningen regnes ikke som videregående nivå: § 14 gjelder.',
 } as const
 
-const goalFinding = ({ goals }: Assessment): Finding => {
+const REFUSED: Readonly<Record<GoalRefusal, string>> = {
+  GOAL_NOT_ON_TRACK: 'målet finnes ikke for denne utdanningen',
+  OVER_55_MUST_BE_WORK: 'den som er over 55 år, skal ha arbeid som mål',
+  UNDER_25_NEEDS_REASON: 'den som er under 25 år, må ha en begrunnelse for et kortere mål enn videregående',
+}
+
+const goalFinding = ({ goals, goalFacts }: Assessment): Finding => {
+  if (earlierGoalRules(goalFacts))
+    return finding(
+      goals.cite,
+      null,
+      `Målet ble satt ${dayInText(goalFacts.goalSetOn)}, da loven bare sa «som hovedregel»; en ansatt må begrunne målet.`,
+    )
   const refused = goals.value.length > 0
   return finding(
     goals.cite,
     !refused,
     refused
-      ? `Målet kan ikke settes slik: ${goals.value.join(', ')}.`
+      ? `Målet kan ikke settes slik: ${goals.value.map((code) => REFUSED[code]).join('; ')}.`
       : 'Målet er blant dem loven åpner for.',
   )
 }
 
-const lengthFinding = ({ legacy, length, latestEnd }: Assessment): Finding => {
+const lengthFinding = (
+  { legacy, length, longest, latestEnd }: Assessment,
+  { plannedMonths }: ProgrammeInput,
+): Finding => {
   const { months } = length.value
   if (latestEnd === null)
     return finding(
@@ -27,6 +43,18 @@ const lengthFinding = ({ legacy, length, latestEnd }: Assessment): Finding => {
       legacy.value
         ? 'Lengden følger eldre regler og må angis av kommunen.'
         : 'Loven gir ingen lengde for dette målet.',
+    )
+  if (legacy.value)
+    return finding(
+      legacy.cite,
+      null,
+      `Kommunen har angitt ${months} måneder etter eldre regler, som ikke er regnet ut her. Siste dag er ${dayInText(latestEnd)}.`,
+    )
+  if (longest !== null && plannedMonths !== undefined && plannedMonths > longest)
+    return finding(
+      length.cite,
+      false,
+      `Det er planlagt ${plannedMonths} måneder; programmet kan vare i høyst ${longest} måneder.`,
     )
   return finding(
     length.cite,
@@ -60,7 +88,7 @@ export const programmeFindings = (input: ProgrammeInput, assessment: Assessment)
       `Tilbudet er fra ${dayInText(input.offeredOn)}: ${legacy.value ? 'eldre' : 'gjeldende'} regler om lengde.`,
     ),
     goalFinding(assessment),
-    lengthFinding(assessment),
+    lengthFinding(assessment, input),
     ...extensionFinding(assessment, input),
     finding(
       addition.cite,

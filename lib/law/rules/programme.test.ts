@@ -316,7 +316,7 @@ describe('findings', () => {
       '0 virkedager med fravær, fri og permisjon; 0 dager kommer i tillegg.',
     ])
     expect(sentences({ ...withSchool, goal: 'PARTS_OF_UPPER_SECONDARY' })[2]).toBe(
-      'Målet kan ikke settes slik: GOAL_NOT_ON_TRACK.',
+      'Målet kan ikke settes slik: målet finnes ikke for denne utdanningen.',
     )
     expect(sentences({ ...withSchool, goal: 'PARTS_OF_UPPER_SECONDARY' })[3]).toBe(
       'Loven gir ingen lengde for dette målet.',

@@ -2,6 +2,7 @@ import { dayInText, type Finding, finding } from '../finding'
 import { rightAndDuty } from '../integreringsloven/s26-rights-and-fee'
 import type { Grouping } from '../integreringsloven/s26-training-group'
 import type { TrainingGroup } from '../integreringsloven/s26-training-groups'
+import { permitInWords } from '../permit-words'
 import type { Trace } from '../trace'
 import type { TrainingAssessment } from './training-assessment'
 import type { TrainingInput } from './training-input'
@@ -21,7 +22,7 @@ export const groupFindings = (input: TrainingInput, { cite, value }: Trace<Group
     finding(
       cite,
       right || duty,
-      `Tillatelsen (${input.permit.ground}) fra ${dayInText(input.permit.grantedOn)} gir ${IN_WORDS[value.group]}.${completes}`,
+      `Tillatelsen (${permitInWords[input.permit.ground]}) fra ${dayInText(input.permit.grantedOn)} gir ${IN_WORDS[value.group]}.${completes}`,
     ),
   ]
 }

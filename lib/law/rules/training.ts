@@ -39,7 +39,7 @@ const outside = (input: TrainingInput, grouping: Trace<Grouping>) => ({
 
 const inside = (input: TrainingInput, grouping: Trace<Grouping>) => {
   const assessment = assess(input, grouping)
-  const { start, hours, left, clock, deadlines, offer, goal } = assessment
+  const { start, hours, left, clock, deadlines, offer, goal, catchUp } = assessment
   const { byRegistration, byClaim } = offer.value
   const { norwegianEndsOn, socialStudiesBy } = deadlines.value
   return {
@@ -57,13 +57,13 @@ const inside = (input: TrainingInput, grouping: Trace<Grouping>) => {
     norwegianGoal: goal.value,
     goalIssues: assessment.goalIssues,
     fee: trainingFee(grouping.value, hours.value),
-    catchUp: assessment.catchUp?.value ?? null,
+    catchUp: catchUp?.value ?? null,
     findings: [...groupFindings(input, grouping), ...trainingFindings(assessment)],
     notices: codeList([
       ...noticesOfAll(input, grouping.value),
       ...noticesOf(input, grouping.value, assessment),
     ]),
-    trace: [start, left, deadlines, offer, goal],
+    trace: [start, left, deadlines, offer, goal, ...(catchUp ? [catchUp] : [])],
   }
 }
 

@@ -36,11 +36,24 @@ export const window = ({ counted }: Residence, needYears: number, windowYears: n
   minus(daysInLast(counted, windowYears), daysInYears(needYears)),
 ]
 
-/** The end of the last break that is longer than the tolerance; breaks without an end have none. */
-const endOfLastLongBreak = ({ lawful, start }: Residence, tolerance: number): number =>
-  complement(lawful)
-    .spans.filter(({ from, to }) => from > start && to - from > tolerance && to < Number.POSITIVE_INFINITY)
-    .at(-1)?.to ?? start
+/**
+ * How long before the last years began the last break ended that had grown longer than the tolerance by then. A
+ * break that is still to come says nothing about today, and one without an end never ends.
+ */
+const yearsSinceLongBreak = ({ lawful, start }: Residence, tolerance: number, years: number): Figure => {
+  const breaks = complement(lawful).spans.filter(
+    ({ from, to }) => from > start && to - from > tolerance && to < Number.POSITIVE_INFINITY,
+  )
+  const tooLongFrom = ({ from }: { readonly from: number }) => from + tolerance + 1
+  return (day) => {
+    const grown = breaks.filter((one) => tooLongFrom(one) <= day)
+    const next = breaks[grown.length]
+    const since = yearsEarlier(daysSince(grown.at(-1)?.to ?? start), years)(day)
+    return next
+      ? { ...since, until: since.until < tooLongFrom(next) ? since.until : tooLongFrom(next) }
+      : since
+  }
+}
 
 /**
  * The last years without a break: residence on all days but `tolerance` of them (F-STB § 3-3), none of
@@ -52,10 +65,11 @@ export const lastYears = (
   tolerance: number,
   gap: ContinuousGap,
 ): Figure[] => {
-  const earliest = gap === 'RESTART' ? endOfLastLongBreak(residence, tolerance) : residence.start
   const unlawful = minus(daysInYears(years), daysInLast(residence.lawful, years))
   return [
-    yearsEarlier(daysSince(earliest), years),
+    gap === 'RESTART'
+      ? yearsSinceLongBreak(residence, tolerance, years)
+      : yearsEarlier(daysSince(residence.start), years),
     minus(always(0), daysInLast(residence.deducted, years)),
     minus(always(tolerance), unlawful),
   ]
