@@ -1,10 +1,10 @@
 import { formatDate } from '#lib/i18n/format'
 import { type Language, say } from '#lib/i18n/text'
 import { readAgain, recheckTexts as t } from '#lib/i18n/texts/recheck'
-import type { Recheck } from '#lib/law/dated'
+import type { RecheckView } from '#lib/rulebook/recheck.view'
 import { LocalAlert } from './local-alert'
 
-type Props = { recheck: readonly Recheck[]; language: Language }
+type Props = { recheck: readonly RecheckView[]; language: Language }
 
 /** Which numbers of the law behind an answer should have been read again by now; nothing when there are none. */
 export const RecheckAlert = ({ recheck, language }: Props) =>

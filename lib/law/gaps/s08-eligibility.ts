@@ -38,6 +38,8 @@ const PERMITS: readonly Permit[] = [
   { ground: 'UTL_CH6', letter: 'F', sponsor: { ground: 'UTL_62', basedOn: 'UTL_28', yearsSettled: 4 } },
   { ground: 'UTL_CH6', letter: null, sponsor: { ground: 'UTL_28', yearsSettled: 5 } },
   { ground: 'UTL_CH6', letter: null, sponsor: { ground: 'OTHER', yearsSettled: 1 } },
+  { ground: 'EEA', letter: null },
+  { ground: 'NORDIC', letter: null },
   { ground: 'VISA', letter: null },
   { ground: 'OTHER', letter: null },
 ]
@@ -114,7 +116,8 @@ const isCovered = (person: Person) =>
 /** Two years here, and the clock of the first paragraph did not start later with the permit. */
 const isTooLate = (person: Person) =>
   person.bodd === 'to år' && !(isCovered(person) && person.gitt === 'for seks måneder siden')
-const isOutside = ({ borger }: Person) => borger !== 'THIRD_COUNTRY'
+const isOutside = ({ borger, tillatelse }: Person) =>
+  borger !== 'THIRD_COUNTRY' || tillatelse.ground === 'EEA' || tillatelse.ground === 'NORDIC'
 const isSinceAct = (person: Person) => !isOutside(person) && person.gitt !== 'før loven'
 const isOpen = (person: Person) => isSinceAct(person) && !person.kapittel6A && !isTooLate(person)
 const withLetter = (person: Person) => isOpen(person) && letterOf(person) !== null

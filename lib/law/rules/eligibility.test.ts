@@ -484,7 +484,7 @@ describe('findings', () => {
 
   test('use the facts', () => {
     const sentences = answer(refugee).findings.map(({ because }) => because)
-    expect(sentences).toContain('Tillatelsen (utlendingsloven § 28) er nevnt i § 9 bokstav a.')
+    expect(sentences).toContain('Tillatelsen (§ 28 i utlendingsloven) er nevnt i § 9 bokstav a.')
     expect(sentences).toContain('Personen var 35 år da tillatelsen ble gitt; grensen er 18 til 55 år.')
     expect(sentences).toContain('Vedtaket er fra 2.3.2026; fra 15.1.2028 er det for sent.')
     expect(sentences).toContain('Vedtak og oppstart skal skje innen 15.4.2026.')
