@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { SignInButton } from '#components/shell/sign-in'
 import { StandAlone } from '#components/shell/stand-alone'
+import { roomCookie } from '#lib/declarations/room-token'
 import { say } from '#lib/i18n/text'
 import { signInTexts } from '#lib/i18n/texts/sign-in'
 import { callerOrNull, currentLanguage } from '#lib/platform/caller'
@@ -17,19 +19,22 @@ const ownPath = (wanted: unknown) =>
   typeof wanted === 'string' && /^\/[\w/-]*$/.test(wanted) && !wanted.startsWith('//') ? wanted : '/'
 
 export default async function SignInPage({ searchParams }: Props) {
-  const [{ callbackUrl, igjen }, language, caller] = await Promise.all([
+  const [{ callbackUrl, igjen }, language, caller, jar] = await Promise.all([
     searchParams,
     currentLanguage(),
     callerOrNull(),
+    cookies(),
   ])
-  const again = caller !== null
-  if (again && !igjen) redirect('/')
+  const handedOver = jar.has(roomCookie(env().NEXTAUTH_URL.startsWith('https://')))
+  if (caller && !igjen) redirect('/')
+  const again = caller !== null || Boolean(igjen) || handedOver
+  const lead = handedOver ? 'handedOverLead' : again ? 'againLead' : 'lead'
   return (
     <StandAlone
       title={say(again ? signInTexts.againTitle : signInTexts.title, language)}
       actions={<SignInButton name={env().OIDC_NAME} returnTo={ownPath(callbackUrl)} again={again} />}
     >
-      {say(again ? signInTexts.againLead : signInTexts.lead, language)}
+      {say(signInTexts[lead], language)}
     </StandAlone>
   )
 }

@@ -21,10 +21,10 @@ export const callerOrNull = cache(async (): Promise<Caller | null> => {
 /** The signed-in person and the day; whoever is not signed in is sent to the sign-in page. */
 export const currentCaller = async (): Promise<Caller> => (await callerOrNull()) ?? redirect('/logg-inn')
 
-/** Ends the session on the server: every page of the office asks for a new sign-in. */
-export const endOwnSession = async (): Promise<void> => {
+/** The device goes to someone else: the session ends on the server, and the way back is a new proof of who one is. */
+export const handOverDevice = async (): Promise<void> => {
   const key = sessionKeyOf(await getServerSession(authOptions()))
-  if (key) await revokeSession(key)
+  if (key) await revokeSession(key, { handedOver: true })
 }
 
 /** The reader's written form: his own choice, else the municipality's, else bokmål. */

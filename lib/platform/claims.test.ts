@@ -18,6 +18,7 @@ test('claims become an identity of the municipality', () => {
       name: 'Mild Havn',
       roles: ['adviser'],
       providerSession: null,
+      authenticatedAt: null,
     },
   })
 })
@@ -35,6 +36,14 @@ test('where the local provider answers is not who it is', () => {
     OIDC_STAFF_ISSUER: 'http://localhost:3001',
   }
   expect(identityFrom(claims, moved)).toMatchObject({ identity: { issuer: 'http://localhost:3001' } })
+})
+
+test.each([
+  ['seconds since 1970', 1_800_000_000, new Date('2027-01-15T08:00:00Z')],
+  ['a text', '1800000000', null],
+  ['half a second', 1.5, null],
+])('the time of the proof, told as %s', (_what, auth_time, authenticatedAt) => {
+  expect(identityFrom({ ...claims, auth_time }, settings)).toMatchObject({ identity: { authenticatedAt } })
 })
 
 test.each([

@@ -31,6 +31,9 @@ export const staffIssuer = ({
   OIDC_ISSUER,
   OIDC_STAFF_ISSUER,
 }: Pick<ClaimSettings, 'OIDC_ISSUER' | 'OIDC_STAFF_ISSUER'>): string => OIDC_STAFF_ISSUER ?? OIDC_ISSUER
+/** When the person proved who he is; null where the provider does not tell. */
+const authenticatedAt = ({ auth_time: seconds }: Claims): Date | null =>
+  typeof seconds === 'number' && Number.isSafeInteger(seconds) ? new Date(seconds * 1000) : null
 
 /** Who signs in, from verified claims; or why not: too weak a sign-in, no municipality, no role. */
 export const identityFrom = (claims: Claims, settings: ClaimSettings) => {
@@ -43,7 +46,6 @@ export const identityFrom = (claims: Claims, settings: ClaimSettings) => {
   if (!subject) return { refused: 'rolle' } as const
   const name = strings(claims.name)[0] ?? subject
   const providerSession = strings(claims.sid)[0] ?? null
-  return {
-    identity: { municipalityId, issuer: staffIssuer(settings), subject, name, roles, providerSession },
-  }
+  const person = { municipalityId, issuer: staffIssuer(settings), subject, name, roles }
+  return { identity: { ...person, providerSession, authenticatedAt: authenticatedAt(claims) } }
 }

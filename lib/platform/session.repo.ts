@@ -12,10 +12,14 @@ export type Identity = {
   readonly roles: readonly Role[]
   /** The session at the identity provider (`sid`), where it says. */
   readonly providerSession?: string | null
+  /** When the person proved who he is (`auth_time`), where the provider says. */
+  readonly authenticatedAt: Date | null
 }
 
 export type SessionKey = { readonly municipalityId: string; readonly sessionId: string }
 
+/** `auth_time` is told in whole seconds. */
+const SECOND = 1000
 const MINUTE = 60_000
 
 const fingerprintOf = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -30,7 +34,7 @@ const record = async (tx: Tx, municipalityId: string, actorId: string, action: s
  * Answers null when the municipality is not served here.
  */
 export const openSession = async (identity: Identity): Promise<SessionKey | null> => {
-  const { municipalityId, issuer, subject, name } = identity
+  const { municipalityId, issuer, subject, name, authenticatedAt } = identity
   const roles = [...identity.roles]
   return asMunicipality(municipalityId, async (tx) => {
     if (!(await tx.municipality.findUnique({ where: { id: municipalityId } }))) return null
@@ -40,7 +44,9 @@ export const openSession = async (identity: Identity): Promise<SessionKey | null
       update: { name, roles, lastSignInAt: new Date() },
     })
     const sessionId = crypto.randomUUID()
-    await tx.staffSession.create({ data: { municipalityId, id: sessionId, userId: user.id } })
+    await tx.staffSession.create({
+      data: { municipalityId, id: sessionId, userId: user.id, authenticatedAt },
+    })
     await record(tx, municipalityId, user.id, 'session.opened', sessionId)
     if (identity.providerSession) {
       const provider = fingerprintOf(identity.providerSession)
@@ -57,7 +63,26 @@ export const revokeProviderSession = async (providerSession: string): Promise<vo
   for (const key of keys) await revokeSession(key)
 }
 
-/** The person behind a session, and the minutes since he signed in. */
+/**
+ * Whether the person has proved who he is after a device of his was last handed over. Until then the provider's own
+ * session, which that device may still hold, opens nothing.
+ */
+export const provedSinceHandOver = ({
+  municipalityId,
+  issuer,
+  subject,
+  authenticatedAt,
+}: Identity): Promise<boolean> =>
+  asMunicipality(municipalityId, async (tx) => {
+    const user = await tx.staffUser.findUnique({
+      where: { municipalityId_issuer_subject: { municipalityId, issuer, subject } },
+      select: { proofAfter: true },
+    })
+    const after = user?.proofAfter?.getTime()
+    return after === undefined || (authenticatedAt !== null && authenticatedAt.getTime() > after - SECOND)
+  })
+
+/** The person behind a session, and the minutes since he proved who he is. */
 export type Session = { readonly actor: Actor; readonly signedInFor: number }
 
 /** A session that is neither revoked, idle too long nor too old; null otherwise. */
@@ -81,11 +106,15 @@ export const liveSession = ({ municipalityId, sessionId }: SessionKey): Promise<
     }
     const { id, name, roles } = session.user
     const known = ROLES.filter((role) => roles.includes(role))
-    return { actor: { id, name, municipalityId, roles: known }, signedInFor: age / MINUTE }
+    const proved = now - (session.authenticatedAt ?? session.createdAt).getTime()
+    return { actor: { id, name, municipalityId, roles: known }, signedInFor: proved / MINUTE }
   })
 
-/** Ends a session at once, on every device that holds its cookie. */
-export const revokeSession = ({ municipalityId, sessionId }: SessionKey): Promise<void> =>
+/** Ends a session at once, on every device that holds its cookie. `handedOver`: see `provedSinceHandOver`. */
+export const revokeSession = (
+  { municipalityId, sessionId }: SessionKey,
+  { handedOver = false } = {},
+): Promise<void> =>
   asMunicipality(municipalityId, async (tx) => {
     const session = await tx.staffSession.findUnique({
       where: { municipalityId_id: { municipalityId, id: sessionId } },
@@ -95,5 +124,10 @@ export const revokeSession = ({ municipalityId, sessionId }: SessionKey): Promis
       where: { municipalityId_id: { municipalityId, id: sessionId } },
       data: { revokedAt: new Date() },
     })
+    if (handedOver)
+      await tx.staffUser.update({
+        where: { municipalityId_id: { municipalityId, id: session.userId } },
+        data: { proofAfter: new Date() },
+      })
     await record(tx, municipalityId, session.userId, 'session.closed', sessionId)
   })

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { may, ROLES } from './access'
 import {
+  type Identity,
   liveSession,
   openSession,
+  provedSinceHandOver,
   revokeProviderSession,
   revokeSession,
   type SessionKey,
@@ -20,9 +22,10 @@ const identity = {
   subject: 'mild-havn',
   name: 'Mild Havn',
   roles: ['adviser'],
+  authenticatedAt: null,
 } as const
 
-const open = async (changes: Partial<typeof identity> = {}): Promise<SessionKey> => {
+const open = async (changes: Partial<Identity> = {}): Promise<SessionKey> => {
   const key = await openSession({ ...identity, ...changes })
   if (!key) throw new Error('no session')
   return key
@@ -129,4 +132,35 @@ test('a municipality that is not served here has no sessions', async () => {
 test('every role is known to the table of permissions', () => {
   const nobody = { id: '', name: '', municipalityId: FJORDVIK }
   expect(ROLES.filter((role) => !may({ ...nobody, roles: [role] }, 'settings:read'))).toEqual([])
+})
+
+describe('a device that is handed over', () => {
+  const at = (secondsFromNow: number): Identity => ({
+    ...identity,
+    subject: 'gav-fra-seg',
+    authenticatedAt: new Date(Math.floor(Date.now() / 1000 + secondsFromNow) * 1000),
+  })
+
+  test('opens again only for a proof given after it', async () => {
+    const held = await open(at(-600))
+    expect(await provedSinceHandOver(at(-600))).toBe(true)
+    await revokeSession(held, { handedOver: true })
+    expect(await actorOfSession(held)).toBeNull()
+    expect(await provedSinceHandOver(at(-600))).toBe(false)
+    expect(await provedSinceHandOver({ ...at(0), authenticatedAt: null })).toBe(false)
+    expect(await provedSinceHandOver(at(1))).toBe(true)
+  })
+
+  test('asks nothing more of others, nor of a person who signs out', async () => {
+    const left = await open({ subject: 'logget-ut' })
+    await revokeSession(left)
+    expect(await provedSinceHandOver({ ...identity, subject: 'logget-ut' })).toBe(true)
+    expect(await provedSinceHandOver({ ...at(-600), subject: 'aldri-sett' })).toBe(true)
+  })
+})
+
+test('the minutes since the sign-in count from the proof at the provider', async () => {
+  const proved = await open({ authenticatedAt: new Date(Date.now() - 90 * 60_000) })
+  expect((await liveSession(proved))?.signedInFor).toBeGreaterThan(89)
+  expect((await liveSession(key))?.signedInFor).toBeLessThan(1)
 })

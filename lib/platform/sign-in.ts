@@ -2,10 +2,24 @@ import 'server-only'
 import type { AuthOptions, Profile } from 'next-auth'
 import { identityFrom } from './claims'
 import { env } from './env'
-import { openSession, revokeProviderSession, revokeSession, type SessionKey } from './session.repo'
+import {
+  openSession,
+  provedSinceHandOver,
+  revokeProviderSession,
+  revokeSession,
+  type SessionKey,
+} from './session.repo'
 
 const oidc = () => {
-  const { OIDC_ISSUER, OIDC_NAME, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_CLIENT_KEY, OIDC_ACR } = env()
+  const {
+    OIDC_ISSUER,
+    OIDC_NAME,
+    OIDC_CLIENT_ID,
+    OIDC_CLIENT_SECRET,
+    OIDC_CLIENT_KEY,
+    OIDC_ACR,
+    SESSION_HOURS,
+  } = env()
   const authentication = OIDC_CLIENT_KEY
     ? {
         client: {
@@ -26,7 +40,12 @@ const oidc = () => {
     idToken: true,
     checks: ['pkce', 'state', 'nonce'] as ('pkce' | 'state' | 'nonce')[],
     authorization: {
-      params: { scope: 'openid profile', ui_locales: 'nb', ...(OIDC_ACR ? { acr_values: OIDC_ACR } : {}) },
+      params: {
+        scope: 'openid profile',
+        ui_locales: 'nb',
+        max_age: SESSION_HOURS * 3600, // and with it the provider says when the person proved who he is
+        ...(OIDC_ACR ? { acr_values: OIDC_ACR } : {}),
+      },
     },
     profile: (claims: Profile) => ({ id: String(claims.sub) }),
   }
@@ -67,9 +86,10 @@ export const authOptions = (): AuthOptions => ({
   session: { strategy: 'jwt', maxAge: env().SESSION_HOURS * 3600 },
   pages: { signIn: '/logg-inn', error: '/ingen-tilgang' },
   callbacks: {
-    signIn: ({ profile }) => {
-      const { refused } = identityFrom({ ...profile }, env())
-      return refused ? `/ingen-tilgang?grunn=${refused}` : true
+    signIn: async ({ profile }) => {
+      const { refused, identity } = identityFrom({ ...profile }, env())
+      if (refused) return `/ingen-tilgang?grunn=${refused}`
+      return (await provedSinceHandOver(identity)) || '/logg-inn?igjen=1'
     },
     jwt: async ({ token, profile }) => {
       if (!profile) return token

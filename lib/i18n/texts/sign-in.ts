@@ -11,6 +11,10 @@ export const signInTexts = {
     nb: 'Godkjenning, tilgang til skjermede saker og visning av identitetsnummer krever at du nylig har logget inn.',
     nn: 'Godkjenning, tilgang til skjerma saker og vising av identitetsnummer krev at du nyleg har logga inn.',
   },
+  handedOverLead: {
+    nb: 'Nettbrettet er gitt til en deltaker. Bare den ansatte som logger inn på nytt, kommer videre.',
+    nn: 'Nettbrettet er gitt til ein deltakar. Berre den tilsette som loggar inn på nytt, kjem vidare.',
+  },
   signIn: { nb: 'Logg inn', nn: 'Logg inn' },
   signOutTitle: { nb: 'Vil du logge ut?', nn: 'Vil du logge ut?' },
   signOutLead: {

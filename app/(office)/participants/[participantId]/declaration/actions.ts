@@ -12,7 +12,7 @@ import { recordUnsigned } from '#lib/declarations/record-unsigned'
 import { roomCookie } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
 import { agreementRefusals, blockedBy, copyRefusals, outOfDateBy } from '#lib/i18n/texts/declarations'
-import { currentCaller, endOwnSession } from '#lib/platform/caller'
+import { currentCaller, handOverDevice } from '#lib/platform/caller'
 import { env } from '#lib/platform/env'
 
 const words = {
@@ -40,7 +40,7 @@ export const handOver = async (input: OpenRoomForm) => {
     secure: https,
     path: '/',
   })
-  await endOwnSession()
+  await handOverDevice()
   return { ok: true, value: {} } as const
 }
 
