@@ -58,7 +58,7 @@ const session = async (groupId: string, date: string, codes: Readonly<Record<str
     for (const [at, code] of marks.entries()) {
       await asOwner(
         `INSERT INTO "AttendanceMark" ("municipalityId", "sessionId", "participantId", "number", "date", "code", "absentQuarters", "decided", "markedById")
-         VALUES ($1, $2, $3, $4, $5, $6, 12, $6 = 'INVALID', gen_random_uuid())`,
+         VALUES ($1, $2, $3, $4, $5, $6::text, 12, $6::text = 'INVALID', gen_random_uuid())`,
         [FJORDVIK, sessionId, participantId, at + 1, date, code],
       )
     }
