@@ -106,16 +106,6 @@ test.describe('guidance on residence time', () => {
     await expect(page.getByText('Ingen notater.')).toBeVisible()
   })
 
-  test('is off until the municipality has switched it on', async ({ page }) => {
-    await signInAs(page, 'Fri Vind')
-    await page.goto('/participants?utvalg=alle')
-    await page.locator('tbody a').first().click()
-    await page.getByRole('link', { name: 'Veien videre' }).click()
-    await expect(page.getByText('Veiledningen er ikke slått på')).toBeVisible()
-    await expect(page.getByText('Veiledende: UDI avgjør')).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Regn ut' })).toHaveCount(0)
-  })
-
   test('in nynorsk', async ({ page }) => {
     await signInAs(page, 'Mild Havn')
     await page.goto(`${address}/road`)
