@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { agreementById } from './agreements.repo'
+import { finalPdf } from './final-pdf'
 import { judgeMeeting } from './judge-meeting'
 import { openRoomSchema } from './open-room.schema'
 import { newSecret, roomToken, secretHash } from './room-token'
@@ -10,10 +11,12 @@ import { closeRooms, insertRoom, restedAt } from './rooms.repo'
 
 const MEETING_HOURS = 3
 const HOUR = 3_600_000
+/** The document is made once with a mark for a signature, so that nothing but the signature can stop it later. */
+const TRIAL = { outcome: 'SIGNED', method: 'DRAWN' } as const
 
 /**
  * Hands the tablet over: a session that reaches this agreement and nothing else. What would stop the signature
- * (interpreter, translation, a case that has changed) is said now, to staff, and never in front of the participant.
+ * (interpreter, translation, seal, a character that cannot be set, a case that has changed) is said now, to staff, and never in front of the participant.
  */
 export const openRoom = defineUseCase({
   name: 'room.opened',
@@ -32,6 +35,9 @@ export const openRoom = defineUseCase({
       end: { outcome: 'SIGNED' },
     })
     if (!judged.ok) return judged
+    const trial = { setup, end: TRIAL, shownHash: judged.value.now.sight.shownHash, startedAt: undefined }
+    const made = await finalPdf(ctx, trial, { ...judged.value, corrects: null, events: [] }, new Date())
+    if (!made.ok) return made
 
     const progress = await restedAt(tx, municipalityId, agreementId)
     await closeRooms(tx, municipalityId, agreementId)

@@ -1,10 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { sealPdf } from '#lib/pdf/seal/seal'
 import { documentHash } from '#lib/platform/document-hash'
 import { type Caller, type Ctx, defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { ok, type Result, refuse } from '#lib/values/result'
-import { agreementPdf } from './agreement-pdf'
 import {
   agreementById,
   documentHashOf,
@@ -12,11 +10,10 @@ import {
   moveAgreement,
   replaceSigned,
 } from './agreements.repo'
+import { type FinalPdfRefusal, finalPdf } from './final-pdf'
 import { type Judged, judgeMeeting } from './judge-meeting'
 import { type RecordMeetingInput, recordMeetingSchema } from './meeting.schema'
-import { signingFacts } from './meeting-protocol'
 import { insertMeeting, meetingOfSubmission, type RecordedMeeting } from './meetings.repo'
-import { municipalSeal } from './municipal-seal'
 import { signingEvents } from './signing-events.repo'
 
 const correctedBy = async ({ tx, actor }: Ctx, { replacesId, correctionReason }: Judged['agreement']) => {
@@ -37,42 +34,6 @@ const judge = defineQuery('declaration:sign', async (ctx, input: RecordMeetingIn
   const told = { corrects: await correctedBy(ctx, agreement), events: await signingEvents(ctx, agreement) }
   return { ok: true, value: { ...judged.value, ...told } } as const
 })
-type Told = Extract<NonNullable<Awaited<ReturnType<typeof judge>>>, { ok: true }>['value']
-
-const REASONS = {
-  DECLARATION: 'Signert integreringserklæring',
-  CONTRACT: 'Signert integreringskontrakt',
-} as const
-
-/** What was shown, with signature and protocol, sealed by the municipality. Null without a seal. */
-const finalPdf = async (
-  { actor }: Caller,
-  { setup, end, shownHash, startedAt }: RecordMeetingInput,
-  { agreement, now, corrects, events }: Told,
-  receivedAt: Date,
-) => {
-  const seal = municipalSeal(actor.municipalityId, agreement.facts.municipality)
-  if (!seal) return null
-  const staff = actor.name
-  const signing = signingFacts({
-    setup,
-    end,
-    shownHash,
-    signedHash: now.sight.shownHash,
-    points: now.sight.points,
-    corrects,
-    events,
-    staff,
-    startedAt,
-    receivedAt,
-  })
-  const { kind, language, facts } = agreement
-  const { identityNumber, text } = now
-  const forMunicipality = { signedForMunicipality: { name: actor.name, on: setup.heldOn } }
-  const signed = { signing, ...(kind === 'CONTRACT' ? forMunicipality : {}) }
-  const bytes = await agreementPdf({ kind, language, facts, identityNumber, text }, signed)
-  return sealPdf(bytes, seal, { reason: REASONS[kind], place: setup.place, at: receivedAt })
-}
 
 type Made = { readonly version: number; readonly pdf: Uint8Array | null }
 
@@ -139,7 +100,7 @@ const write = defineUseCase({
 
 export type RecordMeetingRefusal =
   | Extract<Awaited<ReturnType<typeof write>>, { ok: false }>['refusal']
-  | { readonly code: 'no-seal' }
+  | FinalPdfRefusal
 
 const outcomeOf = defineQuery('declaration:sign', ({ tx, actor }, submissionId: string) =>
   meetingOfSubmission(tx, actor.municipalityId, submissionId),
@@ -167,10 +128,10 @@ export const recordMeeting = async (
 
   const version = judged?.value.agreement.version ?? 0
   const signs = judged && input.data.end.outcome === 'SIGNED'
-  const pdf = signs ? await finalPdf(caller, input.data, judged.value, new Date()) : null
-  if (signs && !pdf) return refuse({ code: 'no-seal' as const })
+  const final = signs ? await finalPdf(caller, input.data, judged.value, new Date()) : ok(null)
+  if (!final.ok) return final
 
-  const written = await write(caller, { ...Object(raw), made: { version, pdf } })
+  const written = await write(caller, { ...Object(raw), made: { version, pdf: final.value } })
   const lost =
     !written.ok &&
     ['changed-meanwhile', 'changed-while-made', 'already-signed'].includes(written.refusal.code)

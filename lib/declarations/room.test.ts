@@ -102,6 +102,25 @@ describe('the room', () => {
     ).toEqual([{ outcome: 'SIGNED' }])
   })
 
+  test.each(['Fjordvik 王', 'Fjordvik 🙂'])(
+    'a place that cannot be set, %s, is told to staff',
+    async (place) => {
+      const { agreementId, token } = await handedOver()
+      const wrong = { agreementId, setup: { ...setup, place } }
+      expect(refused(await openRoom(adviser, wrong))).toEqual({ code: 'unsettable-text' })
+      expect(await roomView(token)).toMatchObject({ place: 'Fjordvik' })
+    },
+  )
+
+  test('a name that cannot be set is refused with a reason, and can be written anew', async () => {
+    const { token, view } = await handedOver()
+    const typed = { outcome: 'SIGNED', method: 'TYPED', witness: 'Sikker Stein', deviceAt: now() }
+    const first = await submitFromRoom(token, { ...typed, typedName: 'ნინო' }, view.shownHash)
+    expect(refused(first)).toEqual({ code: 'unsettable-text' })
+    const second = await submitFromRoom(token, { ...typed, typedName: 'Nino' }, view.shownHash)
+    expect(granted(second).outcome).toBe('SIGNED')
+  })
+
   test('two tablets for one agreement: the first one is shut when the second opens', async () => {
     const { token, agreementId } = await handedOver()
     const second = granted(await openRoom(adviser, { agreementId, setup }))

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
 import type { RoomView } from '#lib/declarations/room.view'
 import { Both } from './both'
+import { RoomProblem } from './room-problem'
 import { RoomWhy } from './room-why'
-import type { Problem } from './use-finish'
 
 /** Sign, not wished, not today: said without pressure, and what it means. */
 export const RoomEnding = ({
@@ -17,7 +17,7 @@ export const RoomEnding = ({
 }: {
   view: RoomView
   pending: boolean
-  problem: Problem | null
+  problem: string | null
   onSign: () => void
   give: (end: MeetingOutcomeForm) => void
 }) => {
@@ -25,13 +25,7 @@ export const RoomEnding = ({
   const [why, setWhy] = useState<'REFUSED' | 'POSTPONED' | null>(null)
   return (
     <div className="ff-room-ending">
-      <div role="alert">
-        {problem && (
-          <p className="ff-room-problem">
-            <Both {...problem} />
-          </p>
-        )}
-      </div>
+      <div role="alert">{problem && <RoomProblem words={view.words} why={problem} />}</div>
       <button
         type="button"
         className="ff-room-button ff-room-primary"

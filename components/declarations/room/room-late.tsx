@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { LateRoom } from '#lib/declarations/room.view'
 import { type OwnLanguage, OwnLanguageProvider } from './both'
 import { RoomDone } from './room-done'
+import { RoomProblem } from './room-problem'
 import { useRoomState } from './room-state'
 import { RoomWaiting } from './room-waiting'
 import { type Finish, useFinish } from './use-finish'
@@ -21,12 +22,14 @@ export const RoomLate = ({
   children: ReactNode
 }) => {
   const kept = useRoomState(view.roomId, null)
-  const { pending, done } = useFinish(view.shownHash, kept, finish)
-  if (!done && !pending) return children
+  const { pending, problem, done } = useFinish(view.shownHash, kept, finish)
+  if (!done && !pending && !problem) return children
   return (
     <OwnLanguageProvider value={own}>
       <main className="ff-room" data-script={own.tag} dir={own.dir}>
-        {done ? <RoomDone words={view.words} /> : <RoomWaiting words={view.words} />}
+        {done && <RoomDone words={view.words} />}
+        {pending && !done && <RoomWaiting words={view.words} />}
+        {problem && <RoomProblem words={view.words} why={problem} />}
       </main>
     </OwnLanguageProvider>
   )

@@ -5,13 +5,15 @@ import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import { fromMessage } from '#lib/i18n/message'
 import type { Text } from '#lib/i18n/text'
+import { roomTexts } from '#lib/i18n/texts/room'
 import type { Method, Signature } from './room-signing'
 import type { RoomState } from './room-state'
 
 export type Finish = (end: MeetingOutcomeForm, shownHash: string) => Promise<FormResult>
-export type Problem = { readonly own: string; readonly norwegian: string }
 
 const RETRY_EVERY = 15_000
+/** A server that answers, and answers wrong, is asked this many times before the participant is told. */
+const PATIENCE = 3
 
 const drawn = ({ method, drawing }: Signature) => (method === 'DRAWN' || method === 'MARK' ? drawing : null)
 const witnessed = (method: Method) => method === 'MARK' || method === 'TYPED'
@@ -29,11 +31,11 @@ export const signedWith = (signature: Signature): MeetingOutcomeForm => {
   }
 }
 
-/** The words of a refused outcome. They come from the office in Norwegian. */
-const problemIn = (answer: Exclude<FormResult, { ok: true }>): Problem => {
+/** Why an outcome was refused: words of the office, in Norwegian. */
+const reasonIn = (answer: Exclude<FormResult, { ok: true }>): string => {
   const first = 'refusal' in answer ? answer.refusal : Object.values(answer.errors)[0]
   const { nb }: Text = typeof first === 'string' ? fromMessage(first) : (first ?? fromMessage(undefined))
-  return { own: nb, norwegian: nb }
+  return nb
 }
 
 type Kept = {
@@ -49,10 +51,11 @@ type Kept = {
  */
 export const useFinish = (shownHash: string, { state, setState, restored, forget }: Kept, finish: Finish) => {
   const { given } = state
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
   const [offline, setOffline] = useState(false)
   const [done, setDone] = useState(false)
   const sending = useRef(false)
+  const failures = useRef(0)
 
   const give = (end: MeetingOutcomeForm) => {
     setProblem(null)
@@ -62,6 +65,11 @@ export const useFinish = (shownHash: string, { state, setState, restored, forget
 
   useEffect(() => {
     if (!given || !restored || done) return
+    const refused = (why: string) => {
+      failures.current = 0
+      setProblem(why)
+      setState((now) => ({ ...now, given: null }))
+    }
     const deliver = async () => {
       if (sending.current) return
       sending.current = true
@@ -71,12 +79,12 @@ export const useFinish = (shownHash: string, { state, setState, restored, forget
         if (answer.ok) {
           setDone(true)
           await forget()
-        } else {
-          setProblem(problemIn(answer))
-          setState((now) => ({ ...now, given: null }))
-        }
-      } catch {
-        setOffline(true)
+        } else refused(reasonIn(answer))
+      } catch (error) {
+        failures.current += 1
+        const unreachable = error instanceof TypeError || failures.current < PATIENCE
+        setOffline(unreachable)
+        if (!unreachable) refused(roomTexts.failed.nb)
       } finally {
         sending.current = false
       }

@@ -372,6 +372,10 @@ export const agreementRefusals = {
     nb: 'Kommunens segl er ikke satt opp, så dokumentet kan ikke forsegles. Kontakt administrator.',
     nn: 'Seglet til kommunen er ikkje sett opp, så dokumentet kan ikkje forseglast. Kontakt administrator.',
   },
+  'unsettable-text': {
+    nb: 'Et tegn kan ikke settes i dokumentet. Skriv stedet og navnene med bokstaver.',
+    nn: 'Eit teikn kan ikkje setjast i dokumentet. Skriv staden og namna med bokstavar.',
+  },
   'only-in-the-room': {
     nb: 'En signatur gis av deltakeren selv, på nettbrettet.',
     nn: 'Ein signatur blir gitt av deltakaren sjølv, på nettbrettet.',

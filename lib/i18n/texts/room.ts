@@ -6,6 +6,10 @@ export const roomTexts = {
   interpreter: { nb: 'Tolk', nn: 'Tolk' },
   adviser: { nb: 'Rådgiver', nn: 'Rådgivar' },
   staffSignIn: { nb: 'Ansatt: logg inn', nn: 'Tilsett: logg inn' },
+  failed: {
+    nb: 'Kommunen kunne ikke ta imot svaret. Si fra til den ansatte, og prøv igjen.',
+    nn: 'Kommunen kunne ikkje ta imot svaret. Sei frå til den tilsette, og prøv igjen.',
+  },
   closedTitle: { nb: 'Visningen er avsluttet', nn: 'Visinga er avslutta' },
   closedLead: {
     nb: 'Gi nettbrettet tilbake til den ansatte.',
