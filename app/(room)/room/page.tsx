@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { Room } from '#components/declarations/room/room'
 import { RoomLate } from '#components/declarations/room/room-late'
+import { RoomSwept } from '#components/declarations/room/room-swept'
 import { StandAlone } from '#components/shell/stand-alone'
 import { LinkButton } from '#components/ui/button'
 import { roomView } from '#lib/declarations/room'
@@ -25,6 +26,7 @@ export default async function RoomPage() {
       title={say(t.closedTitle, language)}
       actions={<LinkButton href="/logg-inn?callbackUrl=/signing">{say(t.staffSignIn, language)}</LinkButton>}
     >
+      <RoomSwept />
       {say(t.closedLead, language)}
     </StandAlone>
   )

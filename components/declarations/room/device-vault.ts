@@ -56,11 +56,21 @@ export const keepPage = async (): Promise<void> => {
   ;(await worker())?.postMessage({ keep: assets })
 }
 
-/** Nothing of a meeting stays on the device when the municipality has it; the key goes with the last one. */
-export const forgetOnDevice = async (name: string): Promise<void> => {
-  await del(name, store())
-  if ((await keys(store())).some((kept) => kept !== 'key')) return
+/** Nothing stays on the device but what `keeps` names; the key goes with the last of it. */
+export const sweepDevice = async (keeps: (name: string, value: unknown) => boolean): Promise<void> => {
+  const names = (await keys<string>(store())).filter((name) => name !== 'key')
+  const left = []
+  for (const name of names) {
+    if (keeps(name, await fromDevice(name))) left.push(name)
+    else await del(name, store())
+  }
+  if (left.length > 0) return
   delete begun.key
   await clear(store())
-  ;(await worker())?.postMessage({ forget: true })
+}
+
+/** The page that was kept to open without a network is thrown away. */
+export const forgetPage = async (): Promise<void> => {
+  const registration = await navigator.serviceWorker?.getRegistration('/room')
+  registration?.active?.postMessage({ forget: true })
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
 import type { ReadingProgress } from '#lib/declarations/room.view'
-import { forgetOnDevice, fromDevice, keepOnDevice, keepPage } from './device-vault'
+import { forgetPage, fromDevice, keepOnDevice, keepPage, sweepDevice } from './device-vault'
 import type { Signature } from './room-signing'
 
 /** Where the reading is; `facts` before the first point, `signing` after the last. */
@@ -29,7 +29,10 @@ const begin: RoomState = {
   given: null,
 }
 
-export const vaultName = (roomId: string): string => `room-${roomId}`
+/** An outcome that the municipality does not have yet is never swept away. */
+export const isGiven = (value: unknown): boolean => Boolean((value as RoomState | null)?.given)
+
+const vaultName = (roomId: string): string => `room-${roomId}`
 
 /** What has been done on this tablet, or where it was left on another, kept until the municipality has it. */
 export const useRoomState = (roomId: string, progress: ReadingProgress | null) => {
@@ -40,6 +43,7 @@ export const useRoomState = (roomId: string, progress: ReadingProgress | null) =
 
   useEffect(() => {
     const restore = async () => {
+      await sweepDevice((other, value) => other === name || isGiven(value))
       const kept = await fromDevice<RoomState>(name)
       if (kept) setState(kept)
       else if (progress)
@@ -61,7 +65,8 @@ export const useRoomState = (roomId: string, progress: ReadingProgress | null) =
 
   const forget = useCallback(async () => {
     await writing.current
-    await forgetOnDevice(name)
+    await sweepDevice((other, value) => other !== name && isGiven(value))
+    await forgetPage()
   }, [name])
   return { state, setState, restored, forget }
 }
