@@ -19,6 +19,7 @@ export const inDatabase = async <T>(work: (client: pg.Client) => Promise<T>): Pr
 export const ageSignIns = () =>
   inDatabase((client) =>
     client.query(
-      `UPDATE "StaffSession" SET "createdAt" = now() - interval '61 minutes' WHERE "revokedAt" IS NULL`,
+      `UPDATE "StaffSession" SET "createdAt" = now() - interval '61 minutes',
+         "authenticatedAt" = now() - interval '61 minutes' WHERE "revokedAt" IS NULL`,
     ),
   )

@@ -220,6 +220,7 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     noteId,
     benefitId,
     elementId,
+    readAloud: 'YES',
     variant: '',
     staffId,
     grantId,

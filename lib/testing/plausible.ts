@@ -7,6 +7,7 @@ type Shape = {
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly anyOf?: readonly Shape[]
+  readonly oneOf?: readonly Shape[]
   readonly properties?: Readonly<Record<string, Shape>>
   readonly items?: Shape
   readonly format?: string
@@ -28,6 +29,7 @@ const firstGuess = (shape: Shape, name: string, known: Known): unknown => {
   if ('const' in shape) return shape.const
   if (shape.enum) return shape.enum[0]
   if (shape.anyOf) return firstGuess(shape.anyOf.findLast(({ type }) => type !== 'null') ?? {}, name, known)
+  if (shape.oneOf) return firstGuess(shape.oneOf[0] ?? {}, name, known)
   if (shape.type === 'object') {
     const fields = Object.entries(shape.properties ?? {})
     return Object.fromEntries(fields.map(([key, field]) => [key, firstGuess(field, key, known)]))
