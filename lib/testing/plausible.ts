@@ -24,12 +24,15 @@ const textFor = (name: string, { format }: Shape): string => {
   return isDay.test(name) ? '2027-03-09' : 'Vakker Blomst'
 }
 
+/** One of the shapes that would do. */
+const oneWay = ({ anyOf, oneOf }: Shape) => oneOf?.[0] ?? anyOf?.findLast(({ type }) => type !== 'null')
+
 const firstGuess = (shape: Shape, name: string, known: Known): unknown => {
   if (!shape.properties && !shape.items && Object.hasOwn(known, name)) return known[name]
   if ('const' in shape) return shape.const
   if (shape.enum) return shape.enum[0]
-  if (shape.anyOf) return firstGuess(shape.anyOf.findLast(({ type }) => type !== 'null') ?? {}, name, known)
-  if (shape.oneOf) return firstGuess(shape.oneOf[0] ?? {}, name, known)
+  const way = oneWay(shape)
+  if (way) return firstGuess(way, name, known)
   if (shape.type === 'object') {
     const fields = Object.entries(shape.properties ?? {})
     return Object.fromEntries(fields.map(([key, field]) => [key, firstGuess(field, key, known)]))
