@@ -13,6 +13,7 @@ import {
 import { LinkButton } from '../ui/button'
 import { LocalAlert } from '../ui/local-alert'
 import { PageHeader } from '../ui/page-header'
+import { PostButton } from '../ui/post-button'
 import type { QrDrawing } from '../ui/qr-drawing'
 import { SectionChip } from '../ui/section-chip'
 import { StatusTag } from '../ui/status-tag'
@@ -26,6 +27,7 @@ import { SignedAgreement } from './signed-agreement'
 type Actions = {
   prepare: (input: PrepareAgreementForm) => Promise<FormResult>
   handOver: (input: OpenRoomForm) => Promise<FormResult>
+  takeBack: (agreementId: string) => Promise<FormResult>
   offer: (agreementId: string) => Promise<FormResult<QrDrawing>>
 }
 type View = Extract<AgreementPageView, { waitsFor: null }>
@@ -93,6 +95,14 @@ const Open = ({
     <div className="ff-frame ff-frame-side">
       <div className="ff-stack ff-stack-wide">
         <StillInForce file={view.inForce} participantId={participantId} language={language} />
+        {actions && agreement.tabletIsOut && (
+          <LocalAlert tone="warning" title={say(t.tabletIsOut, language)}>
+            {say(t.tabletIsOutLead, language)}{' '}
+            <PostButton action={actions.takeBack.bind(null, agreement.id)} about={agreement.facts.name}>
+              {say(t.takeBack, language)}
+            </PostButton>
+          </LocalAlert>
+        )}
         {outdated && <Outdated agreement={agreement} language={language} />}
         {blocked && <LocalAlert tone="warning">{say(t.draftNotAllowed, language)}</LocalAlert>}
         {actions && !outdated && !blocked && (

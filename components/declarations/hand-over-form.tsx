@@ -5,6 +5,7 @@ import type { OpenRoomForm } from '#lib/declarations/open-room.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import { declarationTexts as t } from '#lib/i18n/texts/declarations'
 import { useSay } from '../shell/language'
+import { leaveOffice } from '../shell/session-watch'
 import { DateField } from '../ui/form/date-field'
 import { FormActions } from '../ui/form/form-actions'
 import { FieldGroup, Radios } from '../ui/form/options'
@@ -38,7 +39,7 @@ export const HandOverForm = ({
     action: handOver,
     // Nothing of the office stays on the tablet: no page behind, no half-filled form.
     onDone: () => {
-      sessionStorage.clear()
+      leaveOffice()
       window.location.replace('/room')
     },
   })

@@ -151,7 +151,7 @@ export const ElementFields = ({
         />
       )}
       <Suggestions suggestions={suggestions} inPlan={elements.map(({ title }) => title)} take={add} />
-      <h3>{say(t.details)}</h3>
+      <h2>{say(t.details)}</h2>
       <div id="f-elements" tabIndex={-1} className="ff-plan-elements">
         {fields.map(({ id }, at) => (
           <ElementRow key={id} at={at} remove={() => remove(at)} />

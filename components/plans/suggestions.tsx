@@ -81,7 +81,7 @@ export const Suggestions = ({
   return (
     <section className="ff-stack" aria-label={say(t.title)}>
       <div>
-        <h3>{say(t.title)}</h3>
+        <h2>{say(t.title)}</h2>
         <p className="ff-sub ff-small">{say(left.length === 0 ? t.none : t.lead)}</p>
       </div>
       {withReasons.length > 0 && <ul className="ff-suggestions">{withReasons.map(line)}</ul>}

@@ -7,6 +7,13 @@ import { Button } from '../ui/button'
 import { useSay } from './language'
 
 const WARN_BEFORE = 2 * 60_000
+const HANDED_OVER = 'fotfeste-handed-over'
+
+/** The device goes to a participant: nothing of the office stays in its other windows, nor half a form in this one. */
+export const leaveOffice = () => {
+  sessionStorage.clear()
+  localStorage.setItem(HANDED_OVER, new Date().toISOString())
+}
 
 /**
  * Warns two minutes before the session goes idle, and two minutes before its last hour is over. Any page opened
@@ -33,6 +40,12 @@ export const SessionWatch = ({ idleMinutes, minutesLeft }: { idleMinutes: number
     const timer = setTimeout(warn, Math.max(0, minutesLeft * 60_000 - WARN_BEFORE))
     return () => clearTimeout(timer)
   }, [minutesLeft])
+
+  useEffect(() => {
+    const leave = ({ key }: StorageEvent) => key === HANDED_OVER && window.location.replace('/logg-inn')
+    window.addEventListener('storage', leave)
+    return () => window.removeEventListener('storage', leave)
+  }, [])
 
   const stay = async () => {
     if (ending) return window.location.assign('/logg-inn?igjen=1')

@@ -126,7 +126,7 @@ const decideInNynorsk = async (page: Page, address: string, person: string) => {
   const decision = page.url()
   await fill(page, 'Fakta vedtaket byggjer på', 'Planen byggjer på kartlegginga.')
   await fill(page, 'Korleis kommunen har vurdert dei', 'Målet passar.')
-  await page.getByLabel('Nynorsk', { exact: true }).check()
+  await page.locator('input[name=language][value=nn]').check()
   await press(page, 'Lagre grunngivinga')
   await expect(page.locator('.ff-letter')).toContainText('Målet passar.')
   await press(page, 'Send til godkjenning')

@@ -41,6 +41,8 @@ export type AgreementView = {
   readonly sha256: string | null
   readonly changes: readonly Change[]
   readonly meetings: readonly MeetingView[]
+  /** A tablet is with the participant, and has given no outcome yet. */
+  readonly tabletIsOut: boolean
   /** Scanned sheets: their documents. */
   readonly papers: readonly string[]
 }

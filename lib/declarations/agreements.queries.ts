@@ -35,6 +35,7 @@ import { knownInterpreters } from './known-interpreters.repo'
 import type { MeetingSetupForm } from './meeting.schema'
 import { latestMeetingOf, meetingsOf } from './meetings.repo'
 import { resigns } from './resign'
+import { hasOpenRoom } from './rooms.repo'
 import { signedPapersOf } from './signed-papers.repo'
 import { ownTranslations, textInForce } from './texts-in-force'
 
@@ -95,6 +96,7 @@ const agreementView = async (ctx: Ctx, agreement: Agreement): Promise<AgreementV
       agreementText(kind, await textInForce(ctx, agreement.language), facts.writtenForm)?.translationStatus ??
       'UTKAST',
     meetings: (await meetingsOf(ctx.tx, municipalityId, id)).map(meetingView),
+    tabletIsOut: await hasOpenRoom(ctx.tx, municipalityId, id),
     papers: await signedPapersOf(ctx.tx, municipalityId, id),
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '#lib/testing/case-rows'
 import { GRANLI, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
+import { agreementForCase } from './agreements.queries'
 import { closeRooms } from './close-rooms'
 import { openRoom } from './open-room'
 import { prepareAgreement } from './prepare-agreement'
@@ -134,8 +135,14 @@ describe('the room', () => {
   })
 
   test('a tablet taken back takes no outcome', async () => {
-    const { token, view, agreementId } = await handedOver()
+    const { token, view, agreementId, participantId } = await handedOver()
+    const tabletIsOut = async () => {
+      const page = await agreementForCase(adviser, participantId)
+      return page?.waitsFor === null && page.agreement?.tabletIsOut
+    }
+    expect(await tabletIsOut()).toBe(true)
     granted(await closeRooms(adviser, { agreementId }))
+    expect(await tabletIsOut()).toBe(false)
     expect(refused(await submitFromRoom(token, end, view.shownHash))).toEqual({ code: 'room-closed' })
   })
 

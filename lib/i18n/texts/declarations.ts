@@ -283,6 +283,12 @@ export const declarationTexts = {
     nb: 'Deltakervisningen åpnes på denne enheten, og du blir logget ut her. Logg inn igjen når dere er ferdige.',
     nn: 'Deltakarvisinga blir opna på denne eininga, og du blir logga ut her. Logg inn igjen når de er ferdige.',
   },
+  tabletIsOut: { nb: 'Nettbrettet er hos deltakeren', nn: 'Nettbrettet er hos deltakaren' },
+  tabletIsOutLead: {
+    nb: 'Gir du det på nytt, eller lager dokumentet på nytt, blir visningen på det første nettbrettet stengt.',
+    nn: 'Gir du det på nytt, eller lagar dokumentet på nytt, blir visinga på det første nettbrettet stengd.',
+  },
+  takeBack: { nb: 'Ta tilbake nettbrettet', nn: 'Ta tilbake nettbrettet' },
   municipalitySigns: {
     nb: 'Kontrakten blir signert av kommunen med ditt navn når deltakeren signerer.',
     nn: 'Kontrakten blir signert av kommunen med ditt namn når deltakaren signerer.',

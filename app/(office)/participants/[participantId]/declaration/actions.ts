@@ -2,6 +2,7 @@
 
 import { cookies } from 'next/headers'
 import { qrDrawing } from '#components/ui/qr-drawing'
+import { closeRooms } from '#lib/declarations/close-rooms'
 import type { RecordMeetingForm } from '#lib/declarations/meeting.schema'
 import { offerCopy } from '#lib/declarations/offer-copy'
 import { openRoom } from '#lib/declarations/open-room'
@@ -43,6 +44,12 @@ export const handOver = async (input: OpenRoomForm) => {
   await handOverDevice()
   return { ok: true, value: {} } as const
 }
+
+/** Takes the tablet back: what it has shown opens no more. */
+export const takeBack = async (agreementId: string) =>
+  formResult(await closeRooms(await currentCaller(), { agreementId }), {
+    'not-found': agreementRefusals['not-found'],
+  })
 
 /** The QR code of a copy that can be fetched once. */
 export const offer = async (agreementId: string) => {

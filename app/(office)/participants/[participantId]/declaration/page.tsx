@@ -4,7 +4,7 @@ import { AgreementPage, AgreementWaits } from '#components/declarations/agreemen
 import { agreementForCase } from '#lib/declarations/agreements.queries'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
-import { handOver, offer, prepare } from './actions'
+import { handOver, offer, prepare, takeBack } from './actions'
 
 export const metadata: Metadata = { title: 'Erklæring' }
 
@@ -20,6 +20,6 @@ export default async function DeclarationPage({ params }: Props) {
   if (!view) notFound()
   if (view.waitsFor !== null)
     return <AgreementWaits participantId={participantId} waitsFor={view.waitsFor} language={language} />
-  const actions = may(caller.actor, 'declaration:sign') ? { prepare, handOver, offer } : null
+  const actions = may(caller.actor, 'declaration:sign') ? { prepare, handOver, takeBack, offer } : null
   return <AgreementPage participantId={participantId} view={view} actions={actions} language={language} />
 }
