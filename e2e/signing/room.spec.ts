@@ -222,6 +222,26 @@ test('two tablets: the first is shut when the second opens, and says so', async 
   await expect(await meetingsOf(page, address)).toHaveCount(2)
 })
 
+test('the way out of the room is a new sign-in, also where the provider still knows who it was', async ({
+  page,
+}) => {
+  const address = await caseWithPlan(page, 'Rund Sky', 'nb')
+  await handOver(page, address)
+  await page.getByRole('link', { name: 'Ansatt: logg inn' }).click()
+  await expect(page.getByText('Nettbrettet er gitt til en deltaker.')).toBeVisible()
+  await page.getByRole('button', { name: 'Velg hvem du er' }).click()
+  await expect(page.getByRole('button', { name: 'Mild Havn' })).toBeVisible()
+
+  // A sign-in that asks the provider for nothing new gets its answer, and no further.
+  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
+  const form = { csrfToken, callbackUrl: '/', json: 'true' }
+  const { url } = await (await page.request.post('/api/auth/signin/oidc', { form })).json()
+  await page.goto(url)
+  await expect(page).toHaveURL(/\/logg-inn\?igjen=1$/)
+  await page.goto(address)
+  await expect(page).toHaveURL(/\/logg-inn/)
+})
+
 test('an afternoon: several made ready at once, known interpreters, few clicks, a pause, a sheet and a copy', async ({
   page,
 }) => {
