@@ -12,7 +12,8 @@ const HANDED_OVER = 'fotfeste-handed-over'
 /** The device goes to a participant: nothing of the office stays in its other windows, nor half a form in this one. */
 export const leaveOffice = () => {
   sessionStorage.clear()
-  localStorage.setItem(HANDED_OVER, new Date().toISOString())
+  localStorage.setItem(HANDED_OVER, '1') // the other windows hear of it, and nothing is kept
+  localStorage.removeItem(HANDED_OVER)
 }
 
 /**
