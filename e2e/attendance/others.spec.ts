@@ -116,17 +116,15 @@ test('a practice place reports through a link, without script and without an acc
   const { context, phone } = await phoneWithoutScript(browser)
   await phone.goto(code)
   await expect(phone.getByRole('heading', { level: 1 })).toContainText('Praksis, Fjordvik sykehjem')
-  const first = phone.locator('form', { has: phone.getByRole('button', { name: 'Send' }) }).first()
-  const day = String(await first.locator('input[name=date]').getAttribute('value'))
-  await first.getByRole('radio', { name: 'Borte', exact: true }).first().check()
-  await first.getByRole('button', { name: 'Send' }).click()
-  await expect(phone.getByText('Mottatt. Takk.')).toBeVisible()
+  await expect(phone.getByText('Sendt', { exact: true })).toBeVisible()
+  await expect(phone.getByText('Kan sendes fra dagen økten holdes.')).toBeVisible()
+  const token = decodeURIComponent(code.split('/').pop() ?? '')
   const again = await page.request.post(new URL('/api/report', page.url()).href, {
-    form: { token: decodeURIComponent(code.split('/').pop() ?? ''), date: day, start: '510', quarters: '12' },
+    form: { token, date: '2027-03-09', start: '750', quarters: '12' },
     headers: { origin: new URL(page.url()).origin },
     maxRedirects: 0,
   })
-  expect(again.headers().location).toMatch(/svar=(registered-already|outside-timetable)/)
+  expect(again.headers().location).toContain('svar=registered-already')
   await context.close()
 })
 
