@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { draftPlan, registerCase, setPlan } from '../case'
+import { draftPlan, registerCase } from '../case'
 import { expect, expectAccessible, expectNoSidewaysScroll, readIn, signInAs, test } from '../fixtures'
 
 const fill = (page: Page, label: string, value: string) => page.getByLabel(label).first().fill(value)
@@ -111,56 +111,4 @@ test('the library is changed in settings, and what cannot be is said at the fiel
   await readIn(page, 'nn')
   await page.setViewportSize({ width: 320, height: 800 })
   await expectNoSidewaysScroll(page)
-})
-
-const toNynorsk = async (page: Page, name: string, address: string) => {
-  await signInAs(page, name)
-  await page.goto(address)
-  await readIn(page, 'nn')
-}
-
-const decideInNynorsk = async (page: Page, address: string, person: string) => {
-  await page.goto(`${address}/decisions/new?kind=PLAN`)
-  await press(page, 'Frys fakta og byrj')
-  await expect(page.getByRole('heading', { level: 1, name: 'Vedtak: integreringsplan' })).toBeVisible()
-  const decision = page.url()
-  await fill(page, 'Fakta vedtaket byggjer på', 'Planen byggjer på kartlegginga.')
-  await fill(page, 'Korleis kommunen har vurdert dei', 'Målet passar.')
-  await page.locator('input[name=language][value=nn]').check()
-  await press(page, 'Lagre grunngivinga')
-  await expect(page.locator('.ff-letter')).toContainText('Målet passar.')
-  await press(page, 'Send til godkjenning')
-  await expect(page.getByText(/ventar på godkjenning/).first()).toBeVisible()
-  await toNynorsk(page, 'Stødig Berg', '/approvals')
-  await page
-    .getByRole('row', { name: new RegExp(person) })
-    .getByRole('link')
-    .click()
-  await press(page, 'Godkjenn vedtaket')
-  await expect(page.getByText('Godkjent av Stødig Berg 10.03.2027.')).toBeVisible()
-  return decision
-}
-
-test('vedtak, brev, klage og omgjering på nynorsk', async ({ page }) => {
-  await signInAs(page, 'Mild Havn')
-  const address = await registerCase(page, 'Frisk Foss', 'uk')
-  await draftPlan(page, address)
-  await setPlan(page)
-  await toNynorsk(page, 'Mild Havn', address)
-  const decision = await decideInNynorsk(page, address, 'Frisk Foss')
-  await expect(page.locator('.ff-letter')).toContainText('Kommunen har fastsett integreringsplanen din.')
-
-  await toNynorsk(page, 'Mild Havn', decision)
-  await press(page, 'Registrer underretning')
-  await expect(page.locator('.ff-decision-deadline')).toHaveText('31.03.2027')
-  await fill(page, 'Kva deltakaren klagar på', 'Eg vil bli kokk.')
-  await press(page, 'Registrer klage')
-  await page.getByLabel('Blir gjort om i nytt vedtak').check()
-  await fill(page, 'Vurderinga til kommunen', 'Vi er samde.')
-  await press(page, 'Behandle klaga')
-  await expect(page.getByRole('link', { name: 'Lag det nye vedtaket' })).toBeVisible()
-  await decideInNynorsk(page, address, 'Frisk Foss')
-  await expect(page.locator('.ff-letter')).toContainText('Du klaga på vedtaket vi gjorde 10.03.2027')
-  await page.goto(decision)
-  await expectAccessible(page)
 })
