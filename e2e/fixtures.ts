@@ -45,6 +45,7 @@ export const useTheme = async (page: Page, theme: 'light' | 'dark') => {
 
 /** No finding of axe, WCAG 2.0–2.2 A and AA and best practice. */
 export const expectAccessible = async (page: Page) => {
+  await expect(page).toHaveTitle(/./) // a page that is still arriving has none yet
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
   expect(found).toEqual([])
