@@ -8,6 +8,7 @@ import { say } from '#lib/i18n/text'
 import { signInTexts } from '#lib/i18n/texts/sign-in'
 import { callerOrNull, currentLanguage } from '#lib/platform/caller'
 import { env } from '#lib/platform/env'
+import { isSecure } from '#lib/platform/own-address'
 
 export const metadata: Metadata = { title: 'Logg inn' }
 
@@ -25,7 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
     callerOrNull(),
     cookies(),
   ])
-  const handedOver = jar.has(roomCookie(env().NEXTAUTH_URL.startsWith('https://')))
+  const handedOver = jar.has(roomCookie(isSecure()))
   if (caller && !igjen) redirect('/')
   const again = caller !== null || Boolean(igjen) || handedOver
   const lead = handedOver ? 'handedOverLead' : again ? 'againLead' : 'lead'

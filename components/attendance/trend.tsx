@@ -1,5 +1,11 @@
 import { LOW_SHARE, shareOf } from '#lib/attendance/attendance-counts.view'
-import type { Period, TrendPoint, TrendView } from '#lib/attendance/trend.view'
+import {
+  PERIOD_WORDS,
+  PERIODS,
+  type Period,
+  type TrendPoint,
+  type TrendView,
+} from '#lib/attendance/trend.view'
 import { formatDate, formatMonth, formatShare, formatShortMonth } from '#lib/i18n/format'
 import { type Language, say } from '#lib/i18n/text'
 import { trendTexts as t, trendWords, weekFrom } from '#lib/i18n/texts/trend'
@@ -36,15 +42,9 @@ const isNamed = (shown: readonly Shown[], at: number): boolean =>
 /** Where there is little room, every other month is named. */
 const nameClass = (point: TrendPoint) => (monthNumber(point) % 2 === 0 ? 'ff-trend-second' : undefined)
 
-const Bars = ({
-  shown,
-  period,
-  language,
-}: {
-  shown: readonly Shown[]
-  period: Period
-  language: Language
-}) => (
+type Drawn = { shown: readonly Shown[]; period: Period; language: Language }
+
+const Bars = ({ shown, period, language }: Drawn) => (
   <svg
     className="ff-trend-bars"
     viewBox={`0 0 ${Math.max(shown.length, FEWEST_PLACES) * STEP} ${HEIGHT}`}
@@ -66,15 +66,7 @@ const Bars = ({
   </svg>
 )
 
-const Chart = ({
-  shown,
-  period,
-  language,
-}: {
-  shown: readonly Shown[]
-  period: Period
-  language: Language
-}) => {
+const Chart = ({ shown, period, language }: Drawn) => {
   const lowest = shown.reduce((a, b) => (b.share < a.share ? b : a))
   const last = shown.at(-1) ?? lowest
   const words = trendWords({
@@ -126,8 +118,8 @@ export const Trend = ({
 }) => {
   const points = view[period]
   const shown = shownOf(points)
-  const chips = (['month', 'week'] as const).map((each) => ({
-    href: `${base}?periode=${each === 'week' ? 'uke' : 'maned'}`,
+  const chips = PERIODS.map((each) => ({
+    href: `${base}?periode=${PERIOD_WORDS[each]}`,
     label: say(t[each], language),
     current: each === period,
   }))
@@ -137,7 +129,7 @@ export const Trend = ({
       aside={
         <Downloads
           base={file}
-          query={`tabell=utvikling&periode=${period === 'week' ? 'uke' : 'maned'}&`}
+          query={`tabell=utvikling&periode=${PERIOD_WORDS[period]}&`}
           about={say(t.title, language)}
           language={language}
         />

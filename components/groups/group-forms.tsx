@@ -20,6 +20,7 @@ import { Select } from '../ui/form/select'
 import { ServerForm } from '../ui/form/server-form'
 import { TextField } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
+import { peopleOf } from './group-tabs'
 
 type Named = { readonly id: string; readonly name: string }
 
@@ -96,7 +97,7 @@ type OfGroup<Input, More = unknown> = More & {
 /** A participant enters the group, or moves to it from another. */
 export const EnrolForm = ({ group, choices, action }: OfGroup<EnrolInput, { choices: GroupChoices }>) => {
   const router = useRouter()
-  const back = `/attendance/${group.id}?vis=folk`
+  const back = peopleOf(group.id)
   const form = useServerForm({
     schema: () => schemas().then((file) => file.enrolSchema),
     defaultValues: { groupId: group.id, participantId: '', fromDate: '', moveFromId: '' },
@@ -121,7 +122,7 @@ export const EnrolForm = ({ group, choices, action }: OfGroup<EnrolInput, { choi
 /** A participant leaves the group. */
 export const EndEnrolmentForm = ({ group, action }: OfGroup<EndEnrolmentInput>) => {
   const router = useRouter()
-  const back = `/attendance/${group.id}?vis=folk`
+  const back = peopleOf(group.id)
   const form = useServerForm({
     schema: () => schemas().then((file) => file.endEnrolmentSchema),
     defaultValues: { groupId: group.id, participantId: '', lastDay: '' },
@@ -146,7 +147,7 @@ export const SubstituteForm = ({
   action,
 }: OfGroup<SubstituteInput, { choices: GroupChoices }>) => {
   const router = useRouter()
-  const back = `/attendance/${group.id}?vis=folk`
+  const back = peopleOf(group.id)
   const form = useServerForm({
     schema: () => schemas().then((file) => file.substituteSchema),
     defaultValues: { groupId: group.id, substituteId: '', fromDate: '', toDate: '' },
@@ -174,7 +175,7 @@ export const TeacherForm = ({
   action,
 }: OfGroup<SetTeacherInput, { choices: GroupChoices }>) => {
   const router = useRouter()
-  const back = `/attendance/${group.id}?vis=folk`
+  const back = peopleOf(group.id)
   const form = useServerForm({
     schema: () => schemas().then((file) => file.setTeacherSchema),
     defaultValues: { groupId: group.id, teacherId: group.teacherId ?? '' },

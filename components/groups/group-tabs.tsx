@@ -13,6 +13,9 @@ export const groupTab = ({ vis, uke }: { vis?: unknown; uke?: unknown }): GroupT
   return uke === undefined ? 'oversikt' : 'uke'
 }
 
+/** The part of a group's page about who goes there and when, where its forms come from and lead back to. */
+export const peopleOf = (groupId: string): string => `/attendance/${groupId}?vis=folk`
+
 /** The parts of a group's page. */
 export const GroupTabs = ({
   base,

@@ -9,6 +9,7 @@ import { FormActions } from '../ui/form/form-actions'
 import { ServerForm } from '../ui/form/server-form'
 import { TextField } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
+import { peopleOf } from './group-tabs'
 
 /** A link for one session or a week. */
 export const ReportLinkForm = ({
@@ -19,7 +20,7 @@ export const ReportLinkForm = ({
   action: (input: IssueReportLinkInput) => Promise<FormResult>
 }) => {
   const router = useRouter()
-  const back = `/attendance/${groupId}?vis=folk`
+  const back = peopleOf(groupId)
   const form = useServerForm({
     schema: () => import('#lib/attendance/report-link.schema').then((file) => file.issueReportLinkSchema),
     defaultValues: { groupId, fromDate: '', toDate: '', recipient: '' },

@@ -17,6 +17,7 @@ import { Select } from '../ui/form/select'
 import { ServerForm } from '../ui/form/server-form'
 import { TextField } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
+import { peopleOf } from './group-tabs'
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7].map((day) => ({
   value: String(day),
@@ -61,7 +62,7 @@ export const TimetableForm = ({
   action: (input: TypedTimetable) => Promise<FormResult>
 }) => {
   const router = useRouter()
-  const back = `/attendance/${group.id}?vis=folk`
+  const back = peopleOf(group.id)
   const current = group.slots.filter(({ validTo }) => validTo === null)
   const slots = current.map(({ weekday, startMinute, quarters, room }) => ({
     weekday: String(weekday),

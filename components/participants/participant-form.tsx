@@ -13,6 +13,7 @@ import { ServerForm } from '../ui/form/server-form'
 import { TextField } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
 import { FamilyFields } from './family-fields'
+import { IdentityFields } from './identity-fields'
 import { choices } from './participant-choices'
 import { PermitFields } from './permit-fields'
 
@@ -75,14 +76,7 @@ export const ParticipantForm = ({ register }: Props) => {
           <TextField name="givenName" label={t.givenName} />
           <TextField name="familyName" label={t.familyName} />
           <TextField name="ownScriptName" label={t.ownScriptName} hint={t.ownScriptHint} optional />
-          <TextField
-            name="identityNumber"
-            label={participantTexts.identityNumber}
-            hint={t.identityHint}
-            inputMode="numeric"
-            short
-          />
-          <DateField name="birthDate" label={t.birthDate} />
+          <IdentityFields />
           <Select name="gender" label={t.gender} options={choices.gender} optional />
           <Select name="citizenship" label={t.citizenship} options={choices.citizenship} />
           <Select name="country" label={t.country} options={choices.country} optional />

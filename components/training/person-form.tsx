@@ -3,13 +3,14 @@
 import { useRouter } from 'next/navigation'
 import { useWatch } from 'react-hook-form'
 import type { FormResult } from '#lib/i18n/form-result'
-import { formTextsFor as p, participantTexts } from '#lib/i18n/texts/participants'
+import { formTextsFor as p } from '#lib/i18n/texts/participants'
 import {
   personSponsorTexts,
   trainingPersonTexts as t,
   trainingFormTexts,
 } from '#lib/i18n/texts/training-forms'
 import type { RegisterPersonInput } from '#lib/training/register-person.schema'
+import { IdentityFields } from '../participants/identity-fields'
 import { choices } from '../participants/participant-choices'
 import { DateField } from '../ui/form/date-field'
 import { FormActions } from '../ui/form/form-actions'
@@ -67,14 +68,7 @@ export const PersonForm = ({
         <div className="ff-fields">
           <TextField name="givenName" label={p.givenName} />
           <TextField name="familyName" label={p.familyName} />
-          <TextField
-            name="identityNumber"
-            label={participantTexts.identityNumber}
-            hint={p.identityHint}
-            inputMode="numeric"
-            short
-          />
-          <DateField name="birthDate" label={p.birthDate} />
+          <IdentityFields />
           <Select name="citizenship" label={p.citizenship} options={choices.citizenship} />
           <Select name="addressProtection" label={p.addressProtection} options={choices.protection} />
           <Select name="language" label={p.language} options={choices.language} />

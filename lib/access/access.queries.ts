@@ -1,8 +1,7 @@
 import 'server-only'
 import { isId } from '#lib/i18n/input'
-import { norwegianTime } from '#lib/platform/clock'
+import { norwegianDay, norwegianTime } from '#lib/platform/clock'
 import { defineQuery } from '#lib/platform/use-case'
-import { localDate } from '#lib/values/local-date'
 import { firstDay, lastDay, type Month } from '#lib/values/month'
 import {
   bansOf,
@@ -96,7 +95,7 @@ export const openingsForParticipant = defineQuery(
       caseNumber: head.caseNumber,
       municipality: head.municipality.nameNb,
       language: head.language,
-      lines: openings.map(({ at, ...rest }) => ({ ...rest, on: localDate(norwegianTime(at).slice(0, 10)) })),
+      lines: openings.map(({ at, ...rest }) => ({ ...rest, on: norwegianDay(at) })),
     }
   },
 )

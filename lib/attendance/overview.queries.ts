@@ -1,5 +1,4 @@
 import 'server-only'
-import { isId } from '#lib/i18n/input'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { addDays, addMonths } from '#lib/values/local-date'
 import { type AbsencePerson, absencePeople, idsWithAbsence } from './absence.repo'
@@ -9,7 +8,7 @@ import { earlyWarning } from './early-warning'
 import { decisionsIn, type TimeRow, timeByPerson } from './overview.repo'
 import type { GroupShare, NearLimit, OverviewView, PersonShare } from './overview.view'
 import { quotasOf } from './quotas'
-import { groupsOf } from './timetable.repo'
+import { groupsOf, hasGroup } from './timetable.repo'
 
 /** Four weeks, compared with the four before. */
 const DAYS = 28
@@ -108,8 +107,6 @@ export const municipalOverview = defineQuery(
 /** One group's attendance of the last four weeks. Null: no such group in the municipality. */
 export const groupOverview = defineQuery(
   'attendance:read',
-  async (ctx, groupId: string): Promise<OverviewView | null> => {
-    const groups = isId(groupId) ? await groupsOf(ctx.tx, ctx.actor.municipalityId) : []
-    return groups.some(({ id }) => id === groupId) ? overviewOf(ctx, groupId) : null
-  },
+  async (ctx, groupId: string): Promise<OverviewView | null> =>
+    (await hasGroup(ctx.tx, ctx.actor.municipalityId, groupId)) ? overviewOf(ctx, groupId) : null,
 )

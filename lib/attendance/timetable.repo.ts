@@ -1,4 +1,5 @@
 import 'server-only'
+import { isId } from '#lib/i18n/input'
 import { fromColumn, fromNullableColumn, toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { LocalDate } from '#lib/values/local-date'
@@ -86,6 +87,10 @@ export const groupsOf = async (tx: Tx, municipalityId: string): Promise<readonly
     substituteIds: substitutions.map(({ substituteId }) => substituteId),
   }))
 }
+
+/** Whether the municipality has such a group. */
+export const hasGroup = async (tx: Tx, municipalityId: string, id: string): Promise<boolean> =>
+  isId(id) && (await tx.studyGroup.count({ where: { municipalityId, id } })) > 0
 
 export type EnrolmentRow = {
   readonly groupId: string

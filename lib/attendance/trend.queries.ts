@@ -1,8 +1,7 @@
 import 'server-only'
-import { isId } from '#lib/i18n/input'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { addMonths } from '#lib/values/local-date'
-import { groupsOf } from './timetable.repo'
+import { hasGroup } from './timetable.repo'
 import { timeByDay } from './trend.repo'
 import { mondayOf, type TrendView, trendOf } from './trend.view'
 
@@ -17,8 +16,6 @@ export const municipalTrend = defineQuery('participant:read', async (ctx) => tre
 /** One group's. Null: no such group in the municipality. */
 export const groupTrend = defineQuery(
   'attendance:read',
-  async (ctx, groupId: string): Promise<TrendView | null> => {
-    const groups = isId(groupId) ? await groupsOf(ctx.tx, ctx.actor.municipalityId) : []
-    return groups.some(({ id }) => id === groupId) ? trendIn(ctx, groupId) : null
-  },
+  async (ctx, groupId: string): Promise<TrendView | null> =>
+    (await hasGroup(ctx.tx, ctx.actor.municipalityId, groupId)) ? trendIn(ctx, groupId) : null,
 )

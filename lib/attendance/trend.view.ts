@@ -35,5 +35,8 @@ export const trendOf = (rows: readonly DayTime[]): TrendView => ({
   week: pointsBy(rows, mondayOf),
 })
 
+/** What a period is called in an address. */
+export const PERIOD_WORDS = { month: 'maned', week: 'uke' } as const satisfies Record<Period, string>
+
 /** The period that an address asks for, by its word. */
-export const periodOf = (word: unknown): Period => (word === 'uke' ? 'week' : 'month')
+export const periodOf = (word: unknown): Period => (word === PERIOD_WORDS.week ? 'week' : 'month')

@@ -2,6 +2,7 @@ import type { WrittenForm } from '#lib/documents/text/norwegian'
 import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import { decryptIdentity } from '#lib/platform/identity-cipher'
+import { municipalForm } from '#lib/platform/municipal-form'
 import type { LocalDate } from '#lib/values/local-date'
 import type { AgreementCase } from './agreement-law'
 
@@ -64,7 +65,7 @@ export const agreementSource = async (
   if (!identityNumber) return 'no-identity-number'
 
   const firstDecidedOn = fromNullableColumn(row.plans.at(-1)?.decidedOn ?? null) ?? planDate
-  const { nameNb, nameNn, language } = row.municipality
+  const { form: writtenForm, name: municipality } = municipalForm(row.municipality)
   return {
     of: caseOf(row, planDate, firstDecidedOn),
     participantId,
@@ -73,7 +74,7 @@ export const agreementSource = async (
     ownScriptName: row.ownScriptName,
     language: row.language,
     identityNumber,
-    municipality: language === 'nn' ? nameNn : nameNb,
-    writtenForm: language === 'nn' ? 'nn' : 'nb',
+    municipality,
+    writtenForm,
   }
 }

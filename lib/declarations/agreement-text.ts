@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { contractDocument } from '#lib/documents/contract'
 import type { WrittenForm } from '#lib/documents/text/norwegian'
 import type { AgreementKind } from './agreement-codes'
+import { hashOf } from './agreement-facts'
 import { type DeclarationText, declarationText } from './declaration-text'
 
 const CONTRACT_VERSION = 'kontrakt-2026-v1'
@@ -46,7 +46,7 @@ export const contractPoints = (
 
 const contractText = (writtenForm: WrittenForm): AgreementText => {
   const terms = contractTerms(writtenForm)
-  const hash = createHash('sha256').update(JSON.stringify(terms), 'utf8').digest('hex')
+  const hash = hashOf(terms)
   return {
     templateVersion: CONTRACT_VERSION,
     norwegianHash: hash,

@@ -30,7 +30,7 @@ import {
 import { changedSince } from './changed-since'
 import { isProtected } from './copies.repo'
 import { declarationLanguages, declarationText } from './declaration-text'
-import { drawnUp } from './drawn-up'
+import { drawnUpAgain } from './drawn-up'
 import { knownInterpreters } from './known-interpreters.repo'
 import type { MeetingSetupForm } from './meeting.schema'
 import { latestMeetingOf, meetingsOf } from './meetings.repo'
@@ -44,12 +44,7 @@ const nameOf = (tag: string): Text => spokenLanguage(tag) ?? same(tag)
 /** The fingerprint of what is shown, and what has changed since it was made; of a signed one neither is asked. */
 const nowOf = async (ctx: Ctx, agreement: Agreement) => {
   if (agreement.status === 'SIGNED') return { shownHash: '', changes: [] }
-  const { preparedOn, code, writtenForm } = agreement.facts
-  const now = await drawnUp(ctx, agreement.participantId, agreement.language, {
-    preparedOn,
-    code,
-    writtenForm,
-  })
+  const now = await drawnUpAgain(ctx, agreement)
   if (!now.ok) return { shownHash: '', changes: [] }
   return { shownHash: now.value.sight.shownHash, changes: changedSince(agreement, now.value) }
 }

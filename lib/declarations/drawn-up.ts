@@ -7,7 +7,7 @@ import { factsHash } from './agreement-facts'
 import { askAgreement } from './agreement-law'
 import { agreementSource } from './agreement-source.repo'
 import { agreementText } from './agreement-text'
-import { signedOfCase } from './agreements.repo'
+import { type Agreement, signedOfCase } from './agreements.repo'
 import { resigns } from './resign'
 import { agreementSight } from './sight'
 import { roomWords } from './text/room'
@@ -63,5 +63,11 @@ export const drawnUp = async (ctx: Ctx, participantId: string, wanted: string, i
     },
   } as const
 }
+
+/** The same agreement as the case calls for it now, with the imprint that it has. */
+export const drawnUpAgain = (
+  ctx: Ctx,
+  { participantId, language, facts: { preparedOn, code, writtenForm } }: Agreement,
+) => drawnUp(ctx, participantId, language, { preparedOn, code, writtenForm })
 
 export type DrawnUp = Extract<Awaited<ReturnType<typeof drawnUp>>, { ok: true }>['value']

@@ -7,7 +7,7 @@ import { OPEN_STATUSES } from './agreement-codes'
 import { type AgreementBlock, askAgreement, blocksLeft } from './agreement-law'
 import { type Agreement, agreementById } from './agreements.repo'
 import { changedSince } from './changed-since'
-import { type DrawnUp, drawnUp } from './drawn-up'
+import { type DrawnUp, drawnUpAgain } from './drawn-up'
 import type { MeetingSetup, RecordMeetingInput } from './meeting.schema'
 import { signingInput, understoodIn } from './meeting-law'
 
@@ -64,12 +64,7 @@ const currentAgreement = async (ctx: Ctx, { agreementId, shownHash: shown }: Mee
   if (agreement.status === 'SIGNED') return refuse({ code: 'already-signed' })
   if (!isOpen(agreement)) return refuse({ code: 'replaced' })
 
-  const { preparedOn, code, writtenForm } = agreement.facts
-  const now = await drawnUp(ctx, agreement.participantId, agreement.language, {
-    preparedOn,
-    code,
-    writtenForm,
-  })
+  const now = await drawnUpAgain(ctx, agreement)
   if (!now.ok) return now
   const changes = changedSince(agreement, now.value)
   if (changes.length > 0) return refuse({ code: 'out-of-date', params: { changes: changes.join(' ') } })

@@ -135,14 +135,13 @@ export const submitFromRoom = async (
   const room = await roomBehind(token)
   const given = givenAt.safeParse(end)
   const deviceAt = given.success ? given.data.deviceAt : null
-  const recordedBefore = room !== null && (await isRecorded(callerOf(room), room.submissionId))
   if (!room) return refuse({ code: 'room-closed' as const })
-  if (!recordedBefore && !givenInTime(room, deviceAt))
-    return refuse({ code: await whyClosed(callerOf(room), room) })
-  const believable = deviceAt !== null && !isImpossible(deviceAt, room.openedAt, new Date())
-  if (!recordedBefore && !believable) return refuse({ code: 'clock-wrong' as const })
   const { agreementId, submissionId, setup, openedAt } = room
   const caller = callerOf(room)
+  const inTime = givenInTime(room, deviceAt)
+  const believable = deviceAt !== null && !isImpossible(deviceAt, openedAt, new Date())
+  if (!(inTime && believable) && !(await isRecorded(caller, submissionId)))
+    return refuse({ code: inTime ? ('clock-wrong' as const) : await whyClosed(caller, room) })
   const meeting = {
     agreementId,
     submissionId,

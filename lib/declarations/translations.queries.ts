@@ -1,7 +1,7 @@
 import 'server-only'
 import { spokenLanguage } from '#lib/i18n/languages'
 import { same } from '#lib/i18n/text'
-import { norwegianTime } from '#lib/platform/clock'
+import { norwegianDay } from '#lib/platform/clock'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { draftReasons } from '#lib/settings/draft-reasons'
 import {
@@ -78,7 +78,7 @@ export const translationFor = defineQuery(
         words: text.words,
       },
       savedBy: stored?.by ?? null,
-      savedOn: stored ? norwegianTime(stored.createdAt).slice(0, 10) : null,
+      savedOn: stored ? norwegianDay(stored.createdAt) : null,
       settingVersion: version,
     }
   },

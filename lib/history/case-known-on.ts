@@ -1,11 +1,9 @@
 import { eventText } from '#lib/i18n/texts/trail'
-import { norwegianTime } from '#lib/platform/clock'
+import { norwegianDay } from '#lib/platform/clock'
 import type { RuleBookView } from '#lib/rulebook/rule-book.view'
 import type { LocalDate } from '#lib/values/local-date'
 import type { RecordedRows } from './history.repo'
 import type { CaseKnownOn, KnownDecision, KnownPlan } from './history.view'
-
-const dayOf = (at: Date) => norwegianTime(at).slice(0, 10) as LocalDate
 
 const STATUS_AFTER: Readonly<Record<string, KnownDecision['status']>> = {
   OPENED: 'DRAFT',
@@ -18,15 +16,16 @@ const STATUS_AFTER: Readonly<Record<string, KnownDecision['status']>> = {
 
 const decisionsOn = ({ decisions }: RecordedRows, on: LocalDate) =>
   decisions.flatMap(({ events, ...decision }): readonly KnownDecision[] => {
-    const known = events.filter(({ at }) => dayOf(at) <= on)
+    const known = events.filter(({ at }) => norwegianDay(at) <= on)
     const last = known.at(-1)
     const status = known.map(({ kind }) => STATUS_AFTER[kind]).findLast((one) => one !== undefined)
     return last && status ? [{ ...decision, status, last: last.kind, lastOn: last.on }] : []
   })
 
 const plansOn = ({ plans }: RecordedRows, on: LocalDate) => {
-  const isSet = ({ decidedAt }: RecordedRows['plans'][number]) => decidedAt !== null && dayOf(decidedAt) <= on
-  const known = plans.filter((plan) => dayOf(plan.createdAt) <= on)
+  const isSet = ({ decidedAt }: RecordedRows['plans'][number]) =>
+    decidedAt !== null && norwegianDay(decidedAt) <= on
+  const known = plans.filter((plan) => norwegianDay(plan.createdAt) <= on)
   const inForce = known.find(isSet)?.number
   return known.map((plan): KnownPlan => {
     const { number, goal, startsOn, endsOn, decidedOn } = plan
@@ -50,20 +49,22 @@ export const caseKnownOn = (
   book: RuleBookView,
   { on, today }: { readonly on: LocalDate; readonly today: LocalDate },
 ): CaseKnownOn => {
-  const assessment = rows.assessments.find(({ assessedAt }) => dayOf(assessedAt) <= on)
-  const events = rows.events.filter(({ at }) => dayOf(at) <= on)
+  const assessment = rows.assessments.find(({ assessedAt }) => norwegianDay(assessedAt) <= on)
+  const events = rows.events.filter(({ at }) => norwegianDay(at) <= on)
   const last = events.at(-1)
   return {
     on,
     today,
-    assessment: assessment ? { outcome: assessment.outcome, assessedOn: dayOf(assessment.assessedAt) } : null,
+    assessment: assessment
+      ? { outcome: assessment.outcome, assessedOn: norwegianDay(assessment.assessedAt) }
+      : null,
     plans: plansOn(rows, on),
     decisions: decisionsOn(rows, on),
     leaves: rows.leaves
       .filter(({ decidedOn, replacedOn }) => decidedOn <= on && (replacedOn === null || replacedOn > on))
       .map(({ kind, from, to }) => ({ kind, from, to })),
     effects: rows.effects
-      .filter(({ at }) => dayOf(at) <= on)
+      .filter(({ at }) => norwegianDay(at) <= on)
       .map(({ kind, from, to }) => ({ kind, from, to })),
     events: events.length,
     lastEvent: last ? eventText(last.action, last.detail) : null,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '#lib/platform/database'
+import { municipalForm } from '#lib/platform/municipal-form'
 
 /** What supervisors ask to see: letters, notices, and the agreement about the plan. */
 const PROOF = ['DECISION_LETTER', 'DECISION_NOTICE', 'COMPLAINT_LETTER', 'DECLARATION', 'CONTRACT']
@@ -25,12 +26,8 @@ export const sampledCase = async (tx: Tx, municipalityId: string, id: string) =>
       },
     },
   })
-  return (
-    row && {
-      caseNumber: row.caseNumber,
-      municipality: row.municipality.language === 'nn' ? row.municipality.nameNn : row.municipality.nameNb,
-      language: row.municipality.language === 'nn' ? ('nn' as const) : ('nb' as const),
-      documents: row.documents satisfies readonly ProofDocument[],
-    }
-  )
+  if (!row) return null
+  const { form: language, name: municipality } = municipalForm(row.municipality)
+  const documents: readonly ProofDocument[] = row.documents
+  return { caseNumber: row.caseNumber, municipality, language, documents }
 }

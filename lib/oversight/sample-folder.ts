@@ -3,7 +3,7 @@ import { checklistDocument } from '#lib/documents/case-checklist'
 import { say } from '#lib/i18n/text'
 import { controlTexts, metOf, proofKindTexts, folderTexts as t } from '#lib/i18n/texts/oversight'
 import { renderDocument } from '#lib/pdf/render-document'
-import { norwegianTime } from '#lib/platform/clock'
+import { norwegianDay } from '#lib/platform/clock'
 import { type Caller, defineUseCase } from '#lib/platform/use-case'
 import { type ZipFile, zip } from '#lib/platform/zip'
 import { ok, refuse } from '#lib/values/result'
@@ -51,7 +51,7 @@ const proofFiles = ({ source: { documents, language } }: Sampled): readonly ZipF
     const words = say(proofKindTexts[kind] ?? t.document, language)
       .toLowerCase()
       .replaceAll(' ', '-')
-    const day = norwegianTime(createdAt).slice(0, 10)
+    const day = norwegianDay(createdAt)
     return { name: `${String(at + 1).padStart(2, '0')}-${day}-${words}.pdf`, bytes }
   })
 

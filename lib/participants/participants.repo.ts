@@ -124,10 +124,9 @@ export const planEndsOn = async (
     orderBy: { number: 'desc' },
     select: { endsOn: true },
   })
-  const [extension] = await tx.programmeEffect.findMany({
+  const extension = await tx.programmeEffect.findFirst({
     where: { municipalityId, participantId, kind: 'EXTENSION', ...stillHolds },
     orderBy: { toDate: 'desc' },
-    take: 1,
   })
   const endsOn = plan && fromColumn(plan.endsOn)
   return endsOn && extension ? latest(endsOn, fromColumn(extension.toDate)) : endsOn

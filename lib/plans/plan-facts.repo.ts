@@ -2,6 +2,7 @@ import type { Education, PermitGround } from '#lib/law/contract/codes'
 import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import { stillHolds } from '#lib/platform/effects-that-hold'
+import { municipalForm } from '#lib/platform/municipal-form'
 import type { PlanFacts } from './plan-content'
 
 /** What the law asks about the participant, or null when there is no such case or no permit in it. */
@@ -48,8 +49,7 @@ export const latestOutcome = async (tx: Tx, municipalityId: string, participantI
 
 /** The written form that the municipality's documents are in. */
 export const municipalLanguage = async (tx: Tx, municipalityId: string) => {
-  const municipality = await tx.municipality.findUniqueOrThrow({ where: { id: municipalityId } })
-  return municipality.language === 'nn' ? ('nn' as const) : ('nb' as const)
+  return municipalForm(await tx.municipality.findUniqueOrThrow({ where: { id: municipalityId } })).form
 }
 
 /** What the kartlegging gives a first draft: its days, and the participant's own wishes. */

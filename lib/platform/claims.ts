@@ -31,6 +31,7 @@ export const staffIssuer = ({
   OIDC_ISSUER,
   OIDC_STAFF_ISSUER,
 }: Pick<ClaimSettings, 'OIDC_ISSUER' | 'OIDC_STAFF_ISSUER'>): string => OIDC_STAFF_ISSUER ?? OIDC_ISSUER
+
 /** When the person proved who he is; null where the provider does not tell. */
 const authenticatedAt = ({ auth_time: seconds }: Claims): Date | null =>
   typeof seconds === 'number' && Number.isSafeInteger(seconds) ? new Date(seconds * 1000) : null

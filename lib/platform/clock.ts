@@ -7,6 +7,9 @@ const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
 /** The calendar day in Norway. The one place where the clock enters; a fixed day stands in for demonstrations. */
 export const today = (): LocalDate => localDate(env().FOTFESTE_TODAY ?? oslo.format(new Date()))
 
+/** The calendar day of a moment in Norway. */
+export const norwegianDay = (moment: Date): LocalDate => localDate(oslo.format(moment))
+
 const fullStamp = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Oslo',
   dateStyle: 'short',

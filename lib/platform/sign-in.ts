@@ -2,6 +2,7 @@ import 'server-only'
 import type { AuthOptions, Profile } from 'next-auth'
 import { identityFrom } from './claims'
 import { env } from './env'
+import { isSecure } from './own-address'
 import {
   openSession,
   provedSinceHandOver,
@@ -60,7 +61,7 @@ const sessionKeyIn = (token: Record<string, unknown>): SessionKey | null => {
 
 /** Over https every cookie is bound to this host alone: not to be set by a neighbour, nor sent in the clear. */
 const cookies = (): NonNullable<AuthOptions['cookies']> => {
-  const secure = env().NEXTAUTH_URL.startsWith('https://')
+  const secure = isSecure()
   const cookie = (name: string, sameSite: 'lax' | 'strict' = 'lax') => ({
     name: `${secure ? '__Host-' : ''}fotfeste.${name}`,
     options: { httpOnly: true, sameSite, path: '/', secure },

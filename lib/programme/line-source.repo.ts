@@ -2,6 +2,7 @@ import 'server-only'
 import { fromColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import { stillHolds } from '#lib/platform/effects-that-hold'
+import { municipalForm } from '#lib/platform/municipal-form'
 
 /** Whose programme it is, and the leave that holds; null when there is no such case. */
 export const lineSource = async (tx: Tx, municipalityId: string, id: string) => {
@@ -24,21 +25,21 @@ export const lineSource = async (tx: Tx, municipalityId: string, id: string) => 
       },
     },
   })
-  return (
-    row && {
-      name: `${row.givenName} ${row.familyName}`.trim(),
-      language: row.language,
-      written: row.municipality.language === 'nn' ? ('nn' as const) : ('nb' as const),
-      municipality: row.municipality.language === 'nn' ? row.municipality.nameNn : row.municipality.nameNb,
-      leaves: row.leaves.map(({ fromDate, toDate }) => ({
-        from: fromColumn(fromDate),
-        to: fromColumn(toDate),
-      })),
-      effects: row.effects.map(({ kind, fromDate, toDate }) => ({
-        kind: kind as 'PAUSE' | 'END' | 'EXTENSION',
-        from: fromColumn(fromDate),
-        to: fromColumn(toDate),
-      })),
-    }
-  )
+  if (!row) return null
+  const { form, name: municipality } = municipalForm(row.municipality)
+  return {
+    name: `${row.givenName} ${row.familyName}`.trim(),
+    language: row.language,
+    written: form,
+    municipality,
+    leaves: row.leaves.map(({ fromDate, toDate }) => ({
+      from: fromColumn(fromDate),
+      to: fromColumn(toDate),
+    })),
+    effects: row.effects.map(({ kind, fromDate, toDate }) => ({
+      kind: kind as 'PAUSE' | 'END' | 'EXTENSION',
+      from: fromColumn(fromDate),
+      to: fromColumn(toDate),
+    })),
+  }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '#lib/platform/database'
+import { municipalForm } from '#lib/platform/municipal-form'
 
 /** Who a letter is for, and from. */
 export const letterReader = async (tx: Tx, municipalityId: string, participantId: string) => {
@@ -8,12 +9,12 @@ export const letterReader = async (tx: Tx, municipalityId: string, participantId
     select: { givenName: true, familyName: true, caseNumber: true, language: true, municipality: true },
   })
   if (!row) return null
-  const { nameNb, nameNn, language } = row.municipality
+  const { name: municipality } = municipalForm(row.municipality)
   return {
     name: `${row.givenName} ${row.familyName}`,
     caseNumber: row.caseNumber,
     language: row.language,
-    municipality: { name: language === 'nn' ? nameNn : nameNb },
+    municipality: { name: municipality },
   }
 }
 

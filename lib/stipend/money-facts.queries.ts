@@ -1,8 +1,7 @@
 import 'server-only'
 import { isId } from '#lib/i18n/input'
-import { norwegianTime } from '#lib/platform/clock'
+import { norwegianDay } from '#lib/platform/clock'
 import { defineQuery } from '#lib/platform/use-case'
-import type { LocalDate } from '#lib/values/local-date'
 import type { Month } from '#lib/values/month'
 import { sessionsOfMonth } from './closed-sessions.repo'
 import { changeLetterById, changeLettersOf } from './letters.repo'
@@ -34,7 +33,7 @@ export const moneyFacts = defineQuery(
       works: works.map(({ month, quarters, payOre, version }) => ({ month, quarters, payOre, version })),
       letters: letters.map(({ id, createdAt }) => ({
         id,
-        on: norwegianTime(createdAt).slice(0, 10) as LocalDate,
+        on: norwegianDay(createdAt),
       })),
     }
   },

@@ -2,6 +2,7 @@ import 'server-only'
 import { fromColumn } from '#lib/platform/civil-date'
 import { norwegianTime } from '#lib/platform/clock'
 import type { Tx } from '#lib/platform/database'
+import { municipalForm } from '#lib/platform/municipal-form'
 
 const KIND = 'TRAINING_CERTIFICATE'
 
@@ -18,11 +19,10 @@ export const certificateHead = async (tx: Tx, municipalityId: string, id: string
     },
   })
   if (!row) return null
-  const { nameNb, nameNn, language } = row.municipality
-  const form: 'nb' | 'nn' = language === 'nn' ? 'nn' : 'nb'
+  const { form, name } = municipalForm(row.municipality)
   return {
     language: form,
-    municipality: { name: form === 'nn' ? nameNn : nameNb },
+    municipality: { name },
     reference: row.caseNumber,
     participant: { name: `${row.givenName} ${row.familyName}`, birthDate: fromColumn(row.birthDate) },
   }

@@ -1,8 +1,12 @@
 import 'server-only'
-import { documentKinds } from '#lib/documents/catalogue'
-import type { TrainingCertificateFacts } from '#lib/documents/training-certificate.schema'
+import { trainingCertificate } from '#lib/documents/training-certificate'
+import {
+  type TrainingCertificateFacts,
+  trainingCertificateFactsSchema,
+} from '#lib/documents/training-certificate.schema'
 import { same, say } from '#lib/i18n/text'
 import { testPartTexts, testResultTexts } from '#lib/i18n/texts/training'
+import { renderDocument } from '#lib/pdf/render-document'
 import { documentHash } from '#lib/platform/document-hash'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
@@ -65,8 +69,7 @@ export const issueCertificate = defineUseCase({
     if (!known || !head) return refuse({ code: 'not-found' } as const)
     const facts = factsOf(known, ctx, head)
     if (!facts) return refuse({ code: 'nothing-attended' } as const)
-    const kind = await documentKinds['training-certificate']?.()
-    const bytes = (await kind?.render(facts)) ?? new Uint8Array()
+    const bytes = await renderDocument(trainingCertificate(trainingCertificateFactsSchema.parse(facts)))
     const document = { participantId, bytes, sha256: documentHash(bytes), by: actor.id }
     const documentId = await insertCertificate(tx, municipalityId, document)
     const audit = { subjectType: 'participant', subjectId: participantId, detail: { documentId } }

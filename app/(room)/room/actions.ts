@@ -7,9 +7,9 @@ import type { ReadingProgress } from '#lib/declarations/room.view'
 import { roomCookie } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
 import { agreementRefusals, blockedBy, outOfDateBy } from '#lib/i18n/texts/declarations'
-import { env } from '#lib/platform/env'
+import { isSecure } from '#lib/platform/own-address'
 
-const token = async () => (await cookies()).get(roomCookie(env().NEXTAUTH_URL.startsWith('https://')))?.value
+const token = async () => (await cookies()).get(roomCookie(isSecure()))?.value
 
 /** The outcome given on the tablet. What it may touch is what its cookie opens. */
 export const finish = async (end: MeetingOutcomeForm, shownHash: string) => {

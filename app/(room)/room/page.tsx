@@ -12,14 +12,14 @@ import { spokenLanguage } from '#lib/i18n/languages'
 import { say } from '#lib/i18n/text'
 import { roomTexts as t } from '#lib/i18n/texts/room'
 import { currentLanguage } from '#lib/platform/caller'
-import { env } from '#lib/platform/env'
+import { isSecure } from '#lib/platform/own-address'
 import { finish, rest } from './actions'
 
 export const metadata: Metadata = { title: 'Signering' }
 
 export default async function RoomPage() {
   const [jar, language] = await Promise.all([cookies(), currentLanguage()])
-  const view = await roomView(jar.get(roomCookie(env().NEXTAUTH_URL.startsWith('https://')))?.value)
+  const view = await roomView(jar.get(roomCookie(isSecure()))?.value)
   if (!view) redirect('/logg-inn')
   const closed = (
     <StandAlone

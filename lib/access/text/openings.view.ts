@@ -1,17 +1,12 @@
+import { ownWords } from '#lib/i18n/own-words'
 import words from './openings.json'
 
 /** What a participant reads about who has opened his case. */
 export type OpeningWords = (typeof words)['nb']
 
-const all: Readonly<Record<string, OpeningWords>> = words
-
 /** The words in a language; English where the product has none. */
-export const openingWords = (
-  language: string,
-): { readonly language: string; readonly words: OpeningWords } => {
-  const found = Object.hasOwn(all, language) ? all[language] : undefined
-  return found ? { language, words: found } : { language: 'en', words: words.en }
-}
+export const openingWords = (language: string): { readonly language: string; readonly words: OpeningWords } =>
+  ownWords(words, language, 'en')
 
 const among: Readonly<Record<string, 'own' | 'standIn' | 'leader'>> = {
   OWN: 'own',

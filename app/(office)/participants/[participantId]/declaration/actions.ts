@@ -15,6 +15,7 @@ import { formResult } from '#lib/i18n/form-result'
 import { agreementRefusals, blockedBy, copyRefusals, outOfDateBy } from '#lib/i18n/texts/declarations'
 import { currentCaller, handOverDevice } from '#lib/platform/caller'
 import { env } from '#lib/platform/env'
+import { isSecure } from '#lib/platform/own-address'
 
 const words = {
   ...agreementRefusals,
@@ -34,7 +35,7 @@ export const handOver = async (input: OpenRoomForm) => {
   const opened = await openRoom(await currentCaller(), input)
   if (!opened.ok) return formResult(opened, words)
   const jar = await cookies()
-  const https = env().NEXTAUTH_URL.startsWith('https://')
+  const https = isSecure()
   jar.set(roomCookie(https), opened.value.token, {
     httpOnly: true,
     sameSite: 'strict',
