@@ -1,5 +1,6 @@
 import 'server-only'
 import { isId } from '#lib/i18n/input'
+import { caseHead } from '#lib/platform/case-head'
 import { norwegianDay, norwegianTime } from '#lib/platform/clock'
 import { defineQuery } from '#lib/platform/use-case'
 import { firstDay, lastDay, type Month } from '#lib/values/month'
@@ -9,7 +10,6 @@ import {
   caseVersion,
   openDelegations,
   openGrants,
-  participantOf,
   protectedCases,
   staffList,
 } from './access.repo'
@@ -87,14 +87,15 @@ export const openingsForParticipant = defineQuery(
   'privacy:answer',
   async ({ tx, actor }, participantId: string): Promise<ParticipantOpeningsView | null> => {
     const { municipalityId } = actor
-    const head = isId(participantId) ? await participantOf(tx, municipalityId, participantId) : null
+    const head = isId(participantId) ? await caseHead(tx, municipalityId, participantId) : null
     if (!head) return null
     const openings = await openingsOfCase(tx, municipalityId, participantId)
+    const { name, caseNumber, municipality, language } = head
     return {
-      name: `${head.givenName} ${head.familyName}`,
-      caseNumber: head.caseNumber,
-      municipality: head.municipality.nameNb,
-      language: head.language,
+      name,
+      caseNumber,
+      municipality,
+      language,
       lines: openings.map(({ at, ...rest }) => ({ ...rest, on: norwegianDay(at) })),
     }
   },

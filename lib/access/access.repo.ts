@@ -154,16 +154,3 @@ export const liftBanRow = async (tx: Tx, municipalityId: string, id: string, lif
   })
   return row ?? null
 }
-
-/** Whom a case is about, as what is handed to him is headed. */
-export const participantOf = (tx: Tx, municipalityId: string, id: string) =>
-  tx.participant.findFirst({
-    where: { municipalityId, id },
-    select: {
-      givenName: true,
-      familyName: true,
-      caseNumber: true,
-      language: true,
-      municipality: { select: { nameNb: true } },
-    },
-  })

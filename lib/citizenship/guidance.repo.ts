@@ -77,23 +77,12 @@ export const removeNote = async (tx: Tx, municipalityId: string, id: string): Pr
   return note.participantId
 }
 
-/** The names on a sheet, and the last day of the plan in force; null when there is no such case. */
-export const sheetHead = async (tx: Tx, municipalityId: string, id: string) => {
-  const row = await tx.participant.findUnique({
-    where: { municipalityId_id: { municipalityId, id } },
-    select: {
-      givenName: true,
-      familyName: true,
-      municipality: { select: { nameNb: true } },
-      plans: { where: { status: 'DECIDED' }, orderBy: { number: 'desc' }, take: 1, select: { endsOn: true } },
-    },
+/** The last day of the plan in force; null while there is none. */
+export const planEnd = async (tx: Tx, municipalityId: string, participantId: string) => {
+  const plan = await tx.plan.findFirst({
+    where: { municipalityId, participantId, status: 'DECIDED' },
+    orderBy: { number: 'desc' },
+    select: { endsOn: true },
   })
-  const [plan] = row?.plans ?? []
-  return (
-    row && {
-      name: `${row.givenName} ${row.familyName}`,
-      municipalityName: row.municipality.nameNb,
-      planEndsOn: plan ? fromColumn(plan.endsOn) : null,
-    }
-  )
+  return plan && fromColumn(plan.endsOn)
 }

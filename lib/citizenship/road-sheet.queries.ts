@@ -2,10 +2,11 @@ import 'server-only'
 import { documentKinds } from '#lib/documents/catalogue'
 import { roadWords } from '#lib/documents/text/road'
 import { isId } from '#lib/i18n/input'
+import { caseHead } from '#lib/platform/case-head'
 import { type Caller, defineQuery } from '#lib/platform/use-case'
 import { lawOf, trainingCase } from '#lib/training/training-case'
 import { type LocalDate, parseLocalDate } from '#lib/values/local-date'
-import { guidancePerson, sheetHead } from './guidance.repo'
+import { guidancePerson, planEnd } from './guidance.repo'
 import { milestonesOf } from './road-sheet'
 
 type Asked = { readonly participantId: string; readonly citizenshipOn: LocalDate | null }
@@ -16,20 +17,20 @@ export const roadSheetFacts = defineQuery('training:read', async (ctx, asked: As
   const { participantId, citizenshipOn } = asked
   if (!isId(participantId)) return null
   const person = await guidancePerson(tx, actor.municipalityId, participantId)
-  const head = await sheetHead(tx, actor.municipalityId, participantId)
+  const head = await caseHead(tx, actor.municipalityId, participantId)
   const known = await trainingCase(ctx, participantId)
   if (!person || !head || !known) return null
   const law = lawOf(known)
   return {
     language: roadWords(person.language) ? person.language : 'nb',
-    municipality: { name: head.municipalityName },
+    municipality: { name: head.municipality },
     preparedOn: today,
     participant: { name: head.name },
     milestones: milestonesOf({
       person,
       citizenshipOn,
       today,
-      planEndsOn: head.planEndsOn,
+      planEndsOn: await planEnd(tx, actor.municipalityId, participantId),
       norwegianEndsOn: law?.norwegianEndsOn ?? null,
       norwegianDone: law?.dutyFulfilled.norwegian === true,
       socialStudiesBy: law?.socialStudiesBy ?? null,

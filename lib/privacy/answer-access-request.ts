@@ -1,12 +1,13 @@
 import 'server-only'
 import { renderDocument } from '#lib/pdf/render-document'
+import { caseHead } from '#lib/platform/case-head'
 import { norwegianTime } from '#lib/platform/clock'
 import { type Caller, defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { zip } from '#lib/platform/zip'
 import { ok, refuse } from '#lib/values/result'
 import { accessRequestSchema } from './access-request.schema'
 import { masked, type Reviewed, toReview } from './mask'
-import { headOf, personData, staffNames } from './person-data.repo'
+import { personData, staffNames } from './person-data.repo'
 import { personDocument } from './person-document'
 
 const UUID = /^[0-9a-f-]{36}$/i
@@ -15,7 +16,7 @@ const UUID = /^[0-9a-f-]{36}$/i
 export const accessReview = defineQuery(
   'privacy:answer',
   async ({ tx, actor }, participantId: string): Promise<readonly Reviewed[] | null> => {
-    if (!UUID.test(participantId) || !(await headOf(tx, actor.municipalityId, participantId))) return null
+    if (!UUID.test(participantId) || !(await caseHead(tx, actor.municipalityId, participantId))) return null
     return toReview(await personData(tx, actor.municipalityId, participantId))
   },
 )
@@ -27,7 +28,7 @@ export const gatherPersonData = defineUseCase({
   input: accessRequestSchema,
   async run({ participantId, hide }, { tx, actor, today }) {
     const { municipalityId } = actor
-    const head = await headOf(tx, municipalityId, participantId)
+    const head = await caseHead(tx, municipalityId, participantId)
     if (!head) return refuse({ code: 'not-found' } as const)
     const data = masked(await personData(tx, municipalityId, participantId), new Set(hide))
     return ok({

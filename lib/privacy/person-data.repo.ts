@@ -66,15 +66,3 @@ export const staffNames = async (tx: Tx, municipalityId: string): Promise<Readon
       ({ id, name }) => [id, name],
     ),
   )
-
-/** What the answer is headed with. */
-export const headOf = (tx: Tx, municipalityId: string, id: string) =>
-  tx.participant.findFirst({
-    where: { municipalityId, id },
-    select: {
-      givenName: true,
-      familyName: true,
-      caseNumber: true,
-      municipality: { select: { nameNb: true } },
-    },
-  })

@@ -1,17 +1,13 @@
 import { formatDate } from '#lib/i18n/format'
 import type { Block, DocumentModel } from '#lib/pdf/document'
+import type { CaseHead } from '#lib/platform/case-head'
 import { type LocalDate, parseLocalDate } from '#lib/values/local-date'
 import { columnName } from './columns'
 import { dataGroup, inOrder } from './data-groups'
 import type { DataRow } from './person-data.repo'
 
 type Person = {
-  readonly head: {
-    readonly givenName: string
-    readonly familyName: string
-    readonly caseNumber: string
-    readonly municipality: { readonly nameNb: string }
-  }
+  readonly head: Pick<CaseHead, 'name' | 'caseNumber' | 'municipality'>
   readonly data: ReadonlyMap<string, readonly DataRow[]>
   readonly names: ReadonlyMap<string, string>
   readonly today: LocalDate
@@ -61,7 +57,7 @@ const groupBlocks = (table: string, rows: readonly DataRow[], names: Person['nam
 
 /** What the municipality has about a person, for the person: group by group, with purpose and legal basis. */
 export const personDocument = ({ head, data, names, today }: Person): DocumentModel => {
-  const author = `${head.municipality.nameNb} kommune`
+  const author = `${head.municipality} kommune`
   return {
     title: 'Innsyn i egne opplysninger',
     language: 'nb',
@@ -77,7 +73,7 @@ export const personDocument = ({ head, data, names, today }: Person): DocumentMo
           'Dette er opplysningene som ',
           author,
           ' har om ',
-          { value: `${head.givenName} ${head.familyName}` },
+          { value: head.name },
           ' i introduksjonsprogrammet ',
           { value: formatDate(today) },
           '. Det som gjelder andre, kan være skjult.',

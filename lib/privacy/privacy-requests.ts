@@ -1,10 +1,10 @@
 import 'server-only'
 import { isId } from '#lib/i18n/input'
+import { caseHead } from '#lib/platform/case-head'
 import { fromColumn } from '#lib/platform/civil-date'
 import { defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { addMonths } from '#lib/values/local-date'
 import { ok, refuse } from '#lib/values/result'
-import { headOf } from './person-data.repo'
 import { closeRequestRow, insertRequest, isInForce, openRequest, requestsOf } from './privacy-request.repo'
 import { closeRequestSchema, recordRequestSchema } from './privacy-request.schema'
 import type { RequestsView, RequestView } from './privacy-request.view'
@@ -17,7 +17,7 @@ export const recordPrivacyRequest = defineUseCase({
   input: recordRequestSchema,
   async run({ participantId, kind, receivedOn, wish }, { tx, actor, today }) {
     const { municipalityId, id: registeredById } = actor
-    if (!(await headOf(tx, municipalityId, participantId))) return refuse({ code: 'not-found' } as const)
+    if (!(await caseHead(tx, municipalityId, participantId))) return refuse({ code: 'not-found' } as const)
     if (receivedOn > today) return refuse({ code: 'received-later' } as const)
     if (kind !== 'CORRECTION' && (await isInForce(tx, municipalityId, { participantId, kind })))
       return refuse({ code: 'holds-already' } as const)
@@ -52,7 +52,7 @@ export const closePrivacyRequest = defineUseCase({
 export const privacyRequests = defineQuery(
   'privacy:answer',
   async ({ tx, actor }, participantId: string): Promise<RequestsView | null> => {
-    if (!isId(participantId) || !(await headOf(tx, actor.municipalityId, participantId))) return null
+    if (!isId(participantId) || !(await caseHead(tx, actor.municipalityId, participantId))) return null
     const rows = await requestsOf(tx, actor.municipalityId, participantId)
     return {
       requests: rows.map(

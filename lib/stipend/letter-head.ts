@@ -1,10 +1,11 @@
 import 'server-only'
+import { caseHead } from '#lib/platform/case-head'
 import type { Ctx } from '#lib/platform/use-case'
-import { letterReader } from './letters.repo'
 
 /** What every letter to a participant begins with: who, which case, from which municipality, in which language. */
 export const letterHead = async ({ tx, actor, today }: Ctx, participantId: string) => {
-  const reader = await letterReader(tx, actor.municipalityId, participantId)
-  if (!reader) throw new Error('No such case')
-  return { ...reader, preparedOn: today }
+  const head = await caseHead(tx, actor.municipalityId, participantId)
+  if (!head) throw new Error('No such case')
+  const { name, caseNumber, language, municipality } = head
+  return { name, caseNumber, language, municipality: { name: municipality }, preparedOn: today }
 }

@@ -1,22 +1,5 @@
 import 'server-only'
 import type { Tx } from '#lib/platform/database'
-import { municipalForm } from '#lib/platform/municipal-form'
-
-/** Who a letter is for, and from. */
-export const letterReader = async (tx: Tx, municipalityId: string, participantId: string) => {
-  const row = await tx.participant.findUnique({
-    where: { municipalityId_id: { municipalityId, id: participantId } },
-    select: { givenName: true, familyName: true, caseNumber: true, language: true, municipality: true },
-  })
-  if (!row) return null
-  const { name: municipality } = municipalForm(row.municipality)
-  return {
-    name: `${row.givenName} ${row.familyName}`,
-    caseNumber: row.caseNumber,
-    language: row.language,
-    municipality: { name: municipality },
-  }
-}
 
 type NewLetter = {
   readonly participantId: string

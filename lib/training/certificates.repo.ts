@@ -1,32 +1,8 @@
 import 'server-only'
-import { fromColumn } from '#lib/platform/civil-date'
 import { norwegianTime } from '#lib/platform/clock'
 import type { Tx } from '#lib/platform/database'
-import { municipalForm } from '#lib/platform/municipal-form'
 
 const KIND = 'TRAINING_CERTIFICATE'
-
-/** Whom a certificate is for, and from which municipality; null when there is no such case. */
-export const certificateHead = async (tx: Tx, municipalityId: string, id: string) => {
-  const row = await tx.participant.findUnique({
-    where: { municipalityId_id: { municipalityId, id } },
-    select: {
-      givenName: true,
-      familyName: true,
-      birthDate: true,
-      caseNumber: true,
-      municipality: { select: { nameNb: true, nameNn: true, language: true } },
-    },
-  })
-  if (!row) return null
-  const { form, name } = municipalForm(row.municipality)
-  return {
-    language: form,
-    municipality: { name },
-    reference: row.caseNumber,
-    participant: { name: `${row.givenName} ${row.familyName}`, birthDate: fromColumn(row.birthDate) },
-  }
-}
 
 type NewCertificate = {
   readonly participantId: string

@@ -7,14 +7,13 @@ import {
 import { same, say } from '#lib/i18n/text'
 import { testPartTexts, testResultTexts } from '#lib/i18n/texts/training'
 import { renderDocument } from '#lib/pdf/render-document'
+import { type CaseHead, caseHead } from '#lib/platform/case-head'
 import { documentHash } from '#lib/platform/document-hash'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
-import { certificateHead, insertCertificate } from './certificates.repo'
+import { insertCertificate } from './certificates.repo'
 import { onePersonSchema } from './entries.schema'
 import { lawOf, type TrainingCase, trainingCase } from './training-case'
-
-type Head = NonNullable<Awaited<ReturnType<typeof certificateHead>>>
 
 const subjectsOf = (known: TrainingCase): TrainingCertificateFacts['subjects'] => {
   const { done, file } = known
@@ -37,20 +36,28 @@ const subjectsOf = (known: TrainingCase): TrainingCertificateFacts['subjects'] =
   return subjects.filter(({ hours }) => hours > 0)
 }
 
-const factsOf = (known: TrainingCase, { actor, today }: Ctx, head: Head): TrainingCertificateFacts | null => {
+const factsOf = (
+  known: TrainingCase,
+  { actor, today }: Ctx,
+  head: CaseHead,
+): TrainingCertificateFacts | null => {
+  const { name, birthDate, caseNumber, municipality, writtenForm: language } = head
   const { sessions, tests } = known
   const [first] = sessions
   const last = sessions.at(-1)
   if (!first || !last) return null
   return {
-    ...head,
+    language,
+    municipality: { name: municipality },
+    reference: caseNumber,
+    participant: { name, birthDate },
     preparedOn: today,
     from: first.date,
     to: last.date,
     subjects: subjectsOf(known),
     tests: tests.slice(-10).map(({ part, result, on }) => ({
-      name: say(testPartTexts[part], head.language),
-      result: say(testResultTexts[result] ?? same(result), head.language),
+      name: say(testPartTexts[part], language),
+      result: say(testResultTexts[result] ?? same(result), language),
       on,
     })),
     issuedBy: actor.name,
@@ -65,7 +72,7 @@ export const issueCertificate = defineUseCase({
     const { tx, actor } = ctx
     const { municipalityId } = actor
     const known = await trainingCase(ctx, participantId)
-    const head = known && (await certificateHead(tx, municipalityId, participantId))
+    const head = known && (await caseHead(tx, municipalityId, participantId))
     if (!known || !head) return refuse({ code: 'not-found' } as const)
     const facts = factsOf(known, ctx, head)
     if (!facts) return refuse({ code: 'nothing-attended' } as const)

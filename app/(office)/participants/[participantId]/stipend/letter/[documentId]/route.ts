@@ -1,18 +1,13 @@
-import { currentCaller } from '#lib/platform/caller'
+import { answerPdf } from '#lib/platform/pdf-response'
 import { changeLetterFile } from '#lib/stipend/money-facts.queries'
 
-type Props = { params: Promise<{ participantId: string; documentId: string }> }
+type Context = { params: Promise<{ participantId: string; documentId: string }> }
 
 /** The letter about a change of closed months, as it was made. */
-export const GET = async (_request: Request, { params }: Props) => {
+export const GET = async (_request: Request, { params }: Context) => {
   const { participantId, documentId } = await params
-  const file = await changeLetterFile(await currentCaller(), participantId, documentId)
-  if (!file) return new Response(null, { status: 404 })
-  return new Response(file.bytes, {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': 'inline; filename="endring-stonad.pdf"',
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return answerPdf(
+    'endring-stonad',
+    async (caller) => (await changeLetterFile(caller, participantId, documentId))?.bytes,
+  )
 }

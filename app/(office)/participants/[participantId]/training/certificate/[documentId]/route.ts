@@ -1,19 +1,13 @@
-import { currentCaller } from '#lib/platform/caller'
+import { answerPdf } from '#lib/platform/pdf-response'
 import { certificateFile } from '#lib/training/training.queries'
 
-type Props = { params: Promise<{ participantId: string; documentId: string }> }
+type Context = { params: Promise<{ participantId: string; documentId: string }> }
 
 /** A certificate of training, as it was made. */
-export const GET = async (_request: Request, { params }: Props) => {
+export const GET = async (_request: Request, { params }: Context) => {
   const { participantId, documentId } = await params
-  const file = await certificateFile(await currentCaller(), participantId, documentId)
-  if (!file) return new Response(null, { status: 404 })
-  return new Response(file.bytes, {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': 'inline; filename="bevis-opplaring.pdf"',
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  })
+  return answerPdf(
+    'bevis-opplaring',
+    async (caller) => (await certificateFile(caller, participantId, documentId))?.bytes,
+  )
 }
