@@ -22,7 +22,7 @@ export type AgreementSource = {
 
 const load = (tx: Tx, municipalityId: string, id: string) =>
   tx.participant.findUnique({
-    where: { municipalityId_id: { municipalityId, id } },
+    where: { municipalityId_id: { municipalityId, id }, trainingOnly: false },
     include: {
       municipality: true,
       identifiers: { orderBy: { createdAt: 'asc' } },

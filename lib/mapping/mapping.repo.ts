@@ -21,10 +21,10 @@ export const mappingOf = async (tx: Tx, municipalityId: string, participantId: s
   )
 }
 
-/** The day the person was settled, or null when there is no such case. */
+/** The day the person was settled; null without such a case, and of training alone. */
 export const settledOnOf = async (tx: Tx, municipalityId: string, id: string) => {
   const row = await tx.participant.findUnique({
-    where: { municipalityId_id: { municipalityId, id } },
+    where: { municipalityId_id: { municipalityId, id }, trainingOnly: false },
     select: { settledOn: true },
   })
   return row && fromColumn(row.settledOn)

@@ -19,7 +19,7 @@ export const assessEligibility = defineUseCase({
   async run({ participantId, decisionDate }, ctx) {
     const { tx, actor } = ctx
     const participant = await findParticipant(tx, actor.municipalityId, participantId)
-    if (!participant) return refuse({ code: 'not-found' } as const)
+    if (!participant || participant.trainingOnly) return refuse({ code: 'not-found' } as const)
 
     const facts = eligibilityFacts(participant, decisionDate, await municipalSettings(ctx))
     if (!facts) return refuse({ code: 'permit-missing' } as const)

@@ -82,7 +82,7 @@ export const caseFacts = defineQuery(
   },
 )
 
-/** The assessment stored last, and whether today's facts would give the same answer. */
+/** The assessment stored last, and whether today's facts would give the same answer. Training alone has none. */
 export const eligibilityOf = defineQuery(
   'participant:read',
   async (
@@ -93,7 +93,7 @@ export const eligibilityOf = defineQuery(
     const participant = isId(participantId)
       ? await findParticipant(tx, actor.municipalityId, participantId)
       : null
-    if (!participant) return null
+    if (!participant || participant.trainingOnly) return null
     const stored = await latestAssessment(tx, actor.municipalityId, participantId)
     if (!stored) return { stored: null, changed: false }
     const facts = eligibilityFacts(participant, stored.decisionDate, await municipalSettings(ctx))

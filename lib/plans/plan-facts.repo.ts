@@ -5,14 +5,14 @@ import { stillHolds } from '#lib/platform/effects-that-hold'
 import { municipalForm } from '#lib/platform/municipal-form'
 import type { PlanFacts } from './plan-content'
 
-/** What the law asks about the participant, or null when there is no such case or no permit in it. */
+/** What the law asks about the participant; null without such a case, without a permit, and of training alone. */
 export const planFacts = async (
   tx: Tx,
   municipalityId: string,
   participantId: string,
 ): Promise<PlanFacts | null> => {
   const participant = await tx.participant.findUnique({
-    where: { municipalityId_id: { municipalityId, id: participantId } },
+    where: { municipalityId_id: { municipalityId, id: participantId }, trainingOnly: false },
     include: {
       permits: { orderBy: { grantedOn: 'desc' }, take: 1 },
       family: { where: { relation: 'CHILD' } },

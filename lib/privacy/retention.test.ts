@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { Forbidden } from '#lib/platform/access'
 import { insertCase } from '#lib/testing/case-rows'
+import { insertClass, insertRegisters } from '#lib/testing/class-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
 import { approveDeletion, expired } from './retention'
@@ -94,4 +95,48 @@ test('notes of guidance go a year after the programme ended, and not before', as
   expect(notes?.rows.map(({ id }) => id)).toEqual([old])
   expect(granted(await approveDeletion(leader, { rule: 'NOTE', ids: [old, ...others] })).deleted).toBe(1)
   expect(await asOwner(`SELECT count(*)::int AS n FROM "GuidanceNote"`)).toEqual([{ n: 3 }])
+})
+
+test('a file about training alone is in use until its last lesson or entry, and its notes a year more', async () => {
+  const note = async (filedAt: string, enteredOn: string | null, trainingOnly = true) => {
+    const participantId = await insertCase(asOwner)
+    await asOwner(
+      `UPDATE "Participant" SET "trainingOnly" = $2, "createdAt" = '2025-01-01' WHERE "id" = $1`,
+      [participantId, trainingOnly],
+    )
+    await asOwner(
+      `INSERT INTO "TrainingFile" ("municipalityId", "participantId", "updatedAt") VALUES ($1, $2, $3)`,
+      [FJORDVIK, participantId, filedAt],
+    )
+    if (enteredOn)
+      await asOwner(
+        `INSERT INTO "TrainingEntry" ("municipalityId", "participantId", "kind", "onDate", "detail", "recordedOn", "recordedById")
+         VALUES ($1, $2, 'TEST', $3, '{}', $3, $4)`,
+        [FJORDVIK, participantId, enteredOn, leader.actor.id],
+      )
+    const [row] = await asOwner(
+      `INSERT INTO "GuidanceNote" ("municipalityId", "participantId", "guidedOn", "text", "guidedById")
+       VALUES ($1, $2, '2025-06-01', 'Ville vite om botid', $3) RETURNING "id"::text`,
+      [FJORDVIK, participantId, leader.actor.id],
+    )
+    return { id: String(row?.id), participantId }
+  }
+  const old = await note('2025-05-01', '2025-12-01')
+  const filed = await note('2026-09-01', null)
+  const tested = await note('2025-05-01', '2026-09-01')
+  const ordinary = await note('2025-05-01', '2025-12-01', false)
+  const taught = await note('2025-05-01', null)
+  const groupId = await insertClass(asOwner, { members: [taught.participantId] })
+  await insertRegisters(asOwner, {
+    groupId,
+    by: leader.actor.id,
+    days: ['2026-09-01'],
+    members: [taught.participantId],
+  })
+  const mine = [old, filed, tested, ordinary, taught].map(({ id }) => id)
+  const notes = (await expired(leader)).find(({ rule }) => rule === 'NOTE')
+  expect(notes?.rows.filter(({ id }) => mine.includes(id))).toMatchObject([
+    { id: old.id, since: '2025-12-01' },
+  ])
+  expect(granted(await approveDeletion(leader, { rule: 'NOTE', ids: mine })).deleted).toBe(1)
 })

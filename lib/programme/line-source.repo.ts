@@ -4,10 +4,10 @@ import type { Tx } from '#lib/platform/database'
 import { stillHolds } from '#lib/platform/effects-that-hold'
 import { municipalForm } from '#lib/platform/municipal-form'
 
-/** Whose programme it is, and the leave that holds; null when there is no such case. */
+/** Whose programme it is, and the leave that holds; null without such a case, and of training alone. */
 export const lineSource = async (tx: Tx, municipalityId: string, id: string) => {
   const row = await tx.participant.findUnique({
-    where: { municipalityId_id: { municipalityId, id } },
+    where: { municipalityId_id: { municipalityId, id }, trainingOnly: false },
     select: {
       givenName: true,
       familyName: true,

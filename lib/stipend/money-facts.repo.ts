@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Tx } from '#lib/platform/database'
 
+/** Whether there is such a case, and it is not of training alone: nobody is paid for that. */
 export const caseExists = async (tx: Tx, municipalityId: string, id: string): Promise<boolean> =>
-  (await tx.participant.count({ where: { municipalityId, id } })) === 1
+  (await tx.participant.count({ where: { municipalityId, id, trainingOnly: false } })) === 1
 
 type NewBenefit = {
   readonly participantId: string

@@ -141,8 +141,8 @@ export const attendanceTexts = {
   wholeDay: { nb: 'hele dagen', nn: 'heile dagen' },
   law: { nb: 'Lov', nn: 'Lov' },
   notInProgramme: {
-    nb: 'Programmet har ikke begynt. Fremmøte føres fra første dag.',
-    nn: 'Programmet har ikkje byrja. Frammøte blir ført frå første dag.',
+    nb: 'Introduksjonsprogrammet har ikke begynt for denne personen. Timer i norsk og samfunnskunnskap står under Opplæring.',
+    nn: 'Introduksjonsprogrammet har ikkje byrja for denne personen. Timar i norsk og samfunnskunnskap står under Opplæring.',
   },
   selfCertifiedDays: { nb: 'Egenmelding, dager i perioden', nn: 'Eigenmelding, dagar i perioden' },
   selfCertifiedTimes: { nb: 'Egenmeldinger siste 12 måneder', nn: 'Eigenmeldingar siste 12 månader' },

@@ -38,7 +38,10 @@ export const retentionRules = {
   },
   NOTE: {
     title: { nb: 'Notater fra veiledning', nn: 'Notat frå rettleiing' },
-    when: { nb: 'Ett år etter at programmet sluttet.', nn: 'Eitt år etter at programmet slutta.' },
+    when: {
+      nb: 'Ett år etter at programmet sluttet. For dem som bare har opplæring: ett år etter siste time eller føring.',
+      nn: 'Eitt år etter at programmet slutta. For dei som berre har opplæring: eitt år etter siste time eller føring.',
+    },
   },
   TABLET: {
     title: { nb: 'Nettbrett som ble gitt til deltakere', nn: 'Nettbrett som vart gitt til deltakarar' },

@@ -37,9 +37,9 @@ export default async function OverviewPage({ params }: Props) {
     latestInCase(caller, participantId, EVENTS),
     controlsOfCase(caller, participantId),
   ])
-  if (!facts || !eligibility || !now) notFound()
-  if (facts.trainingOnly && may(caller.actor, 'training:read'))
+  if (facts?.trainingOnly && may(caller.actor, 'training:read'))
     redirect(`/participants/${participantId}/training`)
+  if (!facts || !eligibility || !now) notFound()
   return (
     <>
       <PageHeader title={say(t.overview, language)} />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { CasePayments } from '#components/stipend/case-payments'
 import { MoneyFacts } from '#components/stipend/money-facts'
 import { EmptyState } from '#components/ui/empty-state'
@@ -24,6 +25,7 @@ export default async function CaseStipendPage({ params }: { params: Promise<{ pa
     paymentsOfCase(caller, participantId),
     moneyFacts(caller, participantId),
   ])
+  if (!facts) notFound()
   return (
     <div className="ff-stack-wide">
       <PageHeader title={say(stipendTexts.slip, language)} />
@@ -32,14 +34,12 @@ export default async function CaseStipendPage({ params }: { params: Promise<{ pa
       ) : (
         <EmptyState>{say(stipendTexts.noPayments, language)}</EmptyState>
       )}
-      {facts && (
-        <MoneyFacts
-          facts={facts}
-          participantId={participantId}
-          mayChange={may(caller.actor, 'stipend:facts')}
-          language={language}
-        />
-      )}
+      <MoneyFacts
+        facts={facts}
+        participantId={participantId}
+        mayChange={may(caller.actor, 'stipend:facts')}
+        language={language}
+      />
     </div>
   )
 }
