@@ -14,6 +14,7 @@ import {
 } from '#lib/i18n/texts/guidance'
 import { useSay } from '../shell/language'
 import { Card } from '../ui/card'
+import { SectionChip } from '../ui/section-chip'
 
 const List = ({ title, items }: { title: Text; items: readonly Text[] }) => {
   const say = useSay()
@@ -39,7 +40,9 @@ export const PermanentCards = ({ view: { permanent } }: { view: GuidanceView }) 
   return (
     <>
       <Card title={say(t.permanent)} aside={<span className="ff-small">{say(t.information)}</span>}>
-        <p>{say(permanentYears(years, monthsAbroad))}</p>
+        <p>
+          {say(permanentYears(years, monthsAbroad))} <SectionChip cite="utlendingsloven § 62" />
+        </p>
         {earliestOn && (
           <p>
             <b>{say(permanentFrom(formatDate(earliestOn)))}</b>
@@ -51,14 +54,18 @@ export const PermanentCards = ({ view: { permanent } }: { view: GuidanceView }) 
           </p>
         )}
         <p>
-          {say(incomeAsked ? lastYearText(incomeText(incomeTenths, formatOre(incomeOre), g)) : p.notAsked)}
+          {say(incomeAsked ? lastYearText(incomeText(incomeTenths, formatOre(incomeOre), g)) : p.notAsked)}{' '}
+          <SectionChip cite="utlendingsforskriften § 11-11" />
         </p>
         <List title={p.incomeTitle} items={p.income} />
         <List title={p.exceptionsTitle} items={p.exceptions} />
         <List title={p.testsTitle} items={p.tests} />
       </Card>
       <Card title={say(t.family)} aside={<span className="ff-small">{say(t.information)}</span>}>
-        <p>{say(incomeText(permanent.familyTenths, formatOre(permanent.familyOre), g))}</p>
+        <p>
+          {say(incomeText(permanent.familyTenths, formatOre(permanent.familyOre), g))}{' '}
+          <SectionChip cite="utlendingsforskriften § 10-8" />
+        </p>
         <p>{say(p.familyText)}</p>
       </Card>
     </>

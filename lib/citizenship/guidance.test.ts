@@ -123,10 +123,11 @@ describe('the contract’s cases of citizenship pass through the query of the sc
   )
 })
 
+const formFields = readdirSync('components/citizenship')
+  .map((file) => readFileSync(`components/citizenship/${file}`, 'utf8'))
+  .join('\n')
+
 describe('everything that the rule asks can be typed', () => {
-  const fields = readdirSync('components/citizenship')
-    .map((file) => readFileSync(`components/citizenship/${file}`, 'utf8'))
-    .join('\n')
   /** The leaves of the form, as its fields name them: `permits.0.validTo` by its last part alone. */
   const leaves = (value: unknown, path: string): readonly string[] => {
     if (Array.isArray(value)) return value.flatMap((one) => leaves(one, '*'))
@@ -152,11 +153,11 @@ describe('everything that the rule asks can be typed', () => {
 
   test.each([...new Set(leaves(filled, ''))])('%s', (leaf) => {
     const name = leaf.startsWith('*.') ? `${'$'}{path}${leaf.slice(1)}` : leaf
-    expect(fields).toMatch(new RegExp(`name=["{\`]+${name.replaceAll(/[.${}]/g, '\\$&')}["\`]`))
+    expect(formFields).toMatch(new RegExp(`name=["{\`]+${name.replaceAll(/[.${}]/g, '\\$&')}["\`]`))
   })
 
   test('the periods of a couple too', () => {
-    for (const periods of ['sharedHome', 'prison']) expect(fields).toContain(`.${periods}\``)
+    for (const periods of ['sharedHome', 'prison']) expect(formFields).toContain(`.${periods}\``)
   })
 })
 
@@ -168,6 +169,7 @@ const union = {
   sharedHome: [{ from: '2020-01-01', to: '' }],
   prison: [],
 }
+const withoutRefugee = { refugee: { ...blank.refugee, everGranted28: false } }
 const year = { year: '2025', totalIncomeKr: '400000', assessedOn: '2026-06-01' }
 
 describe('bad input is answered by its sentence at its field', () => {
@@ -226,11 +228,29 @@ describe('bad input is answered by its sentence at its field', () => {
   })
 
   test.each([
-    ['PERMITS_OVERLAP', { permits: [permit, { ...permit, firstPermit: false, validFrom: '2020-01-01' }] }],
-    ['ARRIVED_LATE', { arrivedOn: '2019-12-01', permits: [{ ...permit, appliedFrom: 'ABROAD' }] }],
-    ['TRIP_OPEN', { trips: [{ departedOn: '2027-03-01', returnedOn: '' }] }],
-    ['YEAR_SUM_NEAR_LIMIT', { trips: [{ departedOn: '2021-03-01', returnedOn: '2021-04-29' }] }],
     [
+      'W01',
+      'permits',
+      'PERMITS_OVERLAP',
+      { permits: [permit, { ...permit, firstPermit: false, validFrom: '2020-01-01' }] },
+    ],
+    [
+      'W02',
+      'arrivedOn',
+      'ARRIVED_LATE',
+      { arrivedOn: '2019-12-01', permits: [{ ...permit, appliedFrom: 'ABROAD' }] },
+    ],
+    ['W03', 'trips', 'TRIP_OPEN', { trips: [{ departedOn: '2027-03-01', returnedOn: '' }] }],
+    ['W04', 'trips', 'NEAR_LIMIT', { ...withoutRefugee, asOf: '2026-12-31' }],
+    [
+      'W05',
+      'trips',
+      'YEAR_SUM_NEAR_LIMIT',
+      { trips: [{ departedOn: '2021-03-01', returnedOn: '2021-04-29' }] },
+    ],
+    [
+      'W06',
+      'permits',
       'PENDING_USED',
       {
         permits: [
@@ -239,21 +259,25 @@ describe('bad input is answered by its sentence at its field', () => {
         ],
       },
     ],
-    ['NO_BASIS_FOR_PERMANENT', { permits: [{ ...permit, givesBasisForPermanent: false }] }],
-    ['CITIZENSHIP_UNKNOWN', { citizenship: 'UNKNOWN' }],
+    ['W07', 'permits', 'NO_BASIS_FOR_PERMANENT', { permits: [{ ...permit, givesBasisForPermanent: false }] }],
+    ['W08', 'citizenship', 'CITIZENSHIP_UNKNOWN', { citizenship: 'UNKNOWN' }],
     [
+      'W09',
+      'permits',
       'RELIES_ON_RENEWAL',
       {
         asOf: '2022-01-01',
         permits: [{ ...permit, validTo: '2023-04-30' }],
-        refugee: { ...blank.refugee, everGranted28: false },
+        ...withoutRefugee,
       },
     ],
-    ['RESIDENCE_ENDED', { permits: [{ ...permit, validTo: '2024-04-30' }] }],
-  ] as const)('warns: %s, with a sentence at a field of the form', async (code, more) => {
+    ['beyond', 'permits', 'RESIDENCE_ENDED', { permits: [{ ...permit, validTo: '2024-04-30' }] }],
+  ] as const)('%s warns at %s: %s', async (_number, field, code, more) => {
+    expect(granted(await guidance(adviser, blank)).warnings).not.toContain(code)
     const view = granted(await guidance(adviser, { ...blank, ...more }))
     expect(view.warnings).toContain(code)
-    expect(Object.keys(blank)).toContain(guidanceWarnings[code]?.field)
+    expect(guidanceWarnings[code]?.field).toBe(field)
+    expect(formFields).toMatch(new RegExp(`<FieldWarnings of="${field}"|<Lines[^>]* name="${field}"`))
   })
 
   test('near the limit and borderline', async () => {
@@ -328,6 +352,36 @@ describe('nothing is kept', () => {
     expect(await rows()).toEqual(before)
   })
 
+  test('of incomes and prison in any row of any table, or in the trail', async () => {
+    const participantId = await insertCase(asOwner)
+    const asked = {
+      ...blank,
+      taxYears: [{ ...year, totalIncomeKr: '487613' }],
+      unions: [{ ...union, prison: [{ from: '2021-07-13', to: '2021-08-17' }] }],
+      trips: [{ departedOn: '2019-11-13', returnedOn: '2019-12-17' }],
+    }
+    granted(await guidance(adviser, asked))
+    const note = { participantId, text: 'Vil vite mer om norskprøven 13.05.2031', wished: true }
+    granted(await saveNote(adviser, note))
+    for (const text of ['Tjente 487613 i fjor', 'Satt i fengsel fra 13.07.2021'])
+      expect(refused(await saveNote(adviser, { ...note, text })).code).toBe('invalid-input')
+    const tables = await asOwner(
+      `SELECT c.relname::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname = 'public' AND c.relkind = 'r'`,
+    )
+    const whole = await Promise.all(
+      tables.map(({ name }) =>
+        asOwner(`SELECT coalesce(string_agg(t::text, ' '), '') AS "text" FROM "${name}" t`),
+      ),
+    )
+    const database = whole.map(([row]) => String(row?.text)).join(' ')
+    expect(database).toContain('norskprøven 13.05.2031')
+    expect(database).toContain('guidance.note-saved')
+    expect(database).not.toMatch(
+      /487.?613|2021-0[78]-1[37]|1[37]\.0[78]\.2021|2019-1[12]-1[37]|fengsel fra|sharedHome|taxYears/,
+    )
+  })
+
   test('but a note at the participant’s wish, which can be removed again', async () => {
     const participantId = await insertCase(asOwner)
     const note = {
@@ -349,7 +403,9 @@ describe('nothing is kept', () => {
     ['without the wish', { wished: false }, 'wished'],
     ['an income', { text: 'Hadde 412 000 i fjor' }, 'text'],
     ['kroner', { text: 'Tjener 4000 kr' }, 'text'],
+    ['pay a month', { text: 'Har årsløn på 9000' }, 'text'],
     ['a criminal case', { text: 'Er siktet i en sak' }, 'text'],
+    ['a sentence', { text: 'Sat i varetekt til 01.02.2026' }, 'text'],
     ['nothing', { text: ' ' }, 'text'],
   ])('never %s', async (_what, more, field) => {
     const participantId = await insertCase(asOwner)

@@ -28,6 +28,8 @@ export const roadSheetFacts = defineQuery('training:read', async (ctx, asked: As
     participant: { name: head.name },
     milestones: milestonesOf({
       person,
+      trainingOnly: known.person.trainingOnly,
+      givesBasis: known.file?.givesBasisForPermanent ?? null,
       citizenshipOn,
       today,
       planEndsOn: await planEnd(tx, actor.municipalityId, participantId),

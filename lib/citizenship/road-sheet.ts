@@ -6,6 +6,10 @@ import type { GuidancePerson } from './guidance.repo'
 
 type Standing = {
   readonly person: GuidancePerson
+  /** A file about training alone has no programme on its road. */
+  readonly trainingOnly: boolean
+  /** Whether the permit may lead to a permanent one, as the training file has it; null where there is none. */
+  readonly givesBasis: boolean | null
   readonly planEndsOn: LocalDate | null
   readonly norwegianEndsOn: LocalDate | null
   readonly norwegianDone: boolean
@@ -16,16 +20,20 @@ type Standing = {
   readonly today: LocalDate
 }
 
+const ALWAYS: readonly string[] = ['UTL_28', 'UTL_35_3']
+const NEVER: readonly string[] = ['UTL_34', 'VISA']
+
 /** The earliest day of a permanent permit by the permits that are registered. */
-const permanentOn = ({ person: { birthDate, permits }, today }: Standing): LocalDate | null => {
+const permanentOn = ({ person, givesBasis, today }: Standing): LocalDate | null => {
+  const { birthDate, permits } = person
   const [first] = permits
   const latest = permits.at(-1)
-  if (!first || !latest || latest.ground === 'UTL_34' || latest.ground === 'VISA') return null
+  if (!first || !latest || NEVER.includes(latest.ground)) return null
   return permanentResidence({
     birthDate,
     ground: latest.ground as PermitGround,
     residenceStart: first.grantedOn,
-    givesBasis: true,
+    givesBasis: ALWAYS.includes(latest.ground) || givesBasis !== false,
     on: today,
   }).earliestOn
 }
@@ -35,8 +43,13 @@ const isPermanent = ({ permits }: GuidancePerson) => permits.some(({ ground }) =
 /** The milestones of «Min vei videre»: from the programme to citizenship, with the days that are known. */
 export const milestonesOf = (standing: Standing): RoadSheetFacts['milestones'] => {
   const { person, planEndsOn, norwegianEndsOn, socialStudiesBy, citizenshipOn, today } = standing
+  const programme = {
+    step: 'PROGRAMME' as const,
+    on: planEndsOn,
+    done: planEndsOn !== null && planEndsOn < today,
+  }
   return [
-    { step: 'PROGRAMME', on: planEndsOn, done: planEndsOn !== null && planEndsOn < today },
+    ...(standing.trainingOnly ? [] : [programme]),
     { step: 'SOCIAL_STUDIES', on: socialStudiesBy, done: standing.socialStudiesDone },
     { step: 'NORWEGIAN', on: norwegianEndsOn, done: standing.norwegianDone },
     { step: 'PERMANENT', on: permanentOn(standing), done: isPermanent(person) },

@@ -305,8 +305,8 @@ export const permanentTexts = {
 const tenths = (value: number) => `${Math.floor(value / 10)},${value % 10}`
 
 export const permanentYears = (years: number, monthsAbroad: number): Text => ({
-  nb: `${years} års sammenhengende opphold, høyst ${monthsAbroad} måneder i utlandet til sammen (utlendingsloven § 62).`,
-  nn: `${years} års samanhengande opphald, høgst ${monthsAbroad} månader i utlandet til saman (utlendingslova § 62).`,
+  nb: `${years} års sammenhengende opphold, høyst ${monthsAbroad} måneder i utlandet til sammen.`,
+  nn: `${years} års samanhengande opphald, høgst ${monthsAbroad} månader i utlandet til saman.`,
 })
 export const permanentSponsor = (years: number, date: string | null): Text => ({
   nb: `Familie: ${years} år er nok når referansepersonen er norsk, har permanent oppholdstillatelse eller er her for å arbeide${date ? `, tidligst ${date}` : ''}. UDI avgjør hva som gjelder.`,
