@@ -9,7 +9,7 @@ RUN npx prisma generate && NEXT_OUTPUT=standalone npm run build
 # Migrations: a job of its own, run once before a new version, never by the replicas.
 FROM build AS migrate
 USER node
-CMD ["npx", "prisma", "migrate", "deploy"]
+CMD ["npm", "run", "migrate"]
 
 # Run: no package manager, no sources, no root.
 FROM node:24-bookworm-slim AS run

@@ -1,5 +1,6 @@
 import type { NavItem } from '#components/shell/nav-link'
 import { type Language, say, type Text } from '#lib/i18n/text'
+import { archiveTexts } from '#lib/i18n/texts/archive'
 import { oversightTexts } from '#lib/i18n/texts/oversight'
 import { shellTexts } from '#lib/i18n/texts/shell'
 import { courseTexts } from '#lib/i18n/texts/training-forms'
@@ -41,6 +42,7 @@ const own: readonly Place[] = [
 const common: readonly Place[] = [
   { href: '/courses', text: courseTexts.nav, icon: 'attendance', permission: 'training:read' },
   { href: '/oversight', text: oversightTexts.page, icon: 'numbers', permission: 'oversight:sample' },
+  { href: '/archive', text: archiveTexts.title, icon: 'archive', permission: 'archive:export' },
   { href: '/regler', text: shellTexts.rules, icon: 'law', letter: 'r', permission: 'settings:read' },
   { href: '/access', text: shellTexts.access, icon: 'mirror', permission: 'access:read' },
   { href: '/settings', text: shellTexts.settings, icon: 'settings', permission: 'settings:read' },

@@ -5,6 +5,7 @@ import type { ImportReceiptsInput } from '#lib/archive/receipt.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import { archivedAs, archivedDocuments, archiveTexts as t } from '#lib/i18n/texts/archive'
 import { useSay } from '../shell/language'
+import { LinkButton } from '../ui/button'
 import { Card } from '../ui/card'
 import { FormActions } from '../ui/form/form-actions'
 import { ServerForm } from '../ui/form/server-form'
@@ -39,6 +40,9 @@ export const ArchiveCard = ({
       <div className="ff-stack">
         <p>
           {say(number ? archivedAs(number) : t.notYet)} {say(archivedDocuments(archived, documents))}
+        </p>
+        <p>
+          <LinkButton href={`/participants/${participantId}/archive`}>{say(t.export)}</LinkButton>
         </p>
         <ServerForm
           form={form}

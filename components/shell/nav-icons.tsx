@@ -1,4 +1,5 @@
 import {
+  ArchiveBoxIcon,
   BooksIcon,
   CogIcon,
   FileImportIcon,
@@ -20,6 +21,7 @@ const icons = {
   approve: PersonGavelIcon,
   numbers: SectorChartIcon,
   mirror: FileImportIcon,
+  archive: ArchiveBoxIcon,
   law: BooksIcon,
   settings: CogIcon,
 }

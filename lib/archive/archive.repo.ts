@@ -44,3 +44,34 @@ export const insertReceipts = (
   of: { readonly participantId: string; readonly importedById: string },
   receipts: readonly Receipt[],
 ) => tx.archiveReceipt.createMany({ data: receipts.map((receipt) => ({ ...receipt, ...of })) })
+
+type Standing = {
+  readonly id: string
+  readonly caseNumber: string
+  readonly name: string
+  readonly archiveNumber: string | null
+  readonly documents: number
+  readonly archived: number
+}
+
+/** How each case stands in the archive: those with most that waits first. One page of `size`, and how many cases. */
+export const archiveStandings = async (
+  tx: Tx,
+  municipalityId: string,
+  { skip, size }: { readonly skip: number; readonly size: number },
+) => {
+  const rows = await tx.$queryRaw<Standing[]>`
+    SELECT p."id", p."caseNumber", p."givenName" || ' ' || p."familyName" AS "name", own."archiveNumber",
+           count(d."id")::int AS "documents", count(r."thingId")::int AS "archived"
+    FROM "Participant" p
+    LEFT JOIN "ArchiveReceipt" own ON own."municipalityId" = p."municipalityId" AND own."thingId" = p."id"
+    LEFT JOIN "Document" d ON d."municipalityId" = p."municipalityId" AND d."participantId" = p."id"
+      AND d."mediaType" = 'application/pdf' AND NOT EXISTS (
+        SELECT 1 FROM "Agreement" a WHERE a."municipalityId" = d."municipalityId" AND a."shownDocumentId" = d."id")
+    LEFT JOIN "ArchiveReceipt" r ON r."municipalityId" = d."municipalityId" AND r."thingId" = d."id"
+    WHERE p."municipalityId" = ${municipalityId}
+    GROUP BY p."id", p."caseNumber", p."givenName", p."familyName", own."archiveNumber"
+    ORDER BY count(d."id") - count(r."thingId") DESC, p."caseNumber"
+    LIMIT ${size} OFFSET ${skip}`
+  return { rows, total: await tx.participant.count({ where: { municipalityId } }) }
+}

@@ -1,6 +1,5 @@
 import 'server-only'
-import { isId } from '#lib/i18n/input'
-import { defineQuery, defineUseCase } from '#lib/platform/use-case'
+import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { caseForArchive, documentsForArchive, insertReceipts, receiptsOf } from './archive.repo'
 import { readReceipts } from './receipt'
@@ -41,17 +40,4 @@ export const importReceipts = defineUseCase({
       audit: { subjectType: 'participant', subjectId: participantId, detail },
     })
   },
-})
-
-/** What of a case the archive has taken: its number there, and how many of the documents. */
-export const archiveState = defineQuery('archive:export', async ({ tx, actor }, participantId: string) => {
-  const { municipalityId } = actor
-  if (!isId(participantId) || !(await caseForArchive(tx, municipalityId, participantId))) return null
-  const receipts = await receiptsOf(tx, municipalityId, participantId)
-  const documents = await documentsForArchive(tx, municipalityId, participantId)
-  return {
-    number: receipts.find(({ thingId }) => thingId === participantId)?.archiveNumber ?? null,
-    documents: documents.length,
-    archived: documents.filter(({ id }) => receipts.some(({ thingId }) => thingId === id)).length,
-  }
 })

@@ -6,8 +6,9 @@ import type { Tx } from './database'
 export const BASES = ['OWN', 'GRANT', 'ROLE', 'UNASSIGNED', 'DELEGATION', 'REASON', 'POLICY'] as const
 export type Basis = (typeof BASES)[number]
 
-/** Leaders answer for every case, and whoever counts the month goes through all of them. */
-const EVERY_CASE: readonly Role[] = ['leader']
+/** Leaders answer for every case; whoever keeps the archive meets every case, but only there. */
+const entersEvery = (role: Role, permission: Permission): boolean =>
+  role === 'leader' || (role === 'archivist' && permission === 'archive:export')
 
 /** A month that leaves someone out unseen must be neither made, approved nor sent. */
 const WHOLE: ReadonlySet<Permission> = new Set([
@@ -60,7 +61,7 @@ export const enterCases = async (
   const ids = permission === 'case:open' || permission.startsWith('stipend:') ? [] : idsIn(input)
   if (ids.length === 0) return { closed: null }
   const { tx, actor } = inside
-  const byRole = actor.roles.some((role) => EVERY_CASE.includes(role))
+  const byRole = actor.roles.some((role) => entersEvery(role, permission))
   const entries = await tx.$queryRaw<Entry[]>`
     SELECT c.id, case_basis(c.id, ${byRole}) AS basis, EXISTS (
       SELECT 1 FROM "CaseOpening" o WHERE o."municipalityId" = ${actor.municipalityId} AND o."participantId" = c.id

@@ -22,6 +22,8 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/api/signed-out': 'open',
   '/api/signed-papers/[agreementId]': 'declaration:sign',
   '/approvals': 'decision:approve',
+  '/archive': 'archive:export',
+  '/archive/[participantId]': 'archive:export',
   '/attendance': 'attendance:read',
   '/attendance/[groupId]': 'attendance:read',
   '/attendance/[groupId]/[date]/[start]': 'attendance:read',

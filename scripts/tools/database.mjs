@@ -35,7 +35,9 @@ export const migrate = (ownerUrl) =>
 
 /** Lets the application log in as its own role; answers its URL. */
 export const appUrl = async (ownerUrl, password) => {
-  await withClient(ownerUrl, (client) => client.query(`ALTER ROLE fotfeste_app PASSWORD '${password}'`))
+  await withClient(ownerUrl, (client) =>
+    client.query(`ALTER ROLE fotfeste_app PASSWORD ${client.escapeLiteral(password)}`),
+  )
   const url = new URL(ownerUrl)
   url.username = 'fotfeste_app'
   url.password = password

@@ -6,6 +6,7 @@ export const personas = [
   { sub: 'klar-skog', name: 'Klar Skog', title: 'lønn', municipality: '9901', roles: ['payroll'] },
   { sub: 'vis-ugle', name: 'Vis Ugle', title: 'leser og revisor', municipality: '9901', roles: ['auditor'] },
   { sub: 'klart-syn', name: 'Klart Syn', title: 'tilsyn', municipality: '9901', roles: ['inspector'] },
+  { sub: 'trygt-skrin', name: 'Trygt Skrin', title: 'arkivar', municipality: '9901', roles: ['archivist'] },
   {
     sub: 'trygg-fjell',
     name: 'Trygg Fjell',

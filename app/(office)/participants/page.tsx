@@ -6,6 +6,7 @@ import { FilterChips } from '#components/ui/chips'
 import { EmptyState } from '#components/ui/empty-state'
 import { PageHeader } from '#components/ui/page-header'
 import { Pager } from '#components/ui/pager'
+import { pageNumber } from '#lib/i18n/page-number'
 import { say } from '#lib/i18n/text'
 import { participantTexts as t } from '#lib/i18n/texts/participants'
 import { trainingPersonTexts } from '#lib/i18n/texts/training-forms'
@@ -20,7 +21,6 @@ export const metadata: Metadata = { title: 'Deltakere' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '')
-const pageNumber = (text: string) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1)
 
 export default async function ParticipantsPage({ searchParams }: Props) {
   const [caller, language, query] = await Promise.all([currentCaller(), currentLanguage(), searchParams])

@@ -151,5 +151,6 @@ export const roleHeads: Readonly<Record<Role, Text>> = {
   payroll: { nb: 'Lønn', nn: 'Løn' },
   auditor: { nb: 'Revisor', nn: 'Revisor' },
   inspector: { nb: 'Tilsyn', nn: 'Tilsyn' },
+  archivist: { nb: 'Arkivar', nn: 'Arkivar' },
   administrator: { nb: 'Administrator', nn: 'Administrator' },
 }

@@ -1,13 +1,14 @@
 import type { Text } from '../text'
 
 const kinds: Readonly<Record<string, string>> = {
-  DECLARATION: 'Integreringserklæring',
-  CONTRACT: 'Integreringskontrakt',
-  SIGNED_DECLARATION: 'Integreringserklæring, signert',
-  SIGNED_CONTRACT: 'Integreringskontrakt, signert',
-  PLAN: 'Integreringsplan',
-  LETTER: 'Brev',
-  DECISION: 'Vedtak',
+  DECLARATION_SIGNED: 'Integreringserklæring, signert',
+  CONTRACT_SIGNED: 'Integreringskontrakt, signert',
+  SIGNED_PAPER: 'Signert på papir',
+  DECISION_LETTER: 'Vedtak',
+  DECISION_NOTICE: 'Forhåndsvarsel',
+  COMPLAINT_LETTER: 'Brev om klage',
+  STIPEND_CHANGE: 'Brev om endret stønad',
+  TRAINING_CERTIFICATE: 'Deltakerbevis',
 }
 
 /** What a document is called in the archive. */
@@ -15,6 +16,15 @@ export const documentKindText = (kind: string): string => kinds[kind] ?? 'Dokume
 
 export const archiveTexts = {
   title: { nb: 'Arkivet', nn: 'Arkivet' },
+  lead: {
+    nb: 'Hva arkivet har tatt imot fra hver sak. Det som venter mest, står først.',
+    nn: 'Kva arkivet har teke imot frå kvar sak. Det som ventar mest, står først.',
+  },
+  none: { nb: 'Ingen saker ennå.', nn: 'Ingen saker enno.' },
+  case: { nb: 'Sak', nn: 'Sak' },
+  name: { nb: 'Navn', nn: 'Namn' },
+  number: { nb: 'Nummer i arkivet', nn: 'Nummer i arkivet' },
+  taken: { nb: 'Kvittert', nn: 'Kvittert' },
   notYet: { nb: 'Saken har ikke fått nummer i arkivet.', nn: 'Saka har ikkje fått nummer i arkivet.' },
   receipt: { nb: 'Kvittering fra arkivet (XML)', nn: 'Kvittering frå arkivet (XML)' },
   receiptHint: {
@@ -33,6 +43,11 @@ export const archiveTexts = {
 export const archivedAs = (number: string): Text => ({
   nb: `Saken har nummer ${number} i arkivet.`,
   nn: `Saka har nummer ${number} i arkivet.`,
+})
+
+export const archivedOf = (archived: number, documents: number): Text => ({
+  nb: `${archived} av ${documents}`,
+  nn: `${archived} av ${documents}`,
 })
 
 export const archivedDocuments = (archived: number, documents: number): Text => ({

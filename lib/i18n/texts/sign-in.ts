@@ -64,5 +64,6 @@ export const roleTexts = {
   payroll: { nb: 'lønn', nn: 'lønn' },
   auditor: { nb: 'leser og revisor', nn: 'lesar og revisor' },
   inspector: { nb: 'tilsyn', nn: 'tilsyn' },
+  archivist: { nb: 'arkivar', nn: 'arkivar' },
   administrator: { nb: 'administrator', nn: 'administrator' },
 } as const satisfies Record<string, Text>

@@ -11,7 +11,7 @@ export const GET = async (_request: Request, { params }: Context) => {
   try {
     const answer = await exportCase(caller, { participantId })
     if (!answer.ok && answer.refusal.code === 'screening-code-missing')
-      return seeOther(`/participants/${participantId}/trail?arkiv=${answer.refusal.code}`)
+      return seeOther(`/archive/${participantId}?svar=${answer.refusal.code}`)
     if (!answer.ok) return new Response(null, { status: 404 })
     const name = `arkiv-${answer.value.caseNumber.replaceAll(/\W/g, '-')}.zip`
     return new Response(answer.value.bytes, {

@@ -2,19 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CaseGuard } from '#components/access/case-guard'
 import { OpeningList } from '#components/access/opening-list'
-import { ArchiveCard } from '#components/archive/archive-card'
 import { TrailList } from '#components/trail/trail-list'
 import { LinkButton } from '#components/ui/button'
 import { EmptyState } from '#components/ui/empty-state'
-import { LocalAlert } from '#components/ui/local-alert'
 import { PageHeader } from '#components/ui/page-header'
 import { Pager } from '#components/ui/pager'
 import { Section } from '#components/ui/section'
 import { caseAccess } from '#lib/access/access.queries'
-import { archiveState } from '#lib/archive/import-receipts'
+import { pageNumber } from '#lib/i18n/page-number'
 import { say } from '#lib/i18n/text'
 import { accessTexts } from '#lib/i18n/texts/access'
-import { archiveRefusals, archiveTexts } from '#lib/i18n/texts/archive'
+import { archiveTexts } from '#lib/i18n/texts/archive'
 import { historyTexts } from '#lib/i18n/texts/history'
 import { privacyTexts } from '#lib/i18n/texts/privacy'
 import { trailTexts as t } from '#lib/i18n/texts/trail'
@@ -22,29 +20,24 @@ import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { caseTrail } from '#lib/trail/trail.queries'
 import { ban, lift, protect } from '../../../access/actions'
-import { readReceipts } from './actions'
 
 export const metadata: Metadata = { title: 'Logg' }
 
 type Props = {
   params: Promise<{ participantId: string }>
-  searchParams: Promise<{ side?: string | string[]; arkiv?: string }>
+  searchParams: Promise<{ side?: string | string[] }>
 }
 
-const pageNumber = (text: unknown) =>
-  typeof text === 'string' && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1
-
 export default async function TrailPage({ params, searchParams }: Props) {
-  const [{ participantId }, { side, arkiv }, caller, language] = await Promise.all([
+  const [{ participantId }, { side }, caller, language] = await Promise.all([
     params,
     searchParams,
     currentCaller(),
     currentLanguage(),
   ])
-  const [trail, access, archive] = await Promise.all([
+  const [trail, access] = await Promise.all([
     caseTrail(caller, participantId, pageNumber(side)),
     caseAccess(caller, participantId),
-    may(caller.actor, 'archive:export') ? archiveState(caller, participantId) : null,
   ])
   if (!trail || !access) notFound()
   const { actor } = caller
@@ -55,9 +48,7 @@ export default async function TrailPage({ params, searchParams }: Props) {
           {say(historyTexts.open, language)}
         </LinkButton>
         {may(actor, 'archive:export') && (
-          <LinkButton href={`/participants/${participantId}/archive`}>
-            {say(archiveTexts.export, language)}
-          </LinkButton>
+          <LinkButton href={`/archive/${participantId}`}>{say(archiveTexts.title, language)}</LinkButton>
         )}
         {may(actor, 'privacy:answer') && (
           <>
@@ -70,11 +61,6 @@ export default async function TrailPage({ params, searchParams }: Props) {
           </>
         )}
       </PageHeader>
-      {arkiv === 'screening-code-missing' && (
-        <LocalAlert tone="warning" live>
-          {say(archiveRefusals[arkiv], language)}
-        </LocalAlert>
-      )}
       <div className="ff-frame ff-frame-side ff-frame-wide-side">
         <div className="ff-stack-wide">
           <div className="ff-stack">
@@ -101,7 +87,6 @@ export default async function TrailPage({ params, searchParams }: Props) {
         </div>
         {may(actor, 'protection:set') && (
           <aside className="ff-stack">
-            {archive && <ArchiveCard participantId={participantId} state={archive} read={readReceipts} />}
             <CaseGuard
               participantId={participantId}
               view={access}
