@@ -1,12 +1,14 @@
 import 'server-only'
 import { isId } from '#lib/i18n/input'
+import { pageNumber } from '#lib/i18n/page-number'
 import { defineQuery } from '#lib/platform/use-case'
 import { archiveStandings, caseForArchive, documentsForArchive, receiptsOf } from './archive.repo'
 
 const SIZE = 50
 
-/** What of every case the archive has taken, fifty at a time; what waits most comes first. */
-export const archiveList = defineQuery('archive:export', async ({ tx, actor }, page: number) => {
+/** What of every case the archive has taken, fifty at a time; what waits most comes first. `side` is the page, as an address says it. */
+export const archiveList = defineQuery('archive:export', async ({ tx, actor }, side: unknown) => {
+  const page = pageNumber(side)
   const { rows, total } = await archiveStandings(tx, actor.municipalityId, {
     skip: (page - 1) * SIZE,
     size: SIZE,
