@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { duplicateKeys } from '#lib/law/contract/duplicate-keys'
 import { type Refusal, refusalsOf } from '#lib/law/contract/refusal'
 import type { Shape } from '#lib/law/contract/shape'
 import { ok, type Result, refuse } from '#lib/values/result'
@@ -15,9 +16,13 @@ export const refused = (errors: readonly Refusal[]): number => {
   return REFUSED
 }
 
+/** The file as JSON. A key that stands twice is refused: which of the two was meant is never guessed. */
 export const readJson = (file: string): Result<unknown, readonly Refusal[]> => {
   try {
-    return ok(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')))
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    const json: unknown = JSON.parse(text)
+    const twice = duplicateKeys(text)
+    return twice.length > 0 ? refuse(twice) : ok(json)
   } catch {
     return refuse(refusalsOf((report) => report('NOT_JSON', '', `«${file}» lar seg ikke lese som JSON.`)))
   }

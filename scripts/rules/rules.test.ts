@@ -75,7 +75,32 @@ describe('the command', () => {
       ['eval', '--batch', file('broken2.json', '[')],
       [{ code: 'NOT_JSON', path: '' }],
     ],
-  ])('eval refuses %s', (_case, args, errors) => {
+    [
+      'a key that stands twice',
+      ['eval', 'procedure', file('twice.json', '{"matter":"STOP","decidedOn":"2026-10-30","matter":"TEST"}')],
+      [{ code: 'DUPLICATE', path: 'matter', message: '«matter» står mer enn én gang.' }],
+    ],
+    [
+      'a batch with a key that stands twice',
+      ['eval', '--batch', file('twice2.json', '[{"id":"a","rule":"procedure","input":{"x":1,"x":2}}]')],
+      [{ code: 'DUPLICATE', path: '[0].input.x' }],
+    ],
+    [
+      'cases with a key that stands twice',
+      ['check', file('twice3.json', '[{"id":"a","rule":"procedure","input":{},"expect":{},"expect":{}}]')],
+      [{ code: 'DUPLICATE', path: '[0].expect' }],
+    ],
+    [
+      'switches with a key that stands twice',
+      ['diff', '--law', file('twice4.json', '{"law":{},"law":{}}'), file('none.json', [])],
+      [{ code: 'DUPLICATE', path: 'law' }],
+    ],
+    [
+      'cases for a change with a key that stands twice',
+      ['diff', '--law', file('no-law.json', {}), file('twice5.json', '[{"id":"a","id":"b"}]')],
+      [{ code: 'DUPLICATE', path: '[0].id' }],
+    ],
+  ])('the command refuses %s', (_case, args, errors) => {
     const { status, lines } = rules(...args)
     expect(status).toBe(2)
     expect(JSON.parse(lines[0] ?? '').errors).toMatchObject(errors)
