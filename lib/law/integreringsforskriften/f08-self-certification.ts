@@ -20,7 +20,7 @@ export const isCovered = ({ certificateFrom, certificateTo }: Illness, day: Loca
 const daysFromTo = (from: LocalDate, to: LocalDate): number => (from <= to ? daysBetween(from, to) + 1 : 0)
 
 /** Calendar days of the absence without legeerklæring, up to and including the day. */
-const uncoveredDays = (
+export const uncoveredDays = (
   { from, to, certificateFrom, certificateTo = to }: Illness,
   until: LocalDate,
 ): number => {
@@ -54,6 +54,21 @@ export const seriesOf = <Absence extends Illness>(
 /** The self-certified calendar days of the series up to and including the day, fridager with them. */
 export const seriesDays = (series: Series, day: LocalDate): number =>
   series.reduce((sum, absence) => sum + uncoveredDays(absence, day), 0)
+
+/** The self-certified days of its series before each absence; the first of a series is left out. */
+export const daysBeforeEach = <Absence extends Illness>(
+  series: readonly Series<Absence>[],
+): ReadonlyMap<Absence, number> => {
+  const before = new Map<Absence, number>()
+  for (const absences of series) {
+    let days = 0
+    for (const absence of absences) {
+      if (days > 0) before.set(absence, days)
+      days += uncoveredDays(absence, absence.to)
+    }
+  }
+  return before
+}
 
 type Facts = {
   readonly day: LocalDate

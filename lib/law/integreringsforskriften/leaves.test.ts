@@ -9,7 +9,6 @@ import { ILLNESS_LEAVE } from './f15-illness-leave'
 import { followUpFrom, PARENTAL_LEAVE } from './f16-parental-leave'
 import { RELIGIOUS_DAY } from './f17-religious-days'
 import { HOLIDAY } from './f18-holiday'
-import { leaveDaysUntil } from './leave-days'
 
 const day = localDate('2026-06-10')
 
@@ -161,17 +160,6 @@ describe('integreringsforskriften § 16', () => {
 
   test('the follow-up is offered from the fourth month', () => {
     expect(followUpFrom(localDate('2025-11-30'))).toBe('2026-02-28')
-  })
-
-  test('calendar days of leave are counted over all leaves, and no further than the day', () => {
-    const leaves = [
-      { from: localDate('2026-06-01'), to: localDate('2026-06-07') },
-      { from: localDate('2026-06-10'), to: localDate('2026-06-12') },
-    ]
-    const counts = ['2026-05-31', '2026-06-01', '2026-06-07', '2026-06-09', '2026-06-10', '2026-07-01'].map(
-      (on) => leaveDaysUntil(leaves, localDate(on)),
-    )
-    expect(counts).toEqual([0, 1, 7, 7, 8, 10])
   })
 })
 

@@ -6,6 +6,7 @@ import { derive, type Trace } from '../trace'
 import { illnessSeries } from './absence-illness'
 import type { AbsenceInput, Entry, EntryOf } from './absence-input'
 import { type Course, judge } from './absence-judge'
+import { isLeave, takeLeave } from './absence-leaves'
 import { enter } from './absence-ledger'
 
 /** What one virkedag of an entry comes to; `hours` null for a whole day. */
@@ -77,10 +78,17 @@ export const absencesOf = (input: AbsenceInput): Absences => {
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => daysBetween(b.entry.from, a.entry.from))
   const ordered = numbered.map(({ entry }) => entry)
-  const course: Course = { input, ordered, series: illnessSeries(ordered), ledger: new Map() }
-
-  const days = numbered.flatMap(({ entry, index }) =>
-    workdaysOf(entry).flatMap((date) => dayOf(course, index, entry, date)),
-  )
+  const course: Course = {
+    input,
+    ordered,
+    series: illnessSeries(ordered, input.policy.selfCertSeries),
+    ledger: new Map(),
+    leaves: new Map(),
+  }
+  const days = numbered.flatMap(({ entry, index }) => {
+    const rows = workdaysOf(entry).flatMap((date) => dayOf(course, index, entry, date))
+    if (isLeave(entry)) takeLeave(course.leaves, entry)
+    return rows
+  })
   return { ...course, days: days.sort(byDateThenEntry) }
 }

@@ -4,11 +4,12 @@ import { CERTIFIED_ILLNESS } from '../integreringsforskriften/f05-own-illness'
 import { CHILD_ILLNESS, isWithinAgeLimit } from '../integreringsforskriften/f06-child-illness'
 import { childIllnessLimit } from '../integreringsforskriften/f07-child-quota'
 import {
+  daysBeforeEach,
   isCovered,
   SELF_CERTIFIED_DAY,
   type Series,
-  seriesDays,
   seriesOf,
+  uncoveredDays,
 } from '../integreringsforskriften/f08-self-certification'
 import type { Verdict } from '../integreringsforskriften/verdict'
 import { derive, type Trace } from '../trace'
@@ -18,47 +19,40 @@ import { CHILD_ILLNESS_QUOTA, type Ledger, usedBetween } from './absence-ledger'
 export const isIllness = (entry: Entry): entry is IllnessEntry =>
   entry.kind === 'OWN_ILLNESS' || entry.kind === 'CHILD_ILLNESS'
 
-/** The series of self-certified illness: of own illness, of a child's, and both as one. */
+/** The series of self-certified illness. */
 export type IllnessSeries = {
+  /** Those that one's own illness belongs to: by the municipality's policy the same as a child's. */
   readonly own: readonly Series<IllnessEntry>[]
-  readonly child: readonly Series<IllnessEntry>[]
+  /** Both kinds as one, whatever the policy. */
   readonly joint: readonly Series<IllnessEntry>[]
+  /** By the policy, the days of its series before each absence. */
+  readonly daysBefore: ReadonlyMap<IllnessEntry, number>
 }
 
 /** `entries` in order of time. */
-export const illnessSeries = (entries: readonly Entry[]): IllnessSeries => {
-  const illness = entries.filter(isIllness)
-  return {
-    own: seriesOf(illness.filter(({ kind }) => kind === 'OWN_ILLNESS')),
-    child: seriesOf(illness.filter(({ kind }) => kind === 'CHILD_ILLNESS')),
-    joint: seriesOf(illness),
-  }
-}
-
-/** The series that count for a kind of illness, by the municipality's policy. */
-export const seriesFor = (
-  { own, child, joint }: IllnessSeries,
+export const illnessSeries = (
+  entries: readonly Entry[],
   policy: AbsenceInput['policy']['selfCertSeries'],
-  kind: IllnessEntry['kind'],
-): readonly Series<IllnessEntry>[] => {
-  if (policy === 'JOINT') return joint
-  return kind === 'OWN_ILLNESS' ? own : child
+): IllnessSeries => {
+  const illness = entries.filter(isIllness)
+  const joint = seriesOf(illness)
+  if (policy === 'JOINT') return { own: joint, joint, daysBefore: daysBeforeEach(joint) }
+  const own = seriesOf(illness.filter(({ kind }) => kind === 'OWN_ILLNESS'))
+  const child = seriesOf(illness.filter(({ kind }) => kind === 'CHILD_ILLNESS'))
+  return { own, joint, daysBefore: daysBeforeEach([...own, ...child]) }
 }
 
 const selfCertified = (
-  { startsOn, selfCertificationWithdrawn, policy }: AbsenceInput,
-  allSeries: IllnessSeries,
+  { startsOn, selfCertificationWithdrawn }: AbsenceInput,
+  { daysBefore }: IllnessSeries,
   entry: IllnessEntry,
   day: LocalDate,
 ): Trace<Verdict> => {
-  const series = seriesFor(allSeries, policy.selfCertSeries, entry.kind)
-    .filter((absences) => absences.includes(entry))
-    .flat()
   const facts = {
     day,
     startsOn,
     withdrawn: anyHoldsOn(selfCertificationWithdrawn, day),
-    numberInSeries: seriesDays(series, day),
+    numberInSeries: (daysBefore.get(entry) ?? 0) + uncoveredDays(entry, day),
     preventedFromDoctor: entry.preventedFromDoctor,
   }
   return derive(SELF_CERTIFIED_DAY, facts, {})

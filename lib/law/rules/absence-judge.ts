@@ -1,4 +1,4 @@
-import { earliest, type LocalDate } from '#lib/values/local-date'
+import type { LocalDate } from '#lib/values/local-date'
 import { ANTENATAL_CHECK, PREGNANCY } from '../integreringsforskriften/f11-pregnancy'
 import { BIRTH_FATHER, BIRTH_MOTHER } from '../integreringsforskriften/f12-birth'
 import { WELFARE } from '../integreringsforskriften/f14-welfare'
@@ -7,12 +7,12 @@ import { ILLNESS_LEAVE } from '../integreringsforskriften/f15-illness-leave'
 import { PARENTAL_LEAVE } from '../integreringsforskriften/f16-parental-leave'
 import { RELIGIOUS_DAY } from '../integreringsforskriften/f17-religious-days'
 import { HOLIDAY } from '../integreringsforskriften/f18-holiday'
-import { leaveDaysUntil } from '../integreringsforskriften/leave-days'
 import type { Verdict } from '../integreringsforskriften/verdict'
 import { PERMITTED, UNPERMITTED, WITHOUT_PERMISSION } from '../integreringsloven/s17-permission'
 import { derive, type Trace } from '../trace'
 import { childIllness, type IllnessSeries, ownIllness } from './absence-illness'
 import type { AbsenceInput, Entry, EntryOf } from './absence-input'
+import { type LeaveEntry, type LeavesTaken, leaveFacts } from './absence-leaves'
 import { type Ledger, quotaOfChild, quotaOfEvent, quotaOfYear, usedOf } from './absence-ledger'
 
 /** The case so far, in the middle of working through the entries. */
@@ -22,6 +22,7 @@ export type Course = {
   readonly ordered: readonly Entry[]
   readonly series: IllnessSeries
   readonly ledger: Ledger
+  readonly leaves: LeavesTaken
 }
 
 /** Any entry but ammefri, which splits the day. */
@@ -55,23 +56,12 @@ const granted = (
   }
 }
 
-const ofKind = <Kind extends Entry['kind']>(entries: readonly Entry[], kind: Kind): EntryOf<Kind>[] =>
-  entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind)
-
-const leaveFacts = (leaves: readonly Entry[], entry: Entry, day: LocalDate) => ({
-  firstLeaveDay: earliest(entry.from, ...leaves.map(({ from }) => from)),
-  daysTaken: leaveDaysUntil(leaves, day),
-})
-
-const illnessLeave = ({ ordered }: Course, entry: EntryOf<'LONG_ILLNESS_LEAVE'>, day: LocalDate) => {
-  const leaves = ofKind(ordered, 'LONG_ILLNESS_LEAVE')
-  return derive(ILLNESS_LEAVE, { certificate: entry.certificate, ...leaveFacts(leaves, entry, day) }, {})
-}
-
-const parentalLeave = ({ ordered }: Course, entry: EntryOf<'PARENTAL_LEAVE'>, day: LocalDate) => {
+const leave = ({ leaves }: Course, entry: LeaveEntry, day: LocalDate): Trace<Verdict> => {
+  const taken = leaveFacts(leaves, entry, day)
+  if (entry.kind === 'LONG_ILLNESS_LEAVE')
+    return derive(ILLNESS_LEAVE, { certificate: entry.certificate, ...taken }, {})
   const { birthDate, adoptedOn } = entry
-  const leaves = ofKind(ordered, 'PARENTAL_LEAVE').filter((leave) => leave.birthDate === birthDate)
-  return derive(PARENTAL_LEAVE, { day, birthDate, adoptedOn, ...leaveFacts(leaves, entry, day) }, {})
+  return derive(PARENTAL_LEAVE, { day, birthDate, adoptedOn, ...taken }, {})
 }
 
 /** What becomes of one virkedag of an entry (integreringsloven §§ 17 and 21; forskriften chapters 3 and 4). */
@@ -109,9 +99,8 @@ export const judge = (course: Course, index: number, entry: WholeEntry, day: Loc
       return derive(WITHOUT_PERMISSION, { approved, compellingReason }, {})
     }
     case 'LONG_ILLNESS_LEAVE':
-      return illnessLeave(course, entry, day)
     case 'PARENTAL_LEAVE':
-      return parentalLeave(course, entry, day)
+      return leave(course, entry, day)
     case 'RELIGIOUS': {
       const { from, noticeOn } = entry
       const usedInYear = usedOf(ledger, quotaOfYear('RELIGIOUS', input, day))

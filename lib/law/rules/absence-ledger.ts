@@ -47,9 +47,22 @@ export const quotaOfChild = (kind: 'PREGNANCY' | 'BIRTH_MOTHER' | 'BIRTH_FATHER'
 
 export const usedOf = (ledger: Ledger, quota: string): number => ledger.get(quota)?.length ?? 0
 
+/** How many of the days, which are in order, are not after the day. */
+const countUntil = (days: readonly LocalDate[], until: LocalDate): number => {
+  let [from, to] = [0, days.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (days.slice(middle, middle + 1).every((day) => day <= until)) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 /** Days after `after`, up to and including `until`, that have used the quota. */
-export const usedBetween = (ledger: Ledger, quota: string, after: LocalDate, until: LocalDate): number =>
-  (ledger.get(quota) ?? []).filter((day) => after < day && day <= until).length
+export const usedBetween = (ledger: Ledger, quota: string, after: LocalDate, until: LocalDate): number => {
+  const days = ledger.get(quota) ?? []
+  return countUntil(days, until) - countUntil(days, after)
+}
 
 /** Enters a day that keeps the stønad, unless a compelling reason keeps it outside every quota. */
 export const enter = (

@@ -10,7 +10,7 @@ import {
   WELFARE_DAYS,
 } from '../parameters/absence'
 import type { Absences } from './absence-days'
-import { isIllness, seriesFor } from './absence-illness'
+import { isIllness } from './absence-illness'
 import type { AbsenceInput } from './absence-input'
 import { CHILD_ILLNESS_QUOTA, quotaOfYear, usedBetween } from './absence-ledger'
 
@@ -24,8 +24,8 @@ export const dayOfSummary = ({ asOf, startsOn, entries }: AbsenceInput): LocalDa
   return asOf ?? (first ? latest(first, ...others) : startsOn)
 }
 
-const seriesDaysUsed = ({ input, series }: Absences, asOf: LocalDate): number => {
-  const begun = seriesFor(series, input.policy.selfCertSeries, 'OWN_ILLNESS')
+const seriesDaysUsed = ({ series }: Absences, asOf: LocalDate): number => {
+  const begun = series.own
     .flatMap((absences) => absences.map((absence) => ({ absence, absences })))
     .filter(({ absence }) => absence.from <= asOf)
     .at(-1)

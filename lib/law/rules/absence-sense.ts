@@ -1,4 +1,4 @@
-import type { LocalDate } from '#lib/values/local-date'
+import { daysBetween, type LocalDate } from '#lib/values/local-date'
 import type { Report } from '../contract/refusal'
 import { requireOrder } from '../contract/sense'
 import type { AbsenceInput, Entry, EntryOf, IllnessEntry } from './absence-input'
@@ -60,14 +60,25 @@ const kindSense = (entry: Entry, path: string, { children }: AbsenceInput, repor
 
 const hasHours = (entry: Entry): boolean => 'hours' in entry && entry.hours !== undefined
 
-const shareDay = (a: Entry, b: Entry): boolean =>
-  a.from <= a.to && b.from <= b.to && a.from <= b.to && b.from <= a.to
+type Numbered = { readonly entry: Entry; readonly index: number }
 
+/** Of two that share a day, the later in the list. By their first day, each is tried with those not ended. */
 const overlapSense = ({ entries }: AbsenceInput, report: Report) => {
-  for (const [index, later] of entries.entries()) {
-    const clash = (earlier: Entry) => shareDay(earlier, later) && !(hasHours(earlier) && hasHours(later))
-    if (entries.slice(0, index).some(clash))
-      report('CONFLICT', `entries[${index}].from`, 'Det er allerede ført fravær en av disse dagene.')
+  const byFirstDay = entries
+    .map((entry, index): Numbered => ({ entry, index }))
+    .filter(({ entry: { from, to } }) => from <= to)
+    .sort((a, b) => daysBetween(b.entry.from, a.entry.from))
+  let running: Numbered[] = []
+  for (const next of byFirstDay) {
+    running = running.filter(({ entry }) => entry.to >= next.entry.from)
+    for (const { entry, index } of running)
+      if (!(hasHours(entry) && hasHours(next.entry)))
+        report(
+          'CONFLICT',
+          `entries[${index > next.index ? index : next.index}].from`,
+          'Det er allerede ført fravær en av disse dagene.',
+        )
+    running.push(next)
   }
 }
 

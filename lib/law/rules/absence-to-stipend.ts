@@ -40,6 +40,14 @@ const runsOf = (rows: readonly DayRow[], to: LocalDate): readonly Run[] => {
   return from ? [...runs, { from, to }] : runs
 }
 
+const runsByEntry = (entries: AbsenceInput['entries'], days: readonly DayRow[]): readonly Run[] => {
+  const rowsOf = entries.map((): DayRow[] => [])
+  for (const row of days) rowsOf[row.entry]?.push(row)
+  return entries.flatMap(({ to }, index) =>
+    rowsOf.slice(index, index + 1).flatMap((rows) => runsOf(rows, to)),
+  )
+}
+
 type Day = { readonly date: LocalDate; readonly cause: Cause; hundredths: number | null }
 
 /** Rows of one date and cause as one, with the sum of the hours. */
@@ -69,12 +77,7 @@ export const stipendFactsOf = (
       cause,
       hours: hundredths === null ? undefined : hundredths / 100,
     })),
-    withoutStipend: entries.flatMap(({ to }, index) =>
-      runsOf(
-        days.filter(({ entry }) => entry === index),
-        to,
-      ),
-    ),
+    withoutStipend: runsByEntry(entries, days),
     bothCauses: single
       .filter(({ cause, date }) => cause === 'INVALID' && unpaid.has(date))
       .map(({ date }) => date),
