@@ -83,7 +83,30 @@ const Questions = ({ chapter: { questions }, language }: Props) => (
   </DataTable>
 )
 
-/** One rule: what it says by which provision, its numbers through time, what is chosen, and what is unclear. */
+const Notices = ({ chapter: { notices }, language }: Props) => (
+  <DataTable
+    caption={say(t.notices, language)}
+    showCaption
+    cards
+    columns={[
+      { id: 'says', label: say(t.says, language) },
+      { id: 'when', label: say(t.when, language) },
+      { id: 'source', label: say(t.source, language) },
+    ]}
+  >
+    {notices.map(({ code, text, when, cite }) => (
+      <tr key={code}>
+        <RowHead>{text}</RowHead>
+        <Cell label={say(t.when, language)}>{when}</Cell>
+        <Cell quiet label={say(t.source, language)}>
+          {cite}
+        </Cell>
+      </tr>
+    ))}
+  </DataTable>
+)
+
+/** One rule: what it says by which provision, its numbers through time, what is chosen or unclear, its notices. */
 export const RuleChapter = ({ chapter, language }: Props) => {
   const { rule, title, cite, provisions, numbers, settings, questions } = chapter
   return (
@@ -103,6 +126,7 @@ export const RuleChapter = ({ chapter, language }: Props) => {
       {numbers.length > 0 && <Numbers numbers={numbers} language={language} />}
       {settings.length > 0 && <Choices chapter={chapter} language={language} />}
       {questions.length > 0 && <Questions chapter={chapter} language={language} />}
+      <Notices chapter={chapter} language={language} />
     </section>
   )
 }

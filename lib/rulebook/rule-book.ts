@@ -27,6 +27,7 @@ const chapterView = ({
   parameters,
   settings,
   questions,
+  notices,
 }: Chapter): ChapterView => ({
   rule,
   title,
@@ -35,6 +36,7 @@ const chapterView = ({
   numbers: parameters.map(numberView),
   settings,
   questions: questions.map(({ question, reading }) => ({ question, reading })),
+  notices: Object.entries(notices).map(([code, notice]) => ({ code, ...notice })),
 })
 
 /** The published rule book: what is worked out, by which law, with which numbers. Open to everyone. */

@@ -24,6 +24,12 @@ export type ChapterView = {
   readonly numbers: readonly NumberView[]
   readonly settings: readonly { readonly key: string; readonly standard: string; readonly text: string }[]
   readonly questions: readonly { readonly question: string; readonly reading: string }[]
+  readonly notices: readonly {
+    readonly code: string
+    readonly when: string
+    readonly text: string
+    readonly cite: string
+  }[]
 }
 
 /** A section of law with what the rules say of it. */

@@ -26,11 +26,12 @@ const NAMED: Readonly<Record<string, string>> = {
   citizenship: 'statsborgerforskriften §§ 3-1, 3-2, 3-3, 3-4; statsborgerloven § 16 a',
 }
 
-const citesOf = ({ rule, cite, provisions, parameters }: Chapter): readonly string[] => [
+const citesOf = ({ rule, cite, provisions, parameters, notices }: Chapter): readonly string[] => [
   cite,
   NAMED[rule] ?? '',
   ...provisions.map((provision) => provision.cite),
   ...parameters.flatMap(({ versions }) => versions.map((version) => version.cite)),
+  ...Object.values(notices).map((notice) => notice.cite),
 ]
 
 const sectionView = (section: string, chapters: readonly Chapter[]): SectionView => ({

@@ -76,6 +76,18 @@ const chapterText = (chapter: Chapter, cases: ReturnType<typeof allCases>): stri
     ),
   ),
   ...section(
+    'Varsler',
+    table(
+      ['Varsel', 'Når', 'Hva det sier', 'Kilde'],
+      Object.entries(chapter.notices).map(([code, { when, text, cite }]) => [
+        `\`${code}\``,
+        when,
+        text,
+        cite,
+      ]),
+    ),
+  ),
+  ...section(
     'Eksempler som prøver regelen',
     table(
       ['Nummer', 'Eksempel', 'Kilde'],

@@ -24,6 +24,9 @@ export const rulesTexts = {
   meaning: { nb: 'Hva det betyr', nn: 'Kva det tyder' },
   question: { nb: 'Spørsmål', nn: 'Spørsmål' },
   reading: { nb: 'Slik leses den her', nn: 'Slik blir ho lesen her' },
+  notices: { nb: 'Varsler', nn: 'Varsel' },
+  when: { nb: 'Når', nn: 'Når' },
+  says: { nb: 'Hva varselet sier', nn: 'Kva varselet seier' },
   usedIn: { nb: 'Brukes i', nn: 'Blir brukt i' },
 } as const satisfies Record<string, Text>
 

@@ -1,5 +1,6 @@
 import { ABSENCE_PARAMETERS } from '../parameters/absence'
 import type { Chapter } from './chapter'
+import { absenceNotices } from './notices/absence'
 
 export const absenceChapter: Chapter = {
   rule: 'absence',
@@ -91,4 +92,5 @@ export const absenceChapter: Chapter = {
       codes: ['REVIEW'],
     },
   ],
+  notices: absenceNotices,
 }

@@ -1,5 +1,6 @@
 import { AGREEMENT_PARAMETERS } from '../parameters/agreement'
 import type { Chapter } from './chapter'
+import { agreementNotices } from './notices/agreement'
 
 export const agreementChapter: Chapter = {
   rule: 'agreement',
@@ -85,4 +86,5 @@ export const agreementChapter: Chapter = {
       codes: ['policy.maxDaysFromPlan', 'SIGNED_LATE'],
     },
   ],
+  notices: agreementNotices,
 }

@@ -1,3 +1,4 @@
+import type { Rule } from '../contract/rule'
 import type { Parameter } from '../dated'
 
 /** A choice the municipality makes where the law leaves it open, or a switch for law that waits to take effect. */
@@ -16,6 +17,17 @@ export type OpenQuestion = {
   readonly codes: readonly string[]
 }
 
+/** A code in a result that tells somebody to look: the place of the law, when it is raised, and what it says. */
+export type Notice = { readonly cite: string; readonly when: string; readonly text: string }
+
+/** The codes that a rule may put in these lists of its result. */
+export type CodesOf<R, List extends string> =
+  R extends Rule<never, infer Output>
+    ? Output extends Readonly<Record<List, readonly (infer Code extends string)[]>>
+      ? Code
+      : never
+    : never
+
 /** One rule of the engine in plain Norwegian. */
 export type Chapter = {
   readonly rule: string
@@ -25,4 +37,6 @@ export type Chapter = {
   readonly parameters: readonly Parameter<unknown>[]
   readonly settings: readonly Setting[]
   readonly questions: readonly OpenQuestion[]
+  /** By code. */
+  readonly notices: Readonly<Record<string, Notice>>
 }

@@ -1,6 +1,7 @@
 import { CITIZENSHIP_PARAMETERS } from '../parameters/citizenship'
 import { RESIDENCE_PARAMETERS } from '../parameters/residence-permits'
 import type { Chapter } from './chapter'
+import { citizenshipNotices } from './notices/citizenship'
 
 export const citizenshipChapter: Chapter = {
   rule: 'citizenship',
@@ -91,8 +92,23 @@ export const citizenshipChapter: Chapter = {
       question:
         'To måneder i utlandet, reisedager, opphold i botiden, ekteskapstid og hvilket grunnbeløp: hva gjelder?',
       reading:
-        '60 dager, netter, innenfor perioden, all tid, gjennomsnittet. Svaret viser også de andre lesemåtene.',
-      codes: ['GAP_READING_DIFFERS', 'BORDERLINE'],
+        '60 dager, netter, innenfor perioden, all tid, gjennomsnittet. Svaret viser også dagen med andre reisedager og «to måneder», og med den andre lesemåten av brudd. De andre valgene viser det bare når de er gjort.',
+      codes: [
+        'config.twoMonthsDays',
+        'config.travelDays',
+        'config.continuousGap',
+        'config.marriageWindow',
+        'config.gBasis',
+        'GAP_READING_DIFFERS',
+        'BORDERLINE',
+      ],
+    },
+    {
+      question: 'Når perioden starter på nytt etter et brudd (RESTART): hvilke brudd?',
+      reading:
+        'Brudd som på dagen det avgjøres, har vart lenger enn to måneder. Et brudd som ennå ikke har begynt, sier ingenting om i dag, og tiden etter den siste tillatelsen er ikke et brudd som tar slutt.',
+      codes: ['config.continuousGap'],
     },
   ],
+  notices: citizenshipNotices,
 }

@@ -1,5 +1,6 @@
 import { TARGET_GROUP_PARAMETERS } from '../parameters/target-group'
 import type { Chapter } from './chapter'
+import { eligibilityNotices } from './notices/eligibility'
 
 export const eligibilityChapter: Chapter = {
   rule: 'eligibility',
@@ -93,4 +94,5 @@ export const eligibilityChapter: Chapter = {
       codes: [],
     },
   ],
+  notices: eligibilityNotices,
 }

@@ -1,5 +1,6 @@
 import { PLAN_PARAMETERS } from '../parameters/plan'
 import type { Chapter } from './chapter'
+import { planCheckNotices } from './notices/plan-check'
 
 export const planCheckChapter: Chapter = {
   rule: 'planCheck',
@@ -59,4 +60,5 @@ export const planCheckChapter: Chapter = {
       codes: [],
     },
   ],
+  notices: planCheckNotices,
 }

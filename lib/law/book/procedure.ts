@@ -1,5 +1,6 @@
 import { PROCEDURE_PARAMETERS } from '../parameters/procedure'
 import type { Chapter } from './chapter'
+import { procedureNotices } from './notices/procedure'
 
 export const procedureChapter: Chapter = {
   rule: 'procedure',
@@ -61,4 +62,5 @@ export const procedureChapter: Chapter = {
       codes: ['ONE_YEAR_LIMIT', 'NOT_NOTIFIED'],
     },
   ],
+  notices: procedureNotices,
 }

@@ -1,6 +1,7 @@
 import { PROGRAMME_PARAMETERS } from '../parameters/programme'
 import { GOAL_PARAMETERS } from '../parameters/target-group'
 import type { Chapter } from './chapter'
+import { programmeNotices } from './notices/programme'
 
 export const programmeChapter: Chapter = {
   rule: 'programme',
@@ -86,4 +87,5 @@ export const programmeChapter: Chapter = {
       codes: ['OVER_55_DATE_UNCLEAR'],
     },
   ],
+  notices: programmeNotices,
 }

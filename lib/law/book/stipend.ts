@@ -1,6 +1,7 @@
 import { GRUNNBELOP } from '../parameters/grunnbelop'
 import { STIPEND_PARAMETERS } from '../parameters/stipend'
 import type { Chapter } from './chapter'
+import { stipendNotices } from './notices/stipend'
 
 export const stipendChapter: Chapter = {
   rule: 'stipend',
@@ -104,4 +105,5 @@ export const stipendChapter: Chapter = {
       codes: ['BENEFIT_REDUCTION_NEEDS_VEDTAK'],
     },
   ],
+  notices: stipendNotices,
 }

@@ -1,5 +1,6 @@
 import { TRAINING_PARAMETERS } from '../parameters/training'
 import type { Chapter } from './chapter'
+import { trainingNotices } from './notices/training'
 
 export const trainingChapter: Chapter = {
   rule: 'training',
@@ -80,4 +81,5 @@ export const trainingChapter: Chapter = {
       codes: ['TWO_DEADLINES'],
     },
   ],
+  notices: trainingNotices,
 }
