@@ -1,6 +1,6 @@
 import { REPORTED_MARKS } from '#lib/attendance/codes.schema'
 import { clockOf } from '#lib/attendance/register.view'
-import type { ReportedSession, ReportView } from '#lib/attendance/report.view'
+import type { ReportedSession, ReportView } from '#lib/attendance/report-by-link.view'
 import { formatDate, formatQuarters, formatWeekday } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { notSentText, reportMarkTexts, reportTexts as t } from '#lib/i18n/texts/report'

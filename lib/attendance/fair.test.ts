@@ -12,7 +12,7 @@ import { importAttendance } from './import-attendance'
 import { reportFromPocket } from './pocket'
 import { issuePocketCard, pocketCardOf } from './pocket-card'
 import { recordSession } from './record-session'
-import { reportThroughLink } from './report'
+import { reportThroughLink } from './report-by-link'
 import { issueReportLink, reportLinksOf } from './report-link'
 import { yearOfPerson } from './sessions.queries'
 

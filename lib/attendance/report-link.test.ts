@@ -5,7 +5,7 @@ import { insertClass, insertStudent } from '#lib/testing/class-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
 import { recordSession } from './record-session'
-import { reportThroughLink, reportView } from './report'
+import { reportThroughLink, reportView } from './report-by-link'
 import { issueReportLink, reportLinksOf, revokeReportLink } from './report-link'
 
 const { asOwner, callerAs } = await openDatabase()

@@ -38,7 +38,7 @@ const wrapped = {
 const byToken = {
   'declarations/fetch-copy': ['offeredCopy', 'fetchCopy'],
   'attendance/pocket': ['pocketView', 'reportFromPocket'],
-  'attendance/report': ['reportView', 'reportThroughLink'],
+  'attendance/report-by-link': ['reportView', 'reportThroughLink'],
   'declarations/room': ['roomView', 'restInRoom', 'submitFromRoom'],
 }
 

@@ -1,4 +1,4 @@
-import { reportThroughLink } from '#lib/attendance/report'
+import { reportThroughLink } from '#lib/attendance/report-by-link'
 import { formFields, seeOther } from '#lib/platform/plain-form'
 
 const MARK = /^mark-([0-9a-f-]{36})$/

@@ -1,11 +1,11 @@
+import { award, rejection } from './award-and-rejection'
+import { certificate, notice } from './certificate-and-notice'
 import { appealOutcome, dismissed, forwarded, forwarding } from './complaint'
-import { leave, stop } from './during'
 import { exemption } from './exemption'
-import { repayment, trekk } from './money'
+import { leave, stop } from './leave-and-stop'
 import { norwegianGoal } from './norwegian-goal'
-import { certificate, notice } from './other'
-import { extension, plan } from './plan'
-import { award, rejection } from './programme'
+import { extension, plan } from './plan-and-extension'
+import { repayment, trekk } from './trekk-and-repayment'
 
 /** Every letter the product makes of a case, by what it is about. */
 export const letterTemplates = {

@@ -1,4 +1,4 @@
-import { TARGET_GROUP_PARAMETERS } from '../parameters/target-group'
+import { TARGET_GROUP_PARAMETERS } from '../parameters/eligibility'
 import type { Chapter } from './chapter'
 import { eligibilityNotices } from './notices/eligibility'
 

@@ -1,4 +1,4 @@
-import { PLAN_PARAMETERS } from '../parameters/plan'
+import { PLAN_PARAMETERS } from '../parameters/plan-check'
 import type { Chapter } from './chapter'
 import { planCheckNotices } from './notices/plan-check'
 

@@ -1,5 +1,5 @@
+import { GOAL_PARAMETERS } from '../parameters/eligibility'
 import { PROGRAMME_PARAMETERS } from '../parameters/programme'
-import { GOAL_PARAMETERS } from '../parameters/target-group'
 import type { Chapter } from './chapter'
 import { programmeNotices } from './notices/programme'
 

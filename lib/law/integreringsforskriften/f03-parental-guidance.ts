@@ -1,6 +1,6 @@
 import type { LocalDate } from '#lib/values/local-date'
 import { valueOn } from '../dated'
-import { PARENTAL_GUIDANCE_SESSIONS } from '../parameters/plan'
+import { PARENTAL_GUIDANCE_SESSIONS } from '../parameters/plan-check'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#lib/values/local-date'
 import { versionOn } from '../dated'
 import { codesThatHold } from '../finding'
-import { LIFE_SKILLS_HOURS } from '../parameters/plan'
+import { LIFE_SKILLS_HOURS } from '../parameters/plan-check'
 import { REFORM_2026 } from '../parameters/sources'
 import type { Provision } from '../trace'
 

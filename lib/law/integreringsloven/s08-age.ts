@@ -1,7 +1,7 @@
 import { ageOn, type LocalDate } from '#lib/values/local-date'
 import { valueOn } from '../dated'
+import { oldestAge, YOUNGEST_AGE } from '../parameters/eligibility'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import { oldestAge, YOUNGEST_AGE } from '../parameters/target-group'
 import type { Provision } from '../trace'
 
 type AgeFacts = { readonly birthDate: LocalDate; readonly grantedOn: LocalDate }

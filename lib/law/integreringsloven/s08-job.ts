@@ -1,8 +1,8 @@
 import { compare, fraction, fromDecimalHours, sum } from '#lib/values/fraction'
 import type { LocalDate } from '#lib/values/local-date'
 import { versionOn } from '../dated'
+import { JOB_HOURS } from '../parameters/eligibility'
 import { REFORM_2026 } from '../parameters/sources'
-import { JOB_HOURS } from '../parameters/target-group'
 import type { Provision } from '../trace'
 
 export type Position = { readonly hoursPerWeek: number; readonly endedOn: LocalDate | undefined }

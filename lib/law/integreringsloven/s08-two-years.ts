@@ -1,7 +1,7 @@
 import { addYears, earliest, type LocalDate, latest } from '#lib/values/local-date'
 import { valueOn } from '../dated'
+import { YEARS_IN_MUNICIPALITY } from '../parameters/eligibility'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import { YEARS_IN_MUNICIPALITY } from '../parameters/target-group'
 import type { Provision } from '../trace'
 import type { Section9Letter } from './s09-permits'
 

@@ -1,8 +1,8 @@
 import { addYears, type LocalDate } from '#lib/values/local-date'
 import type { PermitGround } from '../contract/codes'
 import { valueOn } from '../dated'
+import { SPONSOR_YEARS } from '../parameters/eligibility'
 import { ACT_IN_FORCE } from '../parameters/sources'
-import { SPONSOR_YEARS } from '../parameters/target-group'
 import type { Provision } from '../trace'
 
 export const SECTION_9_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const

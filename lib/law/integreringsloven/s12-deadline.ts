@@ -1,7 +1,7 @@
 import { addMonths, type LocalDate, latest } from '#lib/values/local-date'
 import { valueOn } from '../dated'
+import { MONTHS_TO_DECISION, OLDEST_AGE } from '../parameters/eligibility'
 import { ACT_IN_FORCE, REFORM_2026 } from '../parameters/sources'
-import { MONTHS_TO_DECISION, OLDEST_AGE } from '../parameters/target-group'
 import type { Provision } from '../trace'
 import { isFullJob, type Position } from './s08-job'
 import type { Outcome } from './s08-outcome'

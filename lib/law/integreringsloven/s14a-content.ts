@@ -1,7 +1,7 @@
 import { ageOn, type LocalDate } from '#lib/values/local-date'
 import { valueOn } from '../dated'
 import { codesThatHold } from '../finding'
-import { CHILD_BELOW } from '../parameters/plan'
+import { CHILD_BELOW } from '../parameters/plan-check'
 import { REFORM_2026 } from '../parameters/sources'
 import type { Provision } from '../trace'
 

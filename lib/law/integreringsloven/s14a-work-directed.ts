@@ -2,7 +2,7 @@ import { compare, fraction, fromDecimalHours, over, roundHalfUp, sum, times } fr
 import { addMonths, daysBetween, type LocalDate, latest } from '#lib/values/local-date'
 import type { Goal } from '../contract/codes'
 import { inForce, valueOn } from '../dated'
-import { MONTHS_BEFORE_WORK_HOURS, WORK_DIRECTED_HOURS } from '../parameters/plan'
+import { MONTHS_BEFORE_WORK_HOURS, WORK_DIRECTED_HOURS } from '../parameters/plan-check'
 import { REFORM_2026 } from '../parameters/sources'
 import type { Provision } from '../trace'
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#lib/values/local-date'
 import type { PermitGround } from '../contract/codes'
 import { valueOn } from '../dated'
-import { COLLECTIVE_WITHOUT_SOCIAL_STUDIES } from '../parameters/plan'
+import { COLLECTIVE_WITHOUT_SOCIAL_STUDIES } from '../parameters/plan-check'
 import { ACT_IN_FORCE } from '../parameters/sources'
 import type { Provision } from '../trace'
 
