@@ -20,7 +20,7 @@ const register = async (changes: Parameters<typeof registration>[0]) => {
   const { id } = granted(await registerParticipant(leader, registration(changes)))
   await asOwner(
     `INSERT INTO "Document" ("municipalityId", "participantId", "kind", "mediaType", "bytes", "sha256", "createdById")
-     VALUES ($1, $2, 'DECLARATION', 'application/pdf', $3, encode(sha256($3), 'hex'), $4)`,
+     VALUES ($1, $2, 'DECLARATION_SIGNED', 'application/pdf', $3, encode(sha256($3), 'hex'), $4)`,
     [FJORDVIK, id, pdf, leader.actor.id],
   )
   return id

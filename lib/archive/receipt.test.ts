@@ -14,7 +14,7 @@ const neighbour = await callerAs(['leader'], { municipalityId: GRANLI })
 const participantId = await insertCase(asOwner, { municipalityId: FJORDVIK })
 const [document] = await asOwner(
   `INSERT INTO "Document" ("municipalityId", "participantId", "kind", "mediaType", "bytes", "sha256", "createdById")
-   VALUES ($1, $2, 'DECLARATION', 'application/pdf', $3, encode(sha256($3), 'hex'), $4) RETURNING "id"::text`,
+   VALUES ($1, $2, 'DECLARATION_SIGNED', 'application/pdf', $3, encode(sha256($3), 'hex'), $4) RETURNING "id"::text`,
   [FJORDVIK, participantId, Buffer.from('%PDF-1.7'), leader.actor.id],
 )
 const documentId = String(document?.id)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { fromColumn, toColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
-import { documentHash } from '#lib/platform/document-hash'
+import { keepDocument } from '#lib/platform/keep-document'
 import type { LocalDate } from '#lib/values/local-date'
 
 export type AttachmentView = {
@@ -46,18 +46,10 @@ export const insertAttachment = async (
   { participantId, from, to, name, mediaType, bytes, by }: NewAttachment,
 ): Promise<string> => {
   const owned = { municipalityId, participantId, createdById: by }
-  const document = await tx.document.create({
-    data: {
-      ...owned,
-      kind: 'ABSENCE',
-      mediaType,
-      bytes: new Uint8Array(bytes),
-      sha256: documentHash(bytes),
-    },
-    select: { id: true },
-  })
+  const document = { municipalityId, participantId, kind: 'ABSENCE', mediaType, bytes, by } as const
+  const { documentId } = await keepDocument(tx, document)
   const { id } = await tx.absenceAttachment.create({
-    data: { ...owned, documentId: document.id, name, fromDate: toColumn(from), toDate: toColumn(to) },
+    data: { ...owned, documentId, name, fromDate: toColumn(from), toDate: toColumn(to) },
     select: { id: true },
   })
   return id

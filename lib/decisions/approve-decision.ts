@@ -5,6 +5,7 @@ import { letterFactsSchema } from '#lib/documents/letter.schema'
 import { renderDocument } from '#lib/pdf/render-document'
 import { setPlan } from '#lib/plans/set-plan'
 import { documentHash } from '#lib/platform/document-hash'
+import { keepDocument } from '#lib/platform/keep-document'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { fingerprint } from './canonical'
@@ -16,7 +17,7 @@ import { freeze, hashOfFacts, leaveOf } from './freeze'
 import { lawAnswers } from './law-answers'
 import { letterOf } from './letter-of'
 import { changeProgramme } from './programme-effects'
-import { insertLetter, insertRecord } from './records.repo'
+import { insertRecord } from './records.repo'
 import { signersOf } from './signers'
 import { decisionIn, moveDecision } from './step'
 
@@ -75,8 +76,8 @@ export const approveDecision = defineUseCase({
     const effect = await takeEffect(ctx, decision)
     if (!effect.ok) return refuse({ code: 'effect-refused', params: { why: effect.refusal.code } } as const)
     const { participantId } = decision
-    const document = { participantId, kind: 'DECISION_LETTER', bytes, sha256, by: actor.id }
-    const documentId = await insertLetter(tx, municipalityId, document)
+    const document = { municipalityId, participantId, kind: 'DECISION_LETTER', bytes, by: actor.id } as const
+    const { documentId } = await keepDocument(tx, document)
     const law = lawAnswers({ ...decision, facts: live.value }, today)
     await insertRecord(tx, municipalityId, {
       decisionId,

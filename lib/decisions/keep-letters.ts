@@ -4,10 +4,9 @@ import { type LetterFacts, letterFactsSchema } from '#lib/documents/letter.schem
 import { say } from '#lib/i18n/text'
 import { signerRoles } from '#lib/i18n/texts/decisions'
 import { renderDocument } from '#lib/pdf/render-document'
-import { documentHash } from '#lib/platform/document-hash'
+import { keepDocument } from '#lib/platform/keep-document'
 import type { Ctx } from '#lib/platform/use-case'
 import type { Decision } from './decision'
-import { insertLetter } from './records.repo'
 
 /** The day, and the one who writes. */
 export const letterhead = ({ actor, today }: Ctx, { language }: Pick<Decision, 'language'>) => ({
@@ -23,8 +22,8 @@ export const keepLetter = async (
   kind: 'DECISION_NOTICE' | 'COMPLAINT_LETTER',
 ): Promise<string> => {
   const bytes = await renderDocument(letterDocument(letterFactsSchema.parse(letter)))
-  const document = { participantId, kind, bytes, sha256: documentHash(bytes), by: actor.id }
-  return insertLetter(tx, actor.municipalityId, document)
+  const { id: by, municipalityId } = actor
+  return (await keepDocument(tx, { municipalityId, participantId, kind, bytes, by })).documentId
 }
 
 /** The letters of a complaint, in their order. */

@@ -4,33 +4,13 @@ import type { LetterFacts } from '#lib/documents/letter.schema'
 import type { DocumentModel } from '#lib/pdf/document'
 import type { Tx } from '#lib/platform/database'
 import type { Prisma } from '#lib/platform/generated/client'
+import type { DocumentKind } from '#lib/values/document-kinds'
 
-export type NewDocument = {
-  readonly participantId: string
-  readonly kind: string
-  readonly bytes: Uint8Array
-  readonly sha256: string
-  readonly by: string
-}
-
-/** Bytes that stay as they are. */
-export const insertLetter = async (
-  tx: Tx,
-  municipalityId: string,
-  { by, bytes, ...document }: NewDocument,
-): Promise<string> => {
-  const { id } = await tx.document.create({
-    data: {
-      ...document,
-      municipalityId,
-      bytes: Uint8Array.from(bytes),
-      mediaType: 'application/pdf',
-      createdById: by,
-    },
-    select: { id: true },
-  })
-  return id
-}
+export const DECISION_LETTERS = [
+  'DECISION_LETTER',
+  'DECISION_NOTICE',
+  'COMPLAINT_LETTER',
+] as const satisfies DocumentKind[]
 
 /** A letter or notice of the case, or null. */
 export const letterBytes = async (tx: Tx, municipalityId: string, participantId: string, id: string) => {
@@ -39,7 +19,7 @@ export const letterBytes = async (tx: Tx, municipalityId: string, participantId:
       municipalityId,
       participantId,
       id,
-      kind: { in: ['DECISION_LETTER', 'DECISION_NOTICE', 'COMPLAINT_LETTER'] },
+      kind: { in: [...DECISION_LETTERS] },
     },
   })
   return row && { bytes: row.bytes, kind: row.kind }

@@ -3,7 +3,6 @@ import { writtenForm } from '#lib/documents/text/norwegian'
 import { fromColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import type { Prisma } from '#lib/platform/generated/client'
-import type { FileKind } from '#lib/values/file-kind'
 import { localDate } from '#lib/values/local-date'
 import type { AgreementKind, AgreementStatus } from './agreement-codes'
 import { OPEN_STATUSES } from './agreement-codes'
@@ -82,28 +81,6 @@ export const replacedOfCase = async (tx: Tx, municipalityId: string, participant
     orderBy: { createdAt: 'desc' },
   })
   return rows.map(agreementOf)
-}
-
-export type NewDocument = {
-  readonly municipalityId: string
-  readonly participantId: string
-  readonly kind: string
-  readonly bytes: Uint8Array
-  readonly sha256: string
-  readonly by: string
-  readonly mediaType?: FileKind
-}
-
-/** Bytes that stay as they are. */
-export const insertDocument = async (
-  tx: Tx,
-  { by, bytes, mediaType = 'application/pdf', ...document }: NewDocument,
-): Promise<string> => {
-  const { id } = await tx.document.create({
-    data: { ...document, bytes: Uint8Array.from(bytes), mediaType, createdById: by },
-    select: { id: true },
-  })
-  return id
 }
 
 type NewAgreement = Omit<Agreement, 'status' | 'signedDocumentId' | 'version'> & {

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { id, requiredText } from '#lib/i18n/input'
 import { asMessage } from '#lib/i18n/message'
 import { paperTexts } from '#lib/i18n/texts/paper'
-import { documentHash } from '#lib/platform/document-hash'
+import { keepDocument } from '#lib/platform/keep-document'
 import { defineUseCase } from '#lib/platform/use-case'
 import { fileKind } from '#lib/values/file-kind'
 import { ok, refuse } from '#lib/values/result'
-import { agreementById, insertDocument } from './agreements.repo'
+import { agreementById } from './agreements.repo'
 import { insertSignedPaper, isSignedOnPaper } from './signed-papers.repo'
 
 /** 10 MB: a photograph of a sheet. */
@@ -38,9 +38,8 @@ export const attachPaper = defineUseCase({
     if (!mediaType) return refuse({ code: 'unknown-file' })
 
     const { participantId } = agreement
-    const sha256 = documentHash(bytes)
-    const document = { kind: 'SIGNED_PAPER', bytes, sha256, mediaType, by: actor.id }
-    const documentId = await insertDocument(tx, { municipalityId, participantId, ...document })
+    const document = { kind: 'SIGNED_PAPER', bytes, mediaType, by: actor.id } as const
+    const { documentId, sha256 } = await keepDocument(tx, { municipalityId, participantId, ...document })
     await insertSignedPaper(tx, { municipalityId, agreementId, documentId })
     const detail = { agreementId, documentId, sha256 }
     return ok({ documentId, audit: { subjectType: 'participant', subjectId: participantId, detail } })

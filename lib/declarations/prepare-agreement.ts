@@ -2,12 +2,12 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { id } from '#lib/i18n/input'
-import { documentHash } from '#lib/platform/document-hash'
+import { keepDocument } from '#lib/platform/keep-document'
 import { type Caller, defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { paperCode } from './agreement-facts'
 import { agreementPdf } from './agreement-pdf'
-import { insertAgreement, insertDocument, moveAgreement, openOfCase, signedOfCase } from './agreements.repo'
+import { insertAgreement, moveAgreement, openOfCase, signedOfCase } from './agreements.repo'
 import { changedSince } from './changed-since'
 import { type DrawnUp, drawnUp, type Imprint } from './drawn-up'
 import { prepareAgreementSchema } from './prepare-agreement.schema'
@@ -53,9 +53,9 @@ const store = defineUseCase({
     if (seen && !(await moveAgreement(tx, seen, { status: 'REPLACED', by: actor.id })))
       return refuse({ code: 'changed-while-made' })
 
-    const sha256 = documentHash(rendered.bytes)
-    const document = { kind: `${columns.kind}_SHOWN`, bytes: rendered.bytes, sha256, by: actor.id }
-    const shownDocumentId = await insertDocument(tx, { municipalityId, participantId, ...document })
+    const kind = `${columns.kind}_SHOWN` as const
+    const document = { municipalityId, participantId, kind, bytes: rendered.bytes, by: actor.id }
+    const { documentId: shownDocumentId, sha256 } = await keepDocument(tx, document)
     const replacesId = signed?.id ?? open?.id ?? null
     await insertAgreement(tx, {
       ...columns,

@@ -1,15 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { documentHash } from '#lib/platform/document-hash'
+import { keepDocument } from '#lib/platform/keep-document'
 import { type Caller, type Ctx, defineQuery, defineUseCase } from '#lib/platform/use-case'
 import { ok, type Result, refuse } from '#lib/values/result'
-import {
-  agreementById,
-  documentHashOf,
-  insertDocument,
-  moveAgreement,
-  replaceSigned,
-} from './agreements.repo'
+import { agreementById, documentHashOf, moveAgreement, replaceSigned } from './agreements.repo'
 import { type FinalPdfRefusal, finalPdf } from './final-pdf'
 import { type Judged, judgeMeeting } from './judge-meeting'
 import { type RecordMeetingInput, recordMeetingSchema } from './meeting.schema'
@@ -39,10 +33,16 @@ type Made = { readonly version: number; readonly pdf: Uint8Array | null }
 
 const keepPdf = async ({ tx, actor }: Ctx, { agreement }: Judged, pdf: Uint8Array) => {
   const { municipalityId } = actor
-  const sha256 = documentHash(pdf)
   const { participantId, kind } = agreement
-  const document = { municipalityId, participantId, kind: `${kind}_SIGNED`, bytes: pdf, sha256, by: actor.id }
-  return { sha256, signedDocumentId: await insertDocument(tx, document) }
+  const document = {
+    municipalityId,
+    participantId,
+    kind: `${kind}_SIGNED`,
+    bytes: pdf,
+    by: actor.id,
+  } as const
+  const { documentId, sha256 } = await keepDocument(tx, document)
+  return { sha256, signedDocumentId: documentId }
 }
 
 /** Somebody else was first: say with what. */

@@ -1,9 +1,16 @@
 import 'server-only'
 import type { Tx } from '#lib/platform/database'
 import { municipalForm } from '#lib/platform/municipal-form'
+import type { DocumentKind } from '#lib/values/document-kinds'
 
 /** What supervisors ask to see: letters, notices, and the agreement about the plan. */
-const PROOF = ['DECISION_LETTER', 'DECISION_NOTICE', 'COMPLAINT_LETTER', 'DECLARATION', 'CONTRACT']
+const PROOF = [
+  'DECISION_LETTER',
+  'DECISION_NOTICE',
+  'COMPLAINT_LETTER',
+  'DECLARATION_SIGNED',
+  'CONTRACT_SIGNED',
+] as const satisfies DocumentKind[]
 
 export type ProofDocument = {
   readonly kind: string
@@ -20,7 +27,7 @@ export const sampledCase = async (tx: Tx, municipalityId: string, id: string) =>
       caseNumber: true,
       municipality: true,
       documents: {
-        where: { mediaType: 'application/pdf', kind: { in: PROOF } },
+        where: { mediaType: 'application/pdf', kind: { in: [...PROOF] } },
         orderBy: { createdAt: 'asc' },
         select: { kind: true, bytes: true, sha256: true, createdAt: true },
       },

@@ -1,25 +1,8 @@
 import 'server-only'
 import type { Tx } from '#lib/platform/database'
+import type { DocumentKind } from '#lib/values/document-kinds'
 
-type NewLetter = {
-  readonly participantId: string
-  readonly kind: string
-  readonly bytes: Uint8Array
-  readonly sha256: string
-  readonly by: string
-}
-
-/** Keeps a letter in the case, byte for byte. */
-export const insertLetter = async (
-  tx: Tx,
-  municipalityId: string,
-  { by, bytes, ...letter }: NewLetter,
-): Promise<void> => {
-  const kept = { bytes: Uint8Array.from(bytes), mediaType: 'application/pdf', createdById: by }
-  await tx.document.create({ data: { municipalityId, ...letter, ...kept }, select: { id: true } })
-}
-
-export const CHANGE_LETTER = 'STIPEND_CHANGE'
+export const CHANGE_LETTER = 'STIPEND_CHANGE' satisfies DocumentKind
 
 /** The letters about changes in a case, the latest first, without their bytes. */
 export const changeLettersOf = (tx: Tx, municipalityId: string, participantId: string) =>

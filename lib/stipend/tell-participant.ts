@@ -1,9 +1,9 @@
 import 'server-only'
 import { renderChangeLetter } from '#lib/documents/stipend-letter-pdf'
-import { documentHash } from '#lib/platform/document-hash'
+import { keepDocument } from '#lib/platform/keep-document'
 import type { Ctx } from '#lib/platform/use-case'
 import { letterHead } from './letter-head'
-import { CHANGE_LETTER, insertLetter } from './letters.repo'
+import { CHANGE_LETTER } from './letters.repo'
 import type { ClosedEffect } from './money-facts.view'
 
 /** The letter about closed months that turned out otherwise; kept in the case. */
@@ -14,7 +14,6 @@ export const tellParticipant = async (
 ): Promise<void> => {
   const head = await letterHead(ctx, participantId)
   const bytes = await renderChangeLetter({ ...head, run, months: months.map((month) => ({ ...month })) })
-  const sha256 = documentHash(bytes)
-  const letter = { participantId, kind: CHANGE_LETTER, bytes, sha256, by: ctx.actor.id }
-  await insertLetter(ctx.tx, ctx.actor.municipalityId, letter)
+  const { id: by, municipalityId } = ctx.actor
+  await keepDocument(ctx.tx, { municipalityId, participantId, kind: CHANGE_LETTER, bytes, by })
 }

@@ -8,10 +8,10 @@ import { same, say } from '#lib/i18n/text'
 import { testPartTexts, testResultTexts } from '#lib/i18n/texts/training'
 import { renderDocument } from '#lib/pdf/render-document'
 import { type CaseHead, caseHead } from '#lib/platform/case-head'
-import { documentHash } from '#lib/platform/document-hash'
+import { keepDocument } from '#lib/platform/keep-document'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
-import { insertCertificate } from './certificates.repo'
+import { CERTIFICATE } from './certificates.repo'
 import { onePersonSchema } from './entries.schema'
 import { lawOf, type TrainingCase, trainingCase } from './training-case'
 
@@ -77,8 +77,8 @@ export const issueCertificate = defineUseCase({
     const facts = factsOf(known, ctx, head)
     if (!facts) return refuse({ code: 'nothing-attended' } as const)
     const bytes = await renderDocument(trainingCertificate(trainingCertificateFactsSchema.parse(facts)))
-    const document = { participantId, bytes, sha256: documentHash(bytes), by: actor.id }
-    const documentId = await insertCertificate(tx, municipalityId, document)
+    const document = { municipalityId, participantId, kind: CERTIFICATE, bytes, by: actor.id } as const
+    const { documentId } = await keepDocument(tx, document)
     const audit = { subjectType: 'participant', subjectId: participantId, detail: { documentId } }
     return ok({ documentId, audit })
   },

@@ -1,18 +1,22 @@
+import type { DocumentKind } from '#lib/values/document-kinds'
 import type { Text } from '../text'
 
-const kinds: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<DocumentKind, string>> = {
+  DECLARATION_SHOWN: 'Integreringserklæring',
+  CONTRACT_SHOWN: 'Integreringskontrakt',
   DECLARATION_SIGNED: 'Integreringserklæring, signert',
   CONTRACT_SIGNED: 'Integreringskontrakt, signert',
-  SIGNED_PAPER: 'Signert på papir',
+  SIGNED_PAPER: 'Signert ark, skannet',
   DECISION_LETTER: 'Vedtak',
   DECISION_NOTICE: 'Forhåndsvarsel',
   COMPLAINT_LETTER: 'Brev om klage',
-  STIPEND_CHANGE: 'Brev om endret stønad',
-  TRAINING_CERTIFICATE: 'Deltakerbevis',
+  STIPEND_CHANGE: 'Brev om endret introduksjonsstønad',
+  TRAINING_CERTIFICATE: 'Bevis for opplæring i norsk og samfunnskunnskap',
+  ABSENCE: 'Vedlegg til fravær',
 }
 
 /** What a document is called in the archive. */
-export const documentKindText = (kind: string): string => kinds[kind] ?? 'Dokument'
+export const documentKindText = (kind: string): string => kinds[kind as DocumentKind] ?? 'Dokument'
 
 export const archiveTexts = {
   title: { nb: 'Arkivet', nn: 'Arkivet' },

@@ -63,6 +63,6 @@ export const proofKindTexts: Readonly<Record<string, Text>> = {
   DECISION_LETTER: text('Vedtak', 'Vedtak'),
   DECISION_NOTICE: text('Varsel', 'Varsel'),
   COMPLAINT_LETTER: text('Brev om klage', 'Brev om klage'),
-  DECLARATION: text('Erklæring', 'Erklæring'),
-  CONTRACT: text('Kontrakt', 'Kontrakt'),
+  DECLARATION_SIGNED: text('Erklæring', 'Erklæring'),
+  CONTRACT_SIGNED: text('Kontrakt', 'Kontrakt'),
 }
