@@ -57,7 +57,11 @@ const Preparing = ({ view, commands }: Pick<Props, 'view' | 'commands'>) => {
 const Reversal = ({ view, language }: Pick<Props, 'view' | 'language'>) => (
   <section className="ff-stack">
     <p>{say(t.reverseLead, language)}</p>
-    <div>
+    {view.kind === 'PLAN' && <p>{say(t.reversePlan, language)}</p>}
+    <div className="ff-row">
+      {view.kind === 'PLAN' && (
+        <LinkButton href={`/participants/${view.participantId}/plan`}>{say(t.toPlan, language)}</LinkButton>
+      )}
       <LinkButton href={`/participants/${view.participantId}/decisions/new?kind=${view.kind}`}>
         {say(t.reverse, language)}
       </LinkButton>

@@ -85,6 +85,12 @@ export const insertDecision = async (
   return id
 }
 
+/** Whether a version of the plan has its decision, made or under way. */
+export const isDecided = async (tx: Tx, municipalityId: string, planId: string): Promise<boolean> =>
+  (await tx.decision.count({
+    where: { municipalityId, planId, kind: 'PLAN', status: { not: 'WITHDRAWN' } },
+  })) > 0
+
 type Columns = Omit<
   Prisma.DecisionUncheckedUpdateManyInput,
   'facts' | 'noticeSentOn' | 'noticeDeadline' | 'heardOn' | 'decidedOn' | 'version'

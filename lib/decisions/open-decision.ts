@@ -1,8 +1,8 @@
 import 'server-only'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
-import { ok } from '#lib/values/result'
+import { ok, refuse } from '#lib/values/result'
 import { postalAddress } from './case-source.repo'
-import { decisionsOf, insertDecision } from './decisions.repo'
+import { decisionsOf, insertDecision, isDecided } from './decisions.repo'
 import { addEvent, waitsForReversal } from './events.repo'
 import { freeze, hashOfFacts } from './freeze'
 import { detailsOf, type OpenDecision, openDecisionSchema } from './open-decision.schema'
@@ -16,6 +16,8 @@ export const openDecisionIn = async (ctx: Ctx, given: OpenDecision) => {
   const wanted = { participantId, kind, details, planId, replacesId, applicationReceivedOn }
   const facts = await freeze(ctx, wanted)
   if (!facts.ok) return facts
+  if (kind === 'PLAN' && planId && (await isDecided(tx, actor.municipalityId, planId)))
+    return refuse({ code: 'plan-has-decision' } as const)
   const [latest] = await decisionsOf(tx, actor.municipalityId, participantId)
   const number = (latest?.number ?? 0) + 1
   const decisionId = await insertDecision(tx, actor.municipalityId, {

@@ -138,6 +138,11 @@ export const decisionPageTexts = {
     'Vedtaket skal gjøres om. Det nye går samme vei: forslag, og godkjenning av en annen.',
     'Vedtaket skal gjerast om. Det nye går same veg: forslag, og godkjenning av ein annan.',
   ),
+  reversePlan: text(
+    'Lag en ny versjon av planen først. Vedtaket gjelder den.',
+    'Lag ein ny versjon av planen først. Vedtaket gjeld han.',
+  ),
+  toPlan: text('Gå til planen', 'Gå til planen'),
   complaintLetter: text('Brevet til deltakeren', 'Brevet til deltakaren'),
   forwardingLetter: text('Oversendelsen til statsforvalteren', 'Oversendinga til statsforvaltaren'),
   giveReasons: text('Gi begrunnelse i ettertid', 'Gi grunngiving i ettertid'),

@@ -43,6 +43,10 @@ export const freezeRefusals = {
   ),
   'no-plan': text('Det er ingen plan som gjelder.', 'Det er ingen plan som gjeld.'),
   'plan-replaced': text('Planen er erstattet av en nyere.', 'Planen er erstatta av ein nyare.'),
+  'plan-has-decision': text(
+    'Denne versjonen av planen har alt et vedtak. Lag en ny versjon av planen først.',
+    'Denne versjonen av planen har alt eit vedtak. Lag ein ny versjon av planen først.',
+  ),
   'minor-change': text(
     'Endringen er ikke vesentlig. Den er ikke et enkeltvedtak og trenger ikke brev.',
     'Endringa er ikkje vesentleg. Ho er ikkje eit enkeltvedtak og treng ikkje brev.',
