@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { say, type Text } from '#lib/i18n/text'
 import { complaintResultTexts } from '#lib/i18n/texts/decision-choices'
 import { approvedBy, decisionPageTexts as d, writtenBy } from '#lib/i18n/texts/decision-page'
-import { decisionKindTexts, eventTexts } from '#lib/i18n/texts/decisions'
+import { decisionKindTexts, eventKindTexts } from '#lib/i18n/texts/decisions'
 import { mappingTexts as m } from '#lib/i18n/texts/mapping'
 import { markTexts, planTexts as p, planTitle } from '#lib/i18n/texts/plans'
 import { registerCase } from '../case'
@@ -123,7 +123,7 @@ for (const [language, person, complainedWords] of FORMS)
     await expect(page.locator('.ff-letter')).toContainText(complainedWords)
 
     await page.goto(decision)
-    await sees(eventTexts.OUTCOME)
+    await sees(eventKindTexts.OUTCOME)
     await expectAccessible(page)
     await page.setViewportSize({ width: 320, height: 800 })
     await expectNoSidewaysScroll(page)
