@@ -42,6 +42,8 @@ export const letterFactsSchema = z
       statement: freeText,
       message: freeText,
     }),
+    /** The municipality's own words in the template, by their places, and which version of them. */
+    wording: z.strictObject({ version: z.int().positive(), words: z.record(z.string(), prose) }).optional(),
     /** Who answers for the letter; the second is the one who wrote it. */
     signed: z
       .array(z.strictObject({ name: words, role: words }))

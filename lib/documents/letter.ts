@@ -43,7 +43,9 @@ const foot = ({ language, signed }: LetterFacts): Block => ({
 /** The words of a letter, for a screen that shows it before it is a file. Throws `UnresolvedLetter`. */
 export const letterWords = (facts: LetterFacts) => composeLetter(letterTemplates[facts.letter], facts)
 
-export const letterVersion = ({ letter }: LetterFacts): string => letterTemplates[letter].version
+/** The template's version, with the version of the municipality's own words in it. */
+export const letterVersion = ({ letter, wording }: LetterFacts): string =>
+  `${letterTemplates[letter].version}${wording ? `, kommunens versjon ${wording.version}` : ''}`
 
 /** A letter composed from case data. Throws `UnresolvedLetter` when the case leaves something open. */
 export const letterDocument = (facts: LetterFacts): DocumentModel => {

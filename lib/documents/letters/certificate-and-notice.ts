@@ -1,4 +1,4 @@
-import { heading, madeUnder, text } from './shared'
+import { heading, lawText, madeUnder, text } from './shared'
 import type { LetterTemplate } from './template'
 
 /** § 18 a: decides nothing, so nothing is said of klage. */
@@ -44,21 +44,21 @@ export const notice: LetterTemplate = {
   choices: {},
   title: { nb: 'Varsel: vi vurderer et vedtak', nn: 'Varsel: vi vurderer eit vedtak' },
   body: [
-    text(
+    lawText(
       'Kommunen vurderer å gjøre dette: {what}. Ingenting er bestemt ennå.',
       'Kommunen vurderer å gjere dette: {what}. Ingenting er bestemt enno.',
     ),
-    text('Dette gjør vi etter {cite}.', 'Dette gjer vi etter {cite}.'),
+    lawText('Dette gjør vi etter {cite}.', 'Dette gjer vi etter {cite}.'),
     {
       free: 'message',
       heading: { nb: 'Hvorfor vi vurderer det', nn: 'Kvifor vi vurderer det' },
     },
     heading('Si din mening', 'Sei di meining'),
-    text(
+    lawText(
       'Vi vil gjerne høre fra deg før vi bestemmer oss. Fristen er {deadline}. Du kan skrive til oss, eller komme hit og fortelle. Vi bestiller tolk hvis du trenger det. Du har rett til å se dokumentene i saken.',
       'Vi vil gjerne høyre frå deg før vi bestemmer oss. Fristen er {deadline}. Du kan skrive til oss, eller kome hit og fortelje. Vi bestiller tolk om du treng det. Du har rett til å sjå dokumenta i saka.',
     ),
-    text(
+    lawText(
       'Varselet er gitt etter forvaltningsloven § 16. Du kan ikke klage på et varsel.',
       'Varselet er gitt etter forvaltningslova § 16. Du kan ikkje klage på eit varsel.',
     ),

@@ -1,4 +1,4 @@
-import { appeal, heading, madeUnder, text } from './shared'
+import { appeal, heading, lawText, madeUnder, text } from './shared'
 import type { LetterTemplate, Part } from './template'
 
 const choices = { late: ['NO', 'YES'] } as const
@@ -38,7 +38,7 @@ export const forwarding: LetterTemplate = {
     heading('Klagen', 'Klaga'),
     { free: 'message' },
     assessment,
-    text(
+    lawText(
       'Kommunen har prøvd saken på nytt og har ikke endret vedtaket. Klagen sendes over til avgjørelse med vedtaket, begrunnelsen og sakens dokumenter. Klageren har fått kopi av dette brevet.',
       'Kommunen har prøvd saka på nytt og har ikkje endra vedtaket. Klaga blir send over til avgjerd med vedtaket, grunngivinga og dokumenta i saka. Klagaren har fått kopi av dette brevet.',
     ),
@@ -64,13 +64,13 @@ export const forwarded: LetterTemplate = {
       'Du klaga {complainedOn} på vedtaket vi gjorde {decidedOn}. Vedtaket gjeld: {what}.',
     ),
     late,
-    text(
+    lawText(
       'Vi har sett på saken en gang til og har ikke endret vedtaket. Derfor har vi sendt klagen til Statsforvalteren, som avgjør den.',
       'Vi har sett på saka ein gong til og har ikkje endra vedtaket. Derfor har vi sendt klaga til Statsforvaltaren, som avgjer ho.',
     ),
     assessment,
     heading('Hva skjer nå?', 'Kva skjer no?'),
-    text(
+    lawText(
       'Statsforvalteren skriver til deg når klagen er avgjort. Vil du si noe mer, kan du skrive til oss eller rett til Statsforvalteren. Vi hjelper deg, med tolk hvis du trenger det. Du har rett til å se det vi har skrevet til Statsforvalteren.',
       'Statsforvaltaren skriv til deg når klaga er avgjord. Vil du seie noko meir, kan du skrive til oss eller rett til Statsforvaltaren. Vi hjelper deg, med tolk om du treng det. Du har rett til å sjå det vi har skrive til Statsforvaltaren.',
     ),
@@ -92,7 +92,7 @@ export const dismissed: LetterTemplate = {
       'Du klaget {complainedOn} på vedtaket vi gjorde {decidedOn}. Vedtaket gjelder: {what}.',
       'Du klaga {complainedOn} på vedtaket vi gjorde {decidedOn}. Vedtaket gjeld: {what}.',
     ),
-    text(
+    lawText(
       'Klagen kom etter at fristen var ute. Derfor avviser vi den, og vedtaket står.',
       'Klaga kom etter at fristen var ute. Derfor avviser vi ho, og vedtaket står.',
     ),
@@ -146,7 +146,7 @@ export const appealOutcome: LetterTemplate = {
       },
     },
     heading('Hva kan du gjøre?', 'Kva kan du gjere?'),
-    text(
+    lawText(
       'Du kan ikke klage en gang til på det Statsforvalteren har bestemt. Mener du at noe er feil, kan du be Sivilombudet se på saken. Vi forklarer gjerne hva avgjørelsen betyr for deg, med tolk hvis du trenger det.',
       'Du kan ikkje klage ein gong til på det Statsforvaltaren har bestemt. Meiner du at noko er feil, kan du be Sivilombodet sjå på saka. Vi forklarer gjerne kva avgjerda betyr for deg, med tolk om du treng det.',
     ),

@@ -3,6 +3,8 @@ import type { Part, Words } from './template'
 const words = (nb: string, nn: string): Words => ({ nb, nn })
 export const heading = (nb: string, nn: string): Part => ({ heading: words(nb, nn) })
 export const text = (nb: string, nn: string): Part => ({ text: words(nb, nn) })
+/** What the law demands that the letter says. */
+export const lawText = (nb: string, nn: string): Part => ({ text: words(nb, nn), law: true })
 
 /** What the municipality builds on and has weighed, in its own words. */
 export const reasons: readonly Part[] = [
@@ -12,16 +14,16 @@ export const reasons: readonly Part[] = [
 ]
 
 /** The law that the decision stands on. */
-export const madeUnder = (nb: string, nn: string): Part => text(nb, nn)
+export const madeUnder = lawText
 
 /** Klage, innsyn, help and utsatt iverksetting (forvaltningsloven § 27). */
 export const appeal: readonly Part[] = [
-  heading('Hvis du er uenig', 'Viss du er usamd'),
-  text(
+  { heading: words('Hvis du er uenig', 'Viss du er usamd'), law: true },
+  lawText(
     'Du kan klage. Fristen er tre uker fra du fikk dette brevet. Du klager til Statsforvalteren, men sender klagen til oss. Skriv hva du vil ha endret, og hvorfor.',
     'Du kan klage. Fristen er tre veker frå du fekk dette brevet. Du klagar til Statsforvaltaren, men sender klaga til oss. Skriv kva du vil ha endra, og kvifor.',
   ),
-  text(
+  lawText(
     'Vi hjelper deg med å skrive klagen, med tolk hvis du trenger det. Du har rett til å se dokumentene i saken. Du kan be om at vedtaket ikke skal gjelde før klagen er avgjort.',
     'Vi hjelper deg med å skrive klaga, med tolk om du treng det. Du har rett til å sjå dokumenta i saka. Du kan be om at vedtaket ikkje skal gjelde før klaga er avgjord.',
   ),

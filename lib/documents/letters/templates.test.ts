@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DECISION_KINDS } from '#lib/decisions/codes.schema'
 import { renderDocument } from '#lib/pdf/render-document'
-import { letterDocument } from '../letter'
+import { letterDocument, letterVersion, letterWords } from '../letter'
 import { letterFactsSchema } from '../letter.schema'
+import { faultOf, isLeftOpen, placesOf, valuesIn, waysOf } from './places'
 import {
   composeLetter,
   type LetterPart,
@@ -23,18 +24,13 @@ const sentencesOf = (parts: readonly Part[]): readonly Words[] =>
     if ('text' in part) return [part.text]
     return part.heading ? [part.heading] : []
   })
+const headingsOfFree = (parts: readonly Part[]): number =>
+  parts.reduce((sum, part) => {
+    if ('choose' in part) return sum + Object.values(part.of).reduce((all, of) => all + headingsOfFree(of), 0)
+    return sum + ('free' in part && part.heading ? 1 : 0)
+  }, 0)
 const choicesIn = (parts: readonly Part[]): readonly Extract<Part, { choose: string }>[] =>
   parts.flatMap((part) => ('choose' in part ? [part, ...Object.values(part.of).flatMap(choicesIn)] : []))
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
-
-/** Each way of choosing, one choice varied at a time from the first of all. */
-const waysOf = ({ choices }: LetterTemplate): readonly Readonly<Record<string, string>>[] => {
-  const first = Object.fromEntries(Object.entries(choices).map(([name, [code = '']]) => [name, code]))
-  const varied = Object.entries(choices).flatMap(([name, codes]) =>
-    codes.map((code) => ({ ...first, [name]: code })),
-  )
-  return varied.length > 0 ? varied : [first]
-}
 const valuesOf = ({ values }: LetterTemplate) => Object.fromEntries(values.map((name) => [name, `«${name}»`]))
 const plain = (parts: readonly LetterPart[]) =>
   parts
@@ -45,8 +41,8 @@ describe.each(templates)('%s', (_name, template) => {
   const sentences = [template.title, ...sentencesOf(template.body)]
 
   test('asks for what it says it uses, the same in both written forms', () => {
-    for (const { nb, nn } of sentences) expect(placeholders(nn)).toEqual(placeholders(nb))
-    const used = new Set(sentences.flatMap(({ nb }) => placeholders(nb)))
+    for (const { nb, nn } of sentences) expect(valuesIn(nn)).toEqual(valuesIn(nb))
+    const used = new Set(sentences.flatMap(({ nb }) => valuesIn(nb)))
     expect([...used].sort()).toEqual([...template.values].sort())
   })
 
@@ -57,9 +53,7 @@ describe.each(templates)('%s', (_name, template) => {
   })
 
   test('leaves nothing to cross out', () => {
-    for (const { nb, nn } of sentences)
-      for (const words of [nb, nn])
-        expect(words).not.toMatch(/\[|\]|\.\.\.|…|_{2}|\/|\bvelg\b|\bvel\b|stryk/i)
+    for (const { nb, nn } of sentences) for (const words of [nb, nn]) expect(isLeftOpen(words)).toBe(false)
   })
 
   test.each(['nb', 'nn'] as const)('composes in %s whatever is chosen', (language) => {
@@ -74,6 +68,20 @@ describe.each(templates)('%s', (_name, template) => {
       expect(plain(parts)).not.toMatch(/[{}]/)
       expect(parts.length).toBeGreaterThan(3)
     }
+  })
+
+  test('what the law demands and what is decided are fixed; the rest may be written otherwise', () => {
+    const places = placesOf(template)
+    const said = places.filter(({ kind }) => kind !== 'free')
+    expect(said).toHaveLength(sentencesOf(template.body).length - headingsOfFree(template.body))
+    for (const { key, fixed, words } of said) {
+      expect(faultOf(template, key, words?.nn ?? '')).toBe(fixed ? 'fixed' : null)
+      if (fixed) continue
+      expect(faultOf(template, key, `${words?.nb} {fremmed}`)).toBe('values-differ')
+      expect(faultOf(template, key, `${words?.nb} [velg]`)).toBe('left-open')
+    }
+    const text = said.filter(({ fixed }) => fixed).map(({ words }) => words?.nb)
+    for (const part of template.body) if ('text' in part && part.law) expect(text).toContain(part.text.nb)
   })
 
   test('is not made with something open', () => {
@@ -178,3 +186,23 @@ test.each(['nb', 'nn'] as const)(
     ).toBe('%PDF-')
   },
 )
+
+test("a municipality's own words stand in their places, the law's beside them, and its version in the letter's", () => {
+  const facts = letterFactsSchema.parse(JSON.parse(readFileSync('examples/letter.json', 'utf8')))
+  const template: LetterTemplate = letterTemplates[facts.letter]
+  const place = placesOf(template).find(({ fixed, alternative }) => !fixed && !alternative)
+  if (!place?.words) throw new Error('nothing to change')
+  const own = `Vi skriver det slik: ${place.words.nb}`
+  const wording = {
+    version: 3,
+    words: { [place.key]: own, opening: 'Hei!', closing: 'Ring oss.\nVi svarer.' },
+  }
+  const before = letterWords(facts)
+  const after = letterWords({ ...facts, wording })
+  const lines = plain(after.parts).split('\n')
+  expect(lines[0]).toBe('Hei!')
+  expect(lines.slice(-2)).toEqual(['Ring oss.', 'Vi svarer.'])
+  expect(after.parts).toHaveLength(before.parts.length + 3)
+  expect(plain(after.parts)).toContain('Vi skriver det slik: ')
+  expect(letterVersion({ ...facts, wording })).toBe(`${letterVersion(facts)}, kommunens versjon 3`)
+})
