@@ -25,6 +25,8 @@ const examples: Readonly<Record<string, string>> = {
   '[what]': 'test',
   '[attachmentId]': '8a1f3c52-7f0e-4c63-9d11-2b7a5e0c4f13',
   '[language]': 'ar',
+  '[letter]': 'PLAN',
+  '[form]': 'nb',
   '[month]': '2027-02',
   '[key]': 'declarationInForceFrom',
   '[...nextauth]': 'session',

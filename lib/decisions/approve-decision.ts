@@ -8,6 +8,7 @@ import { documentHash } from '#lib/platform/document-hash'
 import { keepDocument } from '#lib/platform/keep-document'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
+import { inOwnWords } from '#lib/wordings/wording-in-use'
 import { fingerprint } from './canonical'
 import type { Decision } from './decision'
 import { staffNames } from './decisions.repo'
@@ -22,14 +23,14 @@ import { signersOf } from './signers'
 import { decisionIn, moveDecision } from './step'
 
 /** The letter as it is when this person approves today; before that, it names only the one who writes it. */
-export const finalLetter = async ({ tx, actor, today }: Ctx, decision: Decision) => {
+export const finalLetter = async (ctx: Ctx, decision: Decision) => {
+  const { tx, actor, today } = ctx
   const { proposedById } = decision
   const names = await staffNames(tx, actor.municipalityId, [proposedById])
   const approver = proposedById && proposedById !== actor.id ? actor.name : null
   const preparer = proposedById ? (names.get(proposedById) ?? '') : actor.name
-  const letter = letterFactsSchema.parse(
-    letterOf(decision, today, signersOf(decision, { approver, preparer })),
-  )
+  const composed = letterOf(decision, today, signersOf(decision, { approver, preparer }))
+  const letter = letterFactsSchema.parse(await inOwnWords(ctx, composed))
   const bytes = await renderDocument(letterDocument(letter))
   return { letter, bytes, sha256: documentHash(bytes) }
 }

@@ -6,6 +6,7 @@ import { signerRoles } from '#lib/i18n/texts/decisions'
 import { renderDocument } from '#lib/pdf/render-document'
 import { keepDocument } from '#lib/platform/keep-document'
 import type { Ctx } from '#lib/platform/use-case'
+import { inOwnWords } from '#lib/wordings/wording-in-use'
 import type { Decision } from './decision'
 
 /** The day, and the one who writes. */
@@ -16,14 +17,15 @@ export const letterhead = ({ actor, today }: Ctx, { language }: Pick<Decision, '
 
 /** Sets a letter beside the decision and keeps its bytes; answers the document's id. */
 export const keepLetter = async (
-  { tx, actor }: Ctx,
+  ctx: Ctx,
   { participantId }: Pick<Decision, 'participantId'>,
   letter: LetterFacts,
   kind: 'DECISION_NOTICE' | 'COMPLAINT_LETTER',
 ): Promise<string> => {
-  const bytes = await renderDocument(letterDocument(letterFactsSchema.parse(letter)))
-  const { id: by, municipalityId } = actor
-  return (await keepDocument(tx, { municipalityId, participantId, kind, bytes, by })).documentId
+  const worded = letterFactsSchema.parse(await inOwnWords(ctx, letter))
+  const bytes = await renderDocument(letterDocument(worded))
+  const { id: by, municipalityId } = ctx.actor
+  return (await keepDocument(ctx.tx, { municipalityId, participantId, kind, bytes, by })).documentId
 }
 
 /** The letters of a complaint, in their order. */

@@ -31,6 +31,7 @@ export const permissions = {
   'plan:write': ['adviser', 'leader'],
   'plan:decide': ['adviser', 'leader'],
   'element:write': ['adviser', 'leader', 'administrator'],
+  'letter:write': ['leader', 'administrator'],
   'declaration:read': ['adviser', 'leader', 'auditor'],
   'declaration:sign': ['adviser', 'leader'],
   'decision:read': ['adviser', 'leader', 'auditor'],

@@ -13,6 +13,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'plan:read': text('lese planer', 'lese planar'),
   'plan:write': text('skrive planer', 'skrive planar'),
   'plan:decide': text('sette planer ved vedtak', 'setje planar ved vedtak'),
+  'letter:write': text('endre kommunens ord i brevene', 'endre orda til kommunen i breva'),
   'element:write': text('styre elementbiblioteket', 'styre elementbiblioteket'),
   'declaration:read': text('lese erklæringer og kontrakter', 'lese erklæringar og kontraktar'),
   'declaration:sign': text('gjøre klar og ta imot signatur', 'gjere klar og ta imot signatur'),

@@ -250,6 +250,16 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
       known && settingTexts[known].title,
     )
   },
+  'wording.saved': ({ version }) =>
+    text(
+      `Kommunens ord i en brevmal ble lagret, versjon ${version}`,
+      `Orda til kommunen i ein brevmal vart lagra, versjon ${version}`,
+    ),
+  'wording.taken-into-use': ({ version }) =>
+    text(
+      `Kommunens ord i en brevmal ble tatt i bruk, versjon ${version}`,
+      `Orda til kommunen i ein brevmal vart tekne i bruk, versjon ${version}`,
+    ),
   'element.saved': () => text('Et element i biblioteket ble lagret', 'Eit element i biblioteket vart lagra'),
   'municipality.changed': () => text('Kommunens utseende ble endret', 'Utsjånaden til kommunen vart endra'),
   'access-request.answered': () => text('Deltakeren fikk innsyn', 'Deltakaren fekk innsyn'),
