@@ -140,7 +140,7 @@ export const wordingPage = defineQuery(
 export const wordingPreview = defineQuery(
   'letter:write',
   async (ctx, letter: string, form: string, version: number, way: number): Promise<Uint8Array | null> => {
-    const of = named(letter, form)
+    const of = version < 0 ? null : named(letter, form)
     const choices = of && waysOf(letterTemplates[of.name])[way]
     if (!of || !choices) return null
     const { tx, actor } = ctx

@@ -6,6 +6,7 @@ import { PageHeader } from '#components/ui/page-header'
 import { Section } from '#components/ui/section'
 import { say } from '#lib/i18n/text'
 import { elementLibraryTexts } from '#lib/i18n/texts/element-library'
+import { wordingTexts } from '#lib/i18n/texts/letter-wordings'
 import { settingsTexts as t } from '#lib/i18n/texts/settings'
 import { translationTexts } from '#lib/i18n/texts/translations'
 import { may } from '#lib/platform/access'
@@ -28,6 +29,7 @@ export default async function SettingsPage() {
     <div className="ff-page">
       <PageHeader title={say(t.title, language)} sub={say(t.lead, language)}>
         <LinkButton href="/settings/elements">{say(elementLibraryTexts.title, language)}</LinkButton>
+        <LinkButton href="/settings/letters">{say(wordingTexts.title, language)}</LinkButton>
         <LinkButton href="/settings/translations">{say(translationTexts.title, language)}</LinkButton>
       </PageHeader>
       <div className="ff-stack-wide">

@@ -17,6 +17,7 @@ export const wordingTexts = {
     'Fotfestes mal er endret etter at ordene ble skrevet. Brevene bruker Fotfestes ord til noen har sett over og tatt dem i bruk på nytt.',
     'Malen til Fotfeste er endra etter at orda vart skrivne. Breva bruker orda til Fotfeste til nokon har sett over og teke dei i bruk på nytt.',
   ),
+  change: text('Endre', 'Endre'),
   words: text('Ordene i brevet', 'Orda i brevet'),
   wordsLead: text(
     'Det som står i krøllparentes, fylles ut fra saken og må være med. Det som er merket Fast, krever loven eller vedtaket.',
