@@ -37,7 +37,7 @@ describe('every use case and every query', () => {
 })
 
 test.each([
-  ['administrator', /^(day|access|settings|element|translation):/],
+  ['administrator', /^(day|access|settings|element|letter|translation):/],
   ['teacher', /^(day|access|settings|attendance):/],
   ['payroll', /^(day|access|settings|stipend):/],
 ])('the %s reaches nothing beside his own work', (role, own) => {
