@@ -1,19 +1,14 @@
-import { callerOrNull } from '#lib/platform/caller'
-import { pdfResponse, refusedResponse } from '#lib/platform/pdf-response'
+import { answerPdf } from '#lib/platform/pdf-response'
 import { wordingPreview } from '#lib/wordings/wordings.queries'
 
 type Context = { params: Promise<{ letter: string; form: string }> }
 
 /** The letter as a version of its words makes it, one way it can turn out. */
 export const GET = async (request: Request, { params }: Context) => {
-  const [{ letter, form }, caller] = await Promise.all([params, callerOrNull()])
-  if (!caller) return new Response(null, { status: 401 })
+  const { letter, form } = await params
   const asked = new URL(request.url).searchParams
   const number = (name: string) => Number(/^\d{1,6}$/.exec(asked.get(name) ?? '0')?.[0] ?? -1)
-  try {
-    const bytes = await wordingPreview(caller, letter, form, number('version'), number('way'))
-    return pdfResponse(bytes, 'brevmal')
-  } catch (error) {
-    return refusedResponse(error)
-  }
+  return answerPdf('brevmal', (caller) =>
+    wordingPreview(caller, letter, form, number('version'), number('way')),
+  )
 }
