@@ -22,6 +22,7 @@ import { EarlierFiles, StillInForce } from './earlier-files'
 import { HandOverForm } from './hand-over-form'
 import { MeetingList } from './meeting-list'
 import { PrepareForm } from './prepare-form'
+import { RefusedList } from './refused-list'
 import { SignedAgreement } from './signed-agreement'
 
 type Actions = {
@@ -209,6 +210,7 @@ export const AgreementPage = (props: Props) => {
       )}
       {view.asksAnew && <Anew {...props} />}
       <EarlierFiles files={view.earlier} participantId={participantId} language={language} />
+      <RefusedList refused={view.refused} language={language} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { AgreementFacts } from './agreement-facts'
 import type { Change } from './changed-since'
 import type { DeclarationText } from './declaration-text'
 import type { MeetingSetupForm } from './meeting.schema'
+import type { Drawing } from './strokes.schema'
 
 export type LanguageChoice = {
   readonly tag: string
@@ -47,6 +48,22 @@ export type AgreementView = {
   readonly papers: readonly string[]
 }
 
+/** What was given on a tablet and could not be taken in. It counts for nothing. */
+export type RefusedView = {
+  readonly id: string
+  readonly outcome: MeetingView['outcome']
+  readonly method: MeetingView['method']
+  readonly drawing: Drawing | null
+  readonly typedName: string | null
+  readonly witness: string | null
+  readonly answers: number
+  /** Codes of why, and of what the refusal named. */
+  readonly reason: string
+  readonly reasonDetail: string
+  readonly givenAt: string | null
+  readonly receivedAt: string
+}
+
 /** Someone who has interpreted in the municipality before. */
 export type KnownInterpreter = {
   readonly key: string
@@ -80,6 +97,7 @@ export type AgreementPageView =
       readonly inForce: SignedFile | null
       /** Signed files that have been replaced. */
       readonly earlier: readonly SignedFile[]
+      readonly refused: readonly RefusedView[]
       /** The meeting as it begins: what the case already says. */
       readonly setup: MeetingSetupForm
       /** Whether a copy may be fetched by phone, and who waits next. */

@@ -34,6 +34,8 @@ import { drawnUpAgain } from './drawn-up'
 import { knownInterpreters } from './known-interpreters.repo'
 import type { MeetingSetupForm } from './meeting.schema'
 import { latestMeetingOf, meetingsOf } from './meetings.repo'
+import { refusedOfCase } from './refused-submissions.repo'
+import { refusedView } from './refused-view'
 import { resigns } from './resign'
 import { hasOpenRoom } from './rooms.repo'
 import { signedPapersOf } from './signed-papers.repo'
@@ -176,6 +178,7 @@ export const agreementForCase = defineQuery(
       asksAnew: anew && !open,
       inForce: open && signed && fileOf(signed),
       earlier: earlier.flatMap((one) => fileOf(one) ?? []),
+      refused: (await refusedOfCase(tx, actor.municipalityId, participantId)).map(refusedView),
       language: source.language,
       languages: languageChoices(await ownTranslations(ctx), settings.draftTranslationsAllowed),
       agreement: agreement && (await agreementView(ctx, agreement)),

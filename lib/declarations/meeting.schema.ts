@@ -80,7 +80,8 @@ export const meetingSetupSchema = setup
 export type MeetingSetup = z.output<typeof meetingSetupSchema>
 export type MeetingSetupForm = z.input<typeof meetingSetupSchema>
 
-const outcome = z.strictObject({
+/** An outcome as it was given, whole or not. */
+export const givenOutcomeSchema = z.strictObject({
   outcome: oneOf(['SIGNED', 'REFUSED', 'POSTPONED']),
   method: oneOf(SIGNING_METHODS).nullish(),
   drawing: drawingSchema.nullish(),
@@ -96,7 +97,8 @@ const outcome = z.strictObject({
   /** The device's clock when the outcome was given. */
   deviceAt: z.iso.datetime().nullish(),
 })
-type Outcome = z.output<typeof outcome>
+export type GivenOutcome = z.output<typeof givenOutcomeSchema>
+type Outcome = GivenOutcome
 
 const checkSignature = ({ method, drawing, typedName, witness }: Outcome, say: Say) => {
   if (!method) return say(['method'], signingInputTexts.noSignature)
@@ -133,7 +135,7 @@ const ownOutcome = (end: Outcome): Outcome => {
 }
 
 /** How the meeting ended: signed in one of four equal ways, not wished, or put off. */
-export const meetingOutcomeSchema = outcome
+export const meetingOutcomeSchema = givenOutcomeSchema
   .superRefine((end, ctx) => {
     const say: Say = (path, text) => ctx.addIssue({ code: 'custom', path, message: asMessage(text) })
     checkNothingElse(end, say)

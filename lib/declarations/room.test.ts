@@ -14,10 +14,12 @@ import { GRANLI, openDatabase } from '#lib/testing/database'
 import { granted, refused } from '#lib/testing/results'
 import { agreementForCase } from './agreements.queries'
 import { closeRooms } from './close-rooms'
+import { keepRefused } from './keep-refused'
 import { openRoom } from './open-room'
 import { prepareAgreement } from './prepare-agreement'
 import { restRoom } from './rest-room'
-import { restInRoom, roomView, submitFromRoom } from './room'
+import { restInRoom, roomView } from './room'
+import { deliverFromRoom, submitFromRoom } from './room-outcome'
 
 const { asOwner, callerAs } = await openDatabase()
 process.env.SEAL_DIRECTORY = mkdtempSync(join(tmpdir(), 'seal-'))
@@ -51,10 +53,14 @@ const handedOver = async () => {
   await insertDecidedPlan(asOwner, participantId)
   const wish = { participantId, language: 'ti', correctionReason: '' }
   const { agreementId } = granted(await prepareAgreement(adviser, wish))
+  return { participantId, agreementId, ...(await openAgain(agreementId)) }
+}
+
+const openAgain = async (agreementId: string) => {
   const { token } = granted(await openRoom(adviser, { agreementId, setup }))
   const view = await roomView(token)
-  if (!view || view === 'closed' || 'late' in view) throw new Error('no room')
-  return { participantId, agreementId, token, view }
+  if (!view || 'closed' in view) throw new Error('no room')
+  return { token, view }
 }
 
 describe('the room', () => {
@@ -86,18 +92,19 @@ describe('the room', () => {
     for (const wrong of forged) {
       expect(await roomView(wrong)).toBeNull()
       expect(refused(await submitFromRoom(wrong, end, 'a'.repeat(64)))).toEqual({ code: 'room-closed' })
+      const sent = { key: wrong ?? '', shownHash: 'a'.repeat(64), end }
+      expect(await deliverFromRoom(sent)).toMatchObject({ kept: false })
     }
   })
 
   test('takes one outcome, and answers the same when it is sent again', async () => {
     const { token, view, agreementId } = await handedOver()
-    const first = granted(await submitFromRoom(token, end, view.shownHash))
-    const again = granted(
-      await submitFromRoom(token, { outcome: 'REFUSED', deviceAt: now() }, view.shownHash),
-    )
+    const { deliveryKey: key } = view
+    const first = granted(await submitFromRoom(key, end, view.shownHash))
+    const again = granted(await submitFromRoom(key, { outcome: 'REFUSED', deviceAt: now() }, view.shownHash))
     expect(again.id).toBe(first.id)
     expect(again.outcome).toBe('SIGNED')
-    expect(await roomView(token)).toBe('closed')
+    expect(await roomView(token)).toMatchObject({ closed: 'already-signed' })
     expect(
       await asOwner(`SELECT "outcome" FROM "SigningMeeting" WHERE "agreementId" = $1`, [agreementId]),
     ).toEqual([{ outcome: 'SIGNED' }])
@@ -114,24 +121,24 @@ describe('the room', () => {
   )
 
   test('a name that cannot be set is refused with a reason, and can be written anew', async () => {
-    const { token, view } = await handedOver()
+    const { view } = await handedOver()
     const typed = { outcome: 'SIGNED', method: 'TYPED', witness: 'Sikker Stein', deviceAt: now() }
-    const first = await submitFromRoom(token, { ...typed, typedName: 'ნინო' }, view.shownHash)
+    const { deliveryKey: key, shownHash } = view
+    const first = await submitFromRoom(key, { ...typed, typedName: 'ნინო' }, shownHash)
     expect(refused(first)).toEqual({ code: 'unsettable-text' })
-    const second = await submitFromRoom(token, { ...typed, typedName: 'Nino' }, view.shownHash)
+    const second = await submitFromRoom(key, { ...typed, typedName: 'Nino' }, shownHash)
     expect(granted(second).outcome).toBe('SIGNED')
   })
 
   test('two tablets for one agreement: the first one is shut when the second opens', async () => {
-    const { token, agreementId } = await handedOver()
-    const second = granted(await openRoom(adviser, { agreementId, setup }))
-    expect(await roomView(token)).toBe('closed')
-    const view = await roomView(second.token)
-    expect(view).toMatchObject({ language: 'ti' })
-    const hash = view && view !== 'closed' ? view.shownHash : ''
-    expect(refused(await submitFromRoom(token, end, hash))).toEqual({ code: 'room-elsewhere' })
-    granted(await submitFromRoom(second.token, end, hash))
-    expect(refused(await submitFromRoom(token, end, hash))).toEqual({ code: 'already-signed' })
+    const { token, agreementId, view } = await handedOver()
+    const second = await openAgain(agreementId)
+    expect(await roomView(token)).toMatchObject({ closed: 'room-elsewhere', language: 'ti' })
+    const { shownHash } = second.view
+    const first = () => submitFromRoom(view.deliveryKey, end, shownHash)
+    expect(refused(await first())).toEqual({ code: 'room-elsewhere' })
+    granted(await submitFromRoom(second.view.deliveryKey, end, shownHash))
+    expect(refused(await first())).toEqual({ code: 'already-signed' })
   })
 
   test('a tablet taken back takes no outcome', async () => {
@@ -143,7 +150,10 @@ describe('the room', () => {
     expect(await tabletIsOut()).toBe(true)
     granted(await closeRooms(adviser, { agreementId }))
     expect(await tabletIsOut()).toBe(false)
-    expect(refused(await submitFromRoom(token, end, view.shownHash))).toEqual({ code: 'room-closed' })
+    expect(await roomView(token)).toMatchObject({ closed: 'room-closed' })
+    expect(refused(await submitFromRoom(view.deliveryKey, end, view.shownHash))).toEqual({
+      code: 'room-closed',
+    })
   })
 
   test('without a network: what was given in time is delivered later, with no text left in sight', async () => {
@@ -154,12 +164,12 @@ describe('the room', () => {
         [view.roomId, from, to],
       )
     await aged('3 hours', '1 minute')
-    expect(Object.keys((await roomView(token)) ?? {}).sort()).toEqual(
-      ['language', 'late', 'roomId', 'shownHash', 'words'].sort(),
-    )
+    const shut = await roomView(token)
+    expect(shut).toMatchObject({ closed: 'room-expired' })
+    expect(Object.keys(shut ?? {}).sort()).toEqual(['closed', 'language', 'words'])
     const send = (deviceAt?: string) =>
-      submitFromRoom(token, { ...drawn, ...(deviceAt ? { deviceAt } : {}) }, view.shownHash)
-    const closed = { code: 'room-closed' }
+      submitFromRoom(view.deliveryKey, { ...drawn, ...(deviceAt ? { deviceAt } : {}) }, view.shownHash)
+    const closed = { code: 'room-expired' }
     expect(refused(await send())).toEqual(closed)
     expect(refused(await send(now()))).toEqual(closed)
     expect(refused(await send('2020-01-01T10:00:00.000Z'))).toEqual(closed)
@@ -199,5 +209,102 @@ describe('the room', () => {
     await expect(openRoom(await callerAs(['teacher']), { agreementId, setup })).rejects.toBeInstanceOf(
       Forbidden,
     )
+  })
+})
+
+describe('what is refused', () => {
+  const keptOf = async (participantId: string) => {
+    const page = await agreementForCase(adviser, participantId)
+    return page?.waitsFor === null ? page.refused : []
+  }
+  const meetings = (agreementId: string) =>
+    asOwner(`SELECT "outcome" FROM "SigningMeeting" WHERE "agreementId" = $1`, [agreementId])
+  const send = ({ view }: Awaited<ReturnType<typeof handedOver>>, change: object = {}, later = false) =>
+    deliverFromRoom({ key: view.deliveryKey, shownHash: view.shownHash, end: { ...end, ...change }, later })
+
+  test('a signature given before the name was changed is kept whole, and counts for nothing', async () => {
+    const handed = await handedOver()
+    const { participantId, agreementId } = handed
+    await asOwner(`UPDATE "Participant" SET "familyName" = 'Foss' WHERE "id" = $1`, [participantId])
+    const answers = { clauseAnswers: { FACTS: 'UNDERSTOOD' } }
+    for (const _time of [1, 2])
+      expect(await send(handed, answers)).toEqual({
+        answer: { ok: false, refusal: { code: 'out-of-date', params: { changes: 'NAME' } } },
+        kept: true,
+      })
+    expect(await keptOf(participantId)).toMatchObject([
+      {
+        outcome: 'SIGNED',
+        method: 'DRAWN',
+        reason: 'out-of-date',
+        reasonDetail: 'NAME',
+        drawing: drawn.drawing,
+      },
+    ])
+    const [row] = await asOwner(
+      `SELECT "given", "deviceAt" FROM "RefusedSubmission" WHERE "participantId" = $1`,
+      [participantId],
+    )
+    expect(row).toMatchObject({ given: { ...drawn, ...answers }, deviceAt: new Date(end.deviceAt) })
+    expect(await meetings(agreementId)).toEqual([])
+    expect((await statusOf(agreementId))?.status).toBe('READY')
+    const events = await asOwner(
+      `SELECT "detail" FROM "AuditEvent" WHERE "subjectId" = $1 AND "action" = 'room.submission-kept'`,
+      [participantId],
+    )
+    expect(events).toHaveLength(1)
+  })
+
+  const statusOf = async (agreementId: string) =>
+    (await asOwner(`SELECT "status" FROM "Agreement" WHERE "id" = $1`, [agreementId]))[0]
+
+  test('by the one who came second is kept beside the signature that holds', async () => {
+    const first = await handedOver()
+    const second = await openAgain(first.agreementId)
+    granted(await submitFromRoom(second.view.deliveryKey, end, second.view.shownHash))
+    expect(await send(first)).toMatchObject({ answer: { refusal: { code: 'already-signed' } }, kept: true })
+    expect(await keptOf(first.participantId)).toMatchObject([{ reason: 'already-signed' }])
+    expect(await meetings(first.agreementId)).toEqual([{ outcome: 'SIGNED' }])
+  })
+
+  test('is mended where the participant sits, and kept as it is where nobody sits any more', async () => {
+    const handed = await handedOver()
+    const unwitnessed = { method: 'MARK' }
+    expect(await send(handed, unwitnessed)).toMatchObject({
+      answer: { refusal: { code: 'invalid-input' } },
+      kept: false,
+    })
+    expect(await keptOf(handed.participantId)).toEqual([])
+    expect((await send(handed, unwitnessed, true)).kept).toBe(true)
+    expect(await keptOf(handed.participantId)).toMatchObject([
+      { reason: 'invalid-input', reasonDetail: 'end.witness' },
+    ])
+  })
+
+  test.each([
+    ['no pen could have drawn it', { drawing: { ...drawn.drawing, strokes: [[{ x: 9000, y: 1 }]] } }],
+    ['it has a field nobody knows', { breach: true }],
+  ])('is not kept when %s', async (_why, change) => {
+    const handed = await handedOver()
+    expect(await send(handed, change, true)).toMatchObject({ answer: { ok: false }, kept: false })
+    expect(await keptOf(handed.participantId)).toEqual([])
+  })
+
+  test('does not fill the case: a tablet gone wrong is heard fifty times', async () => {
+    const handed = await handedOver()
+    granted(await closeRooms(adviser, { agreementId: handed.agreementId }))
+    const times = Array.from({ length: 51 }, (_one, at) => ({ deviceAt: now(-at * 1000) }))
+    const kept = []
+    for (const time of times) kept.push((await send(handed, time)).kept)
+    expect(kept.filter(Boolean)).toHaveLength(50)
+    expect(kept.at(-1)).toBe(false)
+  })
+
+  test('is kept for this municipality and by those who sign alone', async () => {
+    const { agreementId, view } = await handedOver()
+    const input = { agreementId, roomId: view.roomId, reason: 'room-closed', reasonDetail: '', end }
+    const stranger = await callerAs(['adviser'], { municipalityId: GRANLI })
+    expect(refused(await keepRefused(stranger, input))).toEqual({ code: 'not-found' })
+    await expect(keepRefused(await callerAs(['auditor']), input)).rejects.toBeInstanceOf(Forbidden)
   })
 })

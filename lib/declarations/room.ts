@@ -1,24 +1,18 @@
 import 'server-only'
-import { z } from 'zod'
-import { today } from '#lib/platform/clock'
-import { type Caller, type Ctx, defineQuery } from '#lib/platform/use-case'
-import { type Result, refuse } from '#lib/values/result'
+import { signLink } from '#lib/platform/link-token'
+import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { agreementSource } from './agreement-source.repo'
 import { agreementText } from './agreement-text'
 import { type Agreement, agreementById } from './agreements.repo'
-import { closeRooms } from './close-rooms'
-import { isImpossible } from './device-clock'
-import { meetingOfSubmission, type RecordedMeeting } from './meetings.repo'
-import { type RecordMeetingRefusal, recordMeeting } from './record-meeting'
 import { restRoom } from './rest-room'
-import type { LateRoom, RoomView } from './room.view'
+import type { ClosedRoom, RoomView } from './room.view'
+import { callerOf } from './room-caller'
 import { readToken } from './room-token'
-import { hasOpenRoom, type Room, roomOfKey } from './rooms.repo'
+import { type Room, roomOfKey } from './rooms.repo'
 import { agreementSight } from './sight'
 import { roomWords } from './text/room'
 import { textWithHash } from './texts-in-force'
-
-const callerOf = ({ actor }: Room): Caller => ({ actor, today: today() })
+import { whyClosed } from './why-closed'
 
 const roomBehind = async (token: string | undefined): Promise<Room | null> => {
   const key = readToken(token)
@@ -48,6 +42,7 @@ const read = defineQuery('declaration:sign', async (ctx, room: Room): Promise<Ro
   const { name, municipality } = facts
   return {
     roomId: room.id,
+    deliveryKey: signLink('room', { municipalityId: actor.municipalityId, id: room.id }),
     participantId: agreement.participantId,
     kind,
     language,
@@ -63,26 +58,21 @@ const read = defineQuery('declaration:sign', async (ctx, room: Room): Promise<Ro
   }
 })
 
-/** What a tablet needs to deliver what was given in time: no name and no text. */
-const readLate = defineQuery(
-  'declaration:sign',
-  async (ctx, { id, agreementId }: Room): Promise<LateRoom | null> => {
-    const agreement = await agreementById(ctx.tx, ctx.actor.municipalityId, agreementId)
-    const shown = agreement && (await shownOf(ctx, agreement))
-    const [own, norwegian] = [wordsIn(agreement?.language ?? 'nb'), roomWords('nb')]
-    if (!agreement || !shown || !own || !norwegian) return null
-    const { shownHash } = shown.sight
-    return { late: true, roomId: id, language: agreement.language, shownHash, words: { own, norwegian } }
-  },
-)
+/** Why nothing is shown, and the language to say it in. */
+const readClosed = defineQuery('declaration:sign', async (ctx, room: Room): Promise<ClosedRoom | null> => {
+  const agreement = await agreementById(ctx.tx, ctx.actor.municipalityId, room.agreementId)
+  const language = agreement?.language ?? 'nb'
+  const [own, norwegian] = [wordsIn(language), roomWords('nb')]
+  if (!own || !norwegian) return null
+  return { closed: await whyClosed(ctx, room), language, words: { own, norwegian } }
+})
 
-/** What the tablet shows: this agreement and nothing else. `closed` when it is done, taken back or too old. */
-export const roomView = async (token: string | undefined): Promise<RoomView | LateRoom | 'closed' | null> => {
+/** What the tablet shows: this agreement and nothing else; or why it is done, taken back or too old. */
+export const roomView = async (token: string | undefined): Promise<RoomView | ClosedRoom | null> => {
   const room = await roomBehind(token)
   if (!room) return null
-  if (room.state === 'closed') return 'closed'
-  const view = room.state === 'late' ? await readLate(callerOf(room), room) : await read(callerOf(room), room)
-  return view ?? 'closed'
+  const view = room.state === 'open' ? await read(callerOf(room), room) : null
+  return view ?? readClosed(callerOf(room), room)
 }
 
 /** Keeps where the reading rests: it goes on from there on this tablet or on another. */
@@ -91,66 +81,4 @@ export const restInRoom = async (token: string | undefined, progress: unknown): 
   if (room?.state !== 'open') return false
   const { id: roomId, agreementId } = room
   return (await restRoom(callerOf(room), { roomId, agreementId, progress })).ok
-}
-
-const givenAt = z.object({ deviceAt: z.iso.datetime() })
-
-/**
- * An outcome counts when it was given while the room was open, also if the network came back later. Then the
- * tablet's clock is all there is, and it must lie between the hand-over and the end.
- */
-const givenInTime = ({ state, openedAt, expiresAt }: Room, deviceAt: string | null) =>
-  state === 'open' ||
-  (state === 'late' &&
-    deviceAt !== null &&
-    new Date(deviceAt) <= expiresAt &&
-    !isImpossible(deviceAt, openedAt, expiresAt))
-
-type Closed = 'room-closed' | 'room-elsewhere' | 'already-signed'
-
-/** Signed, handed over on another tablet, or taken back. */
-const whyClosed = defineQuery('declaration:sign', async (ctx, { agreementId }: Room): Promise<Closed> => {
-  const { tx, actor } = ctx
-  const agreement = await agreementById(tx, actor.municipalityId, agreementId)
-  if (agreement?.status === 'SIGNED') return 'already-signed'
-  return (await hasOpenRoom(tx, actor.municipalityId, agreementId)) ? 'room-elsewhere' : 'room-closed'
-})
-
-const isRecorded = defineQuery('declaration:sign', async ({ tx, actor }, submissionId: string) => {
-  const meeting = await meetingOfSubmission(tx, actor.municipalityId, submissionId)
-  return meeting !== null
-})
-
-type RoomRefusal = RecordMeetingRefusal | { readonly code: Closed | 'clock-wrong' }
-
-/**
- * The outcome that the participant gave on the tablet, recorded on the watch of the person who handed it over.
- * Sent again, after a lost answer, it is the same meeting.
- */
-export const submitFromRoom = async (
-  token: string | undefined,
-  end: unknown,
-  shown: unknown,
-): Promise<Result<RecordedMeeting, RoomRefusal>> => {
-  const room = await roomBehind(token)
-  const given = givenAt.safeParse(end)
-  const deviceAt = given.success ? given.data.deviceAt : null
-  if (!room) return refuse({ code: 'room-closed' as const })
-  const { agreementId, submissionId, setup, openedAt } = room
-  const caller = callerOf(room)
-  const inTime = givenInTime(room, deviceAt)
-  const believable = deviceAt !== null && !isImpossible(deviceAt, openedAt, new Date())
-  if (!(inTime && believable) && !(await isRecorded(caller, submissionId)))
-    return refuse({ code: inTime ? ('clock-wrong' as const) : await whyClosed(caller, room) })
-  const meeting = {
-    agreementId,
-    submissionId,
-    setup,
-    end,
-    shownHash: shown,
-    startedAt: openedAt.toISOString(),
-  }
-  const recorded = await recordMeeting(caller, meeting)
-  if (recorded.ok) await closeRooms(caller, { agreementId })
-  return recorded
 }

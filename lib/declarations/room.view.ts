@@ -18,12 +18,25 @@ export type ReadingProgress = {
   readonly answers: Readonly<Record<string, ClauseAnswer>>
 }
 
-/** A room whose time is out: an outcome that was given in time, without a network, can still be delivered. */
-export type LateRoom = Pick<RoomView, 'roomId' | 'language' | 'shownHash' | 'words'> & { readonly late: true }
+/** Why a tablet shows nothing more. */
+export const CLOSED_REASONS = [
+  'already-signed',
+  'room-done',
+  'room-elsewhere',
+  'replaced',
+  'room-expired',
+  'room-closed',
+] as const
+export type Closed = (typeof CLOSED_REASONS)[number]
+
+/** A room that is closed, in the participant's language: no name and no text. */
+export type ClosedRoom = Pick<RoomView, 'language' | 'words'> & { readonly closed: Closed }
 
 /** All that the tablet knows. Names of nobody else, no number, no case. */
 export type RoomView = {
   readonly roomId: string
+  /** With this the outcome is handed in, also when the tablet has been handed over anew. It opens nothing. */
+  readonly deliveryKey: string
   readonly participantId: string
   readonly kind: AgreementKind
   readonly language: string

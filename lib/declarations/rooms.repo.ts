@@ -1,5 +1,6 @@
 import { type Actor, ROLES } from '#lib/platform/access'
 import { asMunicipality, type Tx } from '#lib/platform/database'
+import { readLink } from '#lib/platform/link-token'
 import { type MeetingSetup, meetingSetupSchema } from './meeting.schema'
 import { progressSchema } from './progress.schema'
 import type { ReadingProgress } from './room.view'
@@ -13,8 +14,8 @@ export type Room = {
   readonly setup: MeetingSetup
   readonly openedAt: Date
   readonly expiresAt: Date
-  /** `late`: its time is out, and nobody has closed it. */
-  readonly state: 'open' | 'late' | 'closed'
+  /** `late`: its time is out, and what was given in time can be handed in; `expired`: that can it no more. */
+  readonly state: 'open' | 'late' | 'expired' | 'closed'
   readonly progress: ReadingProgress | null
   readonly actor: Actor
 }
@@ -23,8 +24,9 @@ const DELIVERY_DAYS = 7
 const DAY = 86_400_000
 
 const stateOf = (closedAt: Date | null, expiresAt: Date, now: number): Room['state'] => {
-  if (closedAt !== null || now > expiresAt.getTime() + DELIVERY_DAYS * DAY) return 'closed'
-  return now > expiresAt.getTime() ? 'late' : 'open'
+  if (closedAt !== null) return 'closed'
+  if (now <= expiresAt.getTime()) return 'open'
+  return now > expiresAt.getTime() + DELIVERY_DAYS * DAY ? 'expired' : 'late'
 }
 
 type NewRoom = {
@@ -86,17 +88,18 @@ export const closeRooms = async (tx: Tx, municipalityId: string, agreementId: st
   return count
 }
 
-/** The room that the tablet's cookie opens, with the person who handed it over; null for any other cookie. */
-export const roomOfKey = ({ municipalityId, roomId, tokenHash }: RoomKey): Promise<Room | null> =>
+type Handed = { readonly room: Room; readonly tokenHash: string }
+
+const roomById = (municipalityId: string, roomId: string): Promise<Handed | null> =>
   asMunicipality(municipalityId, async (tx) => {
     const row = await tx.roomSession.findUnique({
       where: { municipalityId_id: { municipalityId, id: roomId } },
       include: { openedBy: true },
     })
-    if (!row || row.tokenHash !== tokenHash) return null
+    if (!row) return null
     const { openedBy, agreementId, submissionId, openedAt, expiresAt, closedAt } = row
     const roles = ROLES.filter((role) => openedBy.roles.includes(role))
-    return {
+    const room = {
       id: roomId,
       agreementId,
       submissionId,
@@ -107,4 +110,17 @@ export const roomOfKey = ({ municipalityId, roomId, tokenHash }: RoomKey): Promi
       progress: row.progress ? progressSchema.parse(row.progress) : null,
       actor: { id: openedBy.id, name: openedBy.name, municipalityId, roles },
     }
+    return { room, tokenHash: row.tokenHash }
   })
+
+/** The room that the tablet's cookie opens, with the person who handed it over; null for any other cookie. */
+export const roomOfKey = async ({ municipalityId, roomId, tokenHash }: RoomKey): Promise<Room | null> => {
+  const handed = await roomById(municipalityId, roomId)
+  return handed?.tokenHash === tokenHash ? handed.room : null
+}
+
+/** The room that an outcome is handed in to, from whatever page of its tablet; null for a key that is not ours. */
+export const roomOfDelivery = async (key: unknown): Promise<Room | null> => {
+  const signed = readLink('room', key)
+  return signed && ((await roomById(signed.municipalityId, signed.id))?.room ?? null)
+}

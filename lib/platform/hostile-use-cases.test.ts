@@ -10,7 +10,8 @@ import { recordMeetingSchema } from '#lib/declarations/meeting.schema'
 import { prepareAgreement } from '#lib/declarations/prepare-agreement'
 import { prepareAgreementSchema } from '#lib/declarations/prepare-agreement.schema'
 import { recordMeeting } from '#lib/declarations/record-meeting'
-import { restInRoom, roomView, submitFromRoom } from '#lib/declarations/room'
+import { restInRoom, roomView } from '#lib/declarations/room'
+import { deliverFromRoom, submitFromRoom } from '#lib/declarations/room-outcome'
 import { insertCase, insertDecidedPlan, insertDecision } from '#lib/testing/case-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
 import { type AnyUseCase, everyUseCase } from '#lib/testing/every-use-case'
@@ -39,7 +40,8 @@ const byToken = {
   'declarations/fetch-copy': ['offeredCopy', 'fetchCopy'],
   'attendance/pocket': ['pocketView', 'reportFromPocket'],
   'attendance/report-by-link': ['reportView', 'reportThroughLink'],
-  'declarations/room': ['roomView', 'restInRoom', 'submitFromRoom'],
+  'declarations/room': ['roomView', 'restInRoom'],
+  'declarations/room-outcome': ['submitFromRoom', 'deliverFromRoom'],
 }
 
 const useCases = [
@@ -325,7 +327,10 @@ describe('no input, however malformed', () => {
       expect(await roomView(token)).toBeNull()
       expect(await restInRoom(token, text)).toBe(false)
       expect([await offeredCopy(token), await fetchCopy(token)]).toEqual([null, null])
-      expect(await submitFromRoom(token, text, text)).toEqual({ ok: false, refusal: { code: 'room-closed' } })
+      const answer = { ok: false, refusal: { code: 'room-closed' } }
+      expect(await submitFromRoom(token, text, text)).toEqual(answer)
+      const sent = { key: token, shownHash: text, end: { outcome: text } }
+      expect(await deliverFromRoom(sent)).toEqual({ answer, kept: false })
     }
   })
 })

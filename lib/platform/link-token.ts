@@ -2,8 +2,8 @@ import 'server-only'
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { env } from './env'
 
-/** What a link without an account opens: a participant's own card, or one group's attendance. */
-export type LinkPurpose = 'pocket' | 'report'
+/** What a link without an account opens: a participant's own card, one group's attendance, or the hand-in of one tablet's outcome. */
+export type LinkPurpose = 'pocket' | 'report' | 'room'
 
 export type LinkKey = { readonly municipalityId: string; readonly id: string }
 

@@ -57,6 +57,7 @@ describe('what may be asked how often', () => {
     ['/api/report', 'POST', 'link'],
     ['/api/copies/9901.x', 'POST', 'link'],
     ['/room', 'POST', 'room'],
+    ['/api/room', 'POST', 'room'],
   ])('%s %s counts as %s, by address', (path, method, name) => {
     expect(limitOf({ ...asked, path, method }, 30)).toEqual({
       limit: { name, perMinute: 30 },

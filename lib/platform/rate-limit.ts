@@ -25,6 +25,7 @@ export const limitOf = (
     return { limit: { name: 'search', perMinute: most * 2 }, who: session || address }
   if (method === 'POST' && /^\/api\/(pocket|report|copies)/.test(path))
     return { limit: { name: 'link', perMinute: most }, who: address }
-  if (path === '/room' && method === 'POST') return { limit: { name: 'room', perMinute: most }, who: address }
+  if (/^(\/api)?\/room$/.test(path) && method === 'POST')
+    return { limit: { name: 'room', perMinute: most }, who: address }
   return null
 }

@@ -18,6 +18,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/api/pocket': 'secret',
   '/api/ready': 'open',
   '/api/report': 'secret',
+  '/api/room': 'secret',
   '/api/session': 'signed-in',
   '/api/signed-out': 'open',
   '/api/signed-papers/[agreementId]': 'declaration:sign',

@@ -54,16 +54,21 @@ describe('the walls between municipalities', () => {
     expect(owned).toEqual([])
   })
 
-  test.each(['AuditEvent', 'AttendanceMark', 'SigningMeeting', 'Document', 'EligibilityAssessment'])(
-    '%s can be added to, never changed or emptied',
-    async (table) => {
-      for (const statement of [
-        `UPDATE "${table}" SET "municipalityId" = "municipalityId"`,
-        `DELETE FROM "${table}"`,
-      ]) {
-        const attempt = asMunicipality(FJORDVIK, (tx) => tx.$executeRawUnsafe(statement))
-        await expect(attempt).rejects.toThrow(/permission denied/)
-      }
-    },
-  )
+  test.each([
+    'AuditEvent',
+    'AttendanceMark',
+    'SigningMeeting',
+    'RefusedSubmission',
+    'RefusalDecision',
+    'Document',
+    'EligibilityAssessment',
+  ])('%s can be added to, never changed or emptied', async (table) => {
+    for (const statement of [
+      `UPDATE "${table}" SET "municipalityId" = "municipalityId"`,
+      `DELETE FROM "${table}"`,
+    ]) {
+      const attempt = asMunicipality(FJORDVIK, (tx) => tx.$executeRawUnsafe(statement))
+      await expect(attempt).rejects.toThrow(/permission denied/)
+    }
+  })
 })

@@ -84,6 +84,19 @@ const groups: Readonly<Record<string, DataGroup>> = {
       prose: ['refusalReason', 'postponedReason', 'unqualifiedReason', 'noInterpreterReason'],
     },
   ),
+  RefusedSubmission: group(
+    text('Svar fra nettbrettet som ikke ble tatt imot', 'Svar frå nettbrettet som ikkje vart tekne imot'),
+    text('Å vise hva som skjedde i møtet', 'Å vise kva som hende i møtet'),
+    { others: ['given'] },
+  ),
+  RefusalDecision: group(
+    text(
+      'Hva lederen avgjorde da erklæringen ikke ble signert',
+      'Kva leiaren avgjorde då erklæringa ikkje vart signert',
+    ),
+    text('Å følge opp samtalen', 'Å følgje opp samtalen'),
+    { prose: ['reason'] },
+  ),
   Document: group(
     text('Dokumenter', 'Dokument'),
     text('Å bevare vedtak og avtaler', 'Å ta vare på vedtak og avtalar'),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { KeptDelivery } from '#components/declarations/kept-delivery'
 import { PrepareManyForm } from '#components/declarations/prepare-many-form'
 import { WaitingTable } from '#components/declarations/waiting-table'
 import { LinkButton } from '#components/ui/button'
@@ -22,6 +23,7 @@ export default async function SigningPage() {
       <PageHeader title={say(t.toSign, language)} sub={say(t.toSignLead, language)}>
         <LinkButton href="/signing/numbers">{say(numbers.title, language)}</LinkButton>
       </PageHeader>
+      {may(caller.actor, 'declaration:sign') && <KeptDelivery />}
       <div className="ff-frame ff-frame-side">
         <WaitingTable rows={rows} language={language} />
         <aside className="ff-stack">

@@ -56,13 +56,18 @@ export const keepPage = async (): Promise<void> => {
   ;(await worker())?.postMessage({ keep: assets })
 }
 
+/** The names of what is kept here. */
+export const keptOnDevice = async (): Promise<readonly string[]> =>
+  (await keys<string>(store())).filter((name) => name !== 'key')
+
+export const dropFromDevice = (name: string): Promise<void> => del(name, store())
+
 /** Nothing stays on the device but what `keeps` names; the key goes with the last of it. */
 export const sweepDevice = async (keeps: (name: string, value: unknown) => boolean): Promise<void> => {
-  const names = (await keys<string>(store())).filter((name) => name !== 'key')
   const left = []
-  for (const name of names) {
+  for (const name of await keptOnDevice()) {
     if (keeps(name, await fromDevice(name))) left.push(name)
-    else await del(name, store())
+    else await dropFromDevice(name)
   }
   if (left.length > 0) return
   delete begun.key

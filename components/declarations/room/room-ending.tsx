@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
 import type { RoomView } from '#lib/declarations/room.view'
 import { Both } from './both'
-import { RoomProblem } from './room-problem'
+import { type Problem, RoomProblem } from './room-problem'
 import { RoomWhy } from './room-why'
 
 /** Sign, not wished, not today: said without pressure, and what it means. */
@@ -17,7 +17,7 @@ export const RoomEnding = ({
 }: {
   view: RoomView
   pending: boolean
-  problem: string | null
+  problem: Problem | null
   onSign: () => void
   give: (end: MeetingOutcomeForm) => void
 }) => {
@@ -25,7 +25,7 @@ export const RoomEnding = ({
   const [why, setWhy] = useState<'REFUSED' | 'POSTPONED' | null>(null)
   return (
     <div className="ff-room-ending">
-      <div role="alert">{problem && <RoomProblem words={view.words} why={problem} />}</div>
+      <div role="alert">{problem && <RoomProblem words={view.words} problem={problem} />}</div>
       <button
         type="button"
         className="ff-room-button ff-room-primary"

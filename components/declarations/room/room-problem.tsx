@@ -1,16 +1,35 @@
 'use client'
 
 import type { RoomView } from '#lib/declarations/room.view'
+import { roomTexts } from '#lib/i18n/texts/room'
 import { Both } from './both'
+import { wordOfRefusal } from './closed-words'
+
+/** Why an outcome was refused; `kept` where the municipality keeps it as evidence. */
+export type Problem = { readonly why: string; readonly code?: string | undefined; readonly kept: boolean }
 
 /** The outcome was refused: the participant is told to hand the tablet back, and the one who gets it is told why. */
-export const RoomProblem = ({ words, why }: { words: RoomView['words']; why: string }) => (
-  <div className="ff-room-problem">
-    <p>
-      <Both own={words.own.handBack} norwegian={words.norwegian.handBack} />
-    </p>
-    <p lang="nb" dir="ltr">
-      {why}
-    </p>
-  </div>
-)
+export const RoomProblem = ({
+  words: { own, norwegian },
+  problem: { why, code, kept },
+}: {
+  words: RoomView['words']
+  problem: Problem
+}) => {
+  const word = wordOfRefusal(code)
+  return (
+    <div className="ff-room-problem">
+      {word && (
+        <p>
+          <Both own={own[word]} norwegian={norwegian[word]} />
+        </p>
+      )}
+      <p>
+        <Both own={own.handBack} norwegian={norwegian.handBack} />
+      </p>
+      <p lang="nb" dir="ltr">
+        {why} {kept && roomTexts.kept.nb}
+      </p>
+    </div>
+  )
+}

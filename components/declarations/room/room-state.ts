@@ -1,8 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { MeetingOutcomeForm } from '#lib/declarations/meeting.schema'
 import type { ReadingProgress } from '#lib/declarations/room.view'
+import type { Delivery } from './deliver'
+import { deliverKept } from './deliver-kept'
 import { forgetPage, fromDevice, keepOnDevice, keepPage, sweepDevice } from './device-vault'
 import type { Signature } from './room-signing'
 
@@ -19,7 +20,7 @@ export type RoomState = {
   readonly place: Place
   readonly answers: ReadingProgress['answers']
   readonly signature: Signature
-  readonly given: MeetingOutcomeForm | null
+  readonly given: Delivery | null
 }
 
 const begin: RoomState = {
@@ -53,6 +54,7 @@ export const useRoomState = (roomId: string, progress: ReadingProgress | null) =
           place: { ...begin.place, facts: false, at: progress.at },
         })
       setRestored(true)
+      void deliverKept(name) // of those who had the tablet before
       await import('signature_pad') // also for those who get no further before the network goes
       await keepPage()
     }

@@ -14,7 +14,7 @@ import { RoomAnswers, RoomNavigation, RoomSheet } from './room-reading'
 import { RoomSigning } from './room-signing'
 import { type Place, useRoomState } from './room-state'
 import { RoomWaiting } from './room-waiting'
-import { type Finish, signedWith, useFinish } from './use-finish'
+import { signedWith, useFinish } from './use-finish'
 import { useSteps } from './use-steps'
 
 /** A new step begins at its top, for the eye and for those who listen. */
@@ -34,7 +34,6 @@ const spokenText = ({ points, facts: filled }: RoomView, { at, all, facts }: Pla
 type Props = {
   view: RoomView
   own: OwnLanguage
-  finish: Finish
   /** Keeps where the reading is, so that it can go on here or on another device. */
   rest: (progress: ReadingProgress) => Promise<unknown>
 }
@@ -54,11 +53,11 @@ const Reading = ({ view, place: { facts, all, at } }: { view: RoomView; place: P
 }
 
 /** The locked view: one agreement, in the participant's language, from the first point to the signature. */
-export const Room = ({ view, own, finish, rest }: Props) => {
+export const Room = ({ view, own, rest }: Props) => {
   const kept = useRoomState(view.roomId, view.progress)
   const { state, setState, restored } = kept
   const [sight, setSight] = useState<Sight>({ size: 1, contrast: false })
-  const { pending, offline, problem, done, give, mend } = useFinish(view.shownHash, kept, finish)
+  const { pending, offline, problem, done, give, mend } = useFinish(view, kept)
   const steps = useSteps(view, kept, rest)
   const main = useRef<HTMLElement>(null)
   const { place, signature } = state

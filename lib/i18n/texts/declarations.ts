@@ -1,4 +1,6 @@
 import type { Text } from '../text'
+import { formTexts } from './forms'
+import { refusedTexts } from './refused'
 
 export const kindTexts = {
   DECLARATION: { nb: 'Integreringserklæring', nn: 'Integreringserklæring' },
@@ -399,8 +401,16 @@ export const agreementRefusals = {
     nn: 'Dokumentet er opna på eit anna nettbrett. Bruk det, og gi dette tilbake til den tilsette.',
   },
   'room-closed': {
-    nb: 'Visningen er avsluttet. Gi nettbrettet tilbake til den ansatte.',
-    nn: 'Visinga er avslutta. Gi nettbrettet tilbake til den tilsette.',
+    nb: 'Den ansatte har avsluttet visningen. Gi nettbrettet tilbake til den ansatte.',
+    nn: 'Den tilsette har avslutta visinga. Gi nettbrettet tilbake til den tilsette.',
+  },
+  'room-expired': {
+    nb: 'Tiden for visningen er ute. Gi nettbrettet tilbake til den ansatte.',
+    nn: 'Tida for visinga er ute. Gi nettbrettet tilbake til den tilsette.',
+  },
+  'room-done': {
+    nb: 'Møtet er alt registrert. Gi nettbrettet tilbake til den ansatte.',
+    nn: 'Møtet er alt registrert. Gi nettbrettet tilbake til den tilsette.',
   },
 } as const satisfies Record<string, Text>
 
@@ -457,3 +467,14 @@ export const lawNow = (kind: keyof typeof kindTexts): Text =>
         nn: 'Lova krev integreringserklæring for denne planen. Berre deltakaren signerer.',
       }
     : declarationTexts.contractLead
+
+/** Why something given on a tablet was not taken in, from the code that was kept and what it named. */
+export const refusedBecause = (code: string, detail: string): Text => {
+  if (code === 'blocked') return blockedBy(detail)
+  if (code === 'out-of-date') return listed(detail, agreementChangeTexts)
+  const known: Readonly<Record<string, Text>> = {
+    ...agreementRefusals,
+    'invalid-input': refusedTexts.incomplete,
+  }
+  return known[code] ?? formTexts.failed
+}

@@ -141,6 +141,11 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
         ),
   'room.opened': () => text('Avtalen ble vist på nettbrett', 'Avtalen vart vist på nettbrett'),
   'room.rested': () => text('Lesingen av avtalen tok pause', 'Lesinga av avtalen tok pause'),
+  'room.submission-kept': () =>
+    text(
+      'Et svar fra nettbrettet ble ikke tatt imot, og er lagret som bevis',
+      'Eit svar frå nettbrettet vart ikkje teke imot, og er lagra som bevis',
+    ),
   'room.closed': () => text('Nettbrettet ble låst', 'Nettbrettet vart låst'),
   'attendance.recorded': ({ date }) =>
     text(`Fremmøtet ${dayOf(date)} ble ført`, `Frammøtet ${dayOf(date)} vart ført`),

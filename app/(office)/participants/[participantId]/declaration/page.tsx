@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AgreementPage, AgreementWaits } from '#components/declarations/agreement-page'
+import { KeptDelivery } from '#components/declarations/kept-delivery'
 import { agreementForCase } from '#lib/declarations/agreements.queries'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
@@ -21,5 +22,10 @@ export default async function DeclarationPage({ params }: Props) {
   if (view.waitsFor !== null)
     return <AgreementWaits participantId={participantId} waitsFor={view.waitsFor} language={language} />
   const actions = may(caller.actor, 'declaration:sign') ? { prepare, handOver, takeBack, offer } : null
-  return <AgreementPage participantId={participantId} view={view} actions={actions} language={language} />
+  return (
+    <>
+      {actions && <KeptDelivery />}
+      <AgreementPage participantId={participantId} view={view} actions={actions} language={language} />
+    </>
+  )
 }
