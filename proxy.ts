@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { LANGUAGE_COOKIE } from '#lib/i18n/preferences'
 import { awayResponse } from '#lib/platform/away-response'
+import { clientAddress } from '#lib/platform/client-address'
 import { databaseIsAway } from '#lib/platform/database'
 import { limitOf } from '#lib/platform/rate-limit'
 import { waitFor } from '#lib/platform/rate-limit.repo'
@@ -31,7 +32,7 @@ const waitOf = ({ method, headers, cookies, nextUrl }: NextRequest) => {
     path: nextUrl.pathname,
     searches: nextUrl.searchParams.has('sok'),
     session: cookies.getAll().find(({ name }) => name.endsWith('fotfeste.session'))?.value ?? '',
-    address: headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '',
+    address: clientAddress(headers),
   }
   const counted = limitOf(asked, MOST)
   return counted && waitFor(counted.limit, counted.who)

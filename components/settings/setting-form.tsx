@@ -29,6 +29,12 @@ import { type ServerForm as Form, useServerForm } from '../ui/form/use-server-fo
 const languages = spokenLanguages.map(({ tag, nb, nn }) => ({ value: tag, label: { nb, nn } }))
 const lines = Object.entries(lineTexts).map(([value, label]) => ({ value, label }))
 const fields = PAYROLL_FIELDS.map((value) => ({ value, label: fieldTexts[value] }))
+const PAIRS = {
+  languages: { label: t.language, options: languages, value: t.reason },
+  names: { label: t.language, options: languages, value: t.ownName },
+  'payroll-lines': { label: t.line, options: lines, value: t.code },
+  networks: { label: t.network, options: null, value: t.networkName },
+} as const
 const yesOrNo = [
   { value: 'YES', label: t.yes },
   { value: 'NO', label: t.no },
@@ -50,15 +56,16 @@ const RowFields = ({ spec, at }: { spec: SettingSpec; at: number }) => {
         <TextField name={second} label={payrollTexts.heading} />
       </>
     )
-  const ofLanguages = spec.kind === 'pairs' && spec.of === 'languages'
+  const of = spec.kind === 'pairs' ? spec.of : 'payroll-lines'
+  const { label, options, value } = PAIRS[of]
   return (
     <>
-      <Select
-        name={first}
-        label={ofLanguages ? t.language : t.line}
-        options={ofLanguages ? languages : lines}
-      />
-      <TextField name={second} label={ofLanguages ? t.reason : t.code} />
+      {options ? (
+        <Select name={first} label={label} options={options} />
+      ) : (
+        <TextField name={first} label={label} />
+      )}
+      <TextField name={second} label={value} />
     </>
   )
 }

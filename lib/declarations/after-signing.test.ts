@@ -10,7 +10,7 @@ import { granted, refused } from '#lib/testing/results'
 import { thinned } from '#lib/values/thinned-strokes'
 import { agreementForCase, caseDocument } from './agreements.queries'
 import { attachPaper, LARGEST_PAPER } from './attach-paper'
-import { fetchCopy, offeredCopy } from './fetch-copy'
+import { fetchCopy as fetchFrom, offeredCopy as offeredTo } from './fetch-copy'
 import { offerCopy } from './offer-copy'
 import { prepareAgreement } from './prepare-agreement'
 import { prepareMany } from './prepare-many'
@@ -123,6 +123,9 @@ describe('the sheet that was signed by pen', () => {
 })
 
 describe('a copy on the own phone', () => {
+  const [HERE, ELSEWHERE] = ['192.168.4.20', '203.0.113.9']
+  const offeredCopy = (token: string) => offeredTo(token, HERE)
+  const fetchCopy = (token: string) => fetchFrom(token, HERE)
   const offered = async () => {
     const agreed = await prepared()
     const { signedDocumentId } = granted(await hold(agreed, drawn))
@@ -133,8 +136,8 @@ describe('a copy on the own phone', () => {
 
   test('is the signed file, once, however many ask at once', async () => {
     const { token, participantId, signedDocumentId } = await offered()
-    expect(await offeredCopy(token)).toEqual({ language: 'nb' })
-    expect(await offeredCopy(token)).toEqual({ language: 'nb' })
+    expect(await offeredCopy(token)).toEqual({ language: 'nb', outside: false })
+    expect(await offeredCopy(token)).toEqual({ language: 'nb', outside: false })
     const fetched = (await Promise.all([1, 2, 3, 4].map(() => fetchCopy(token)))).filter(Boolean)
     const kept = await caseDocument(adviser, participantId, signedDocumentId)
     expect(fetched.map((bytes) => Buffer.from(bytes ?? []).equals(Buffer.from(kept?.bytes ?? [])))).toEqual([
@@ -159,6 +162,18 @@ describe('a copy on the own phone', () => {
     const { token: second } = granted(await offerCopy(adviser, { agreementId }))
     expect(await fetchCopy(token)).toBeNull()
     expect(await fetchCopy(second)).not.toBeNull()
+  })
+
+  test('is handed out on the municipality’s networks alone', async () => {
+    const { token } = await offered()
+    for (const address of [ELSEWHERE, '', '::', 'localhost', `${HERE}, ${ELSEWHERE}`]) {
+      expect(await offeredTo(token, address)).toEqual({ language: 'nb', outside: true })
+      expect(await fetchFrom(token, address)).toBeNull()
+    }
+    await setSetting(asOwner, 'copyNetworks', { '203.0.113.0/24': 'Gjestenettet' })
+    expect(await fetchCopy(token)).toBeNull()
+    expect(await fetchFrom(token, ELSEWHERE)).not.toBeNull()
+    await asOwner(`DELETE FROM "Setting" WHERE "key" = 'copyNetworks'`)
   })
 
   test('is asked again at the door: the choice, and the protection', async () => {

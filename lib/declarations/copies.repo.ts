@@ -1,5 +1,7 @@
 import { type Actor, ROLES } from '#lib/platform/access'
 import { asMunicipality, type Tx } from '#lib/platform/database'
+import { settingsFrom } from '#lib/settings/setting-values'
+import { settingRows } from '#lib/settings/settings.repo'
 import type { RoomKey } from './room-token'
 
 type NewCopy = {
@@ -20,12 +22,9 @@ export type Copy = {
   readonly participantId: string
   readonly documentId: string
   readonly language: string
+  /** The ranges it may be fetched from. */
+  readonly networks: readonly string[]
   readonly actor: Actor
-}
-
-const isChosen = async (tx: Tx, municipalityId: string): Promise<boolean> => {
-  const where = { municipalityId_key: { municipalityId, key: 'copyByQr' } }
-  return (await tx.setting.findUnique({ where }))?.value === true
 }
 
 /**
@@ -45,7 +44,8 @@ export const copyOfKey = ({ municipalityId, roomId: id, tokenHash }: RoomKey): P
       },
       include: { offeredBy: true, document: { select: { participantId: true, signedIn: true } } },
     })
-    if (!row || !(await isChosen(tx, municipalityId))) return null
+    const { copyByQr, copyNetworks } = settingsFrom(await settingRows(tx, municipalityId))
+    if (!row || !copyByQr) return null
     const { offeredBy: by, document, documentId } = row
     const roles = ROLES.filter((role) => by.roles.includes(role))
     return {
@@ -53,6 +53,7 @@ export const copyOfKey = ({ municipalityId, roomId: id, tokenHash }: RoomKey): P
       documentId,
       participantId: document.participantId,
       language: document.signedIn[0]?.language ?? 'nb',
+      networks: Object.keys(copyNetworks),
       actor: { id: by.id, name: by.name, municipalityId, roles },
     }
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { id } from '#lib/i18n/input'
+import { isWithin } from '#lib/platform/client-address'
 import { today } from '#lib/platform/clock'
 import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
@@ -26,16 +27,21 @@ const behind = async (token: string) => {
   return key && copyOfKey(key)
 }
 
-/** The language of a copy that can still be fetched, or null. Looking takes nothing. */
-export const offeredCopy = async (token: string): Promise<{ language: string } | null> => {
+type Offered = { readonly language: string; readonly outside: boolean }
+
+/**
+ * A copy that can still be fetched, in which language; null for none. `outside`: not on the municipality's networks,
+ * from which alone it is handed out. Looking takes nothing.
+ */
+export const offeredCopy = async (token: string, address: string): Promise<Offered | null> => {
   const copy = await behind(token)
-  return copy && { language: copy.language }
+  return copy && { language: copy.language, outside: !isWithin(address, copy.networks) }
 }
 
-/** The bytes, the first time; null ever after. On the watch of the person who offered it. */
-export const fetchCopy = async (token: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+/** The bytes, the first time; null ever after, and from elsewhere. On the watch of the person who offered it. */
+export const fetchCopy = async (token: string, address: string): Promise<Uint8Array<ArrayBuffer> | null> => {
   const copy = await behind(token)
-  if (!copy) return null
+  if (!copy || !isWithin(address, copy.networks)) return null
   const caller = { actor: copy.actor, today: today() }
   const taken = await take(caller, { copyId: copy.id, documentId: copy.documentId })
   return taken.ok ? taken.value.bytes : null

@@ -1,6 +1,7 @@
 import 'server-only'
 import { signLink } from '#lib/platform/link-token'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
+import { municipalSettings } from '#lib/settings/municipal-settings'
 import { agreementSource } from './agreement-source.repo'
 import { agreementText } from './agreement-text'
 import { type Agreement, agreementById } from './agreements.repo'
@@ -50,6 +51,7 @@ const read = defineQuery('declaration:sign', async (ctx, room: Room): Promise<Ro
     words: { own, norwegian },
     person: { name, ownScriptName },
     municipality,
+    ownMunicipality: (await municipalSettings(ctx)).ownNames[language] ?? null,
     place: room.setup.place,
     heldOn: room.setup.heldOn,
     interpreter: room.setup.withInterpreter === 'YES' ? room.setup.interpreter?.name || null : null,

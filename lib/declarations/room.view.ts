@@ -54,6 +54,8 @@ export type RoomView = {
   readonly words: { readonly own: RoomWords; readonly norwegian: RoomWords }
   readonly person: { readonly name: string; readonly ownScriptName: string | null }
   readonly municipality: string
+  /** What the municipality is called in the participant's language, where it has said. */
+  readonly ownMunicipality: string | null
   readonly place: string
   readonly heldOn: LocalDate
   readonly interpreter: string | null

@@ -326,7 +326,7 @@ describe('no input, however malformed', () => {
     for (const token of [text, `${text}.${text}.${text}`, `9901.${text}.${'x'.repeat(43)}`, room]) {
       expect(await roomView(token)).toBeNull()
       expect(await restInRoom(token, text)).toBe(false)
-      expect([await offeredCopy(token), await fetchCopy(token)]).toEqual([null, null])
+      expect([await offeredCopy(token, text), await fetchCopy(token, text)]).toEqual([null, null])
       const answer = { ok: false, refusal: { code: 'room-closed' } }
       expect(await submitFromRoom(token, text, text)).toEqual(answer)
       const sent = { key: token, shownHash: text, end: { outcome: text } }

@@ -4,8 +4,9 @@ import { asMessage } from '#lib/i18n/message'
 import { between, inputTexts } from '#lib/i18n/texts/input'
 import { settingRules } from '#lib/i18n/texts/settings'
 import { parseLocalDate } from '#lib/values/local-date'
+import { networkOf } from '#lib/values/network'
 import { NEEDED_FIELDS, PAYROLL_FIELDS } from './payroll-columns.schema'
-import { type SettingSpec, settingKinds } from './setting-kinds.schema'
+import { type PairsOf, type SettingSpec, settingKinds } from './setting-kinds.schema'
 import { type SettingKey, settingSchemas } from './setting-values'
 
 const KEYS = Object.keys(settingSchemas) as [SettingKey, ...SettingKey[]]
@@ -40,9 +41,10 @@ const readDate = (text: string, path: readonly (string | number)[], issue: Issue
   return date
 }
 
-const readPairs = (rows: Form['rows'], issue: Issue) => {
+const readPairs = (of: PairsOf, rows: Form['rows'], issue: Issue) => {
   for (const [at, { first, second }] of rows.entries()) {
     if (first === '') issue(['rows', at, 'first'], inputTexts.required)
+    else if (of === 'networks' && !networkOf(first)) issue(['rows', at, 'first'], settingRules.network)
     if (second === '' || second.length > REASON) issue(['rows', at, 'second'], inputTexts.required)
     if (rows.findIndex((other) => other.first === first) < at)
       issue(['rows', at, 'first'], settingRules.twice)
@@ -85,7 +87,7 @@ const readValue = (spec: SettingSpec, { value, rows }: Form, issue: Issue): unkn
     case 'yes':
       return readChoice(value, ['YES', 'NO'], issue) === 'YES'
     case 'pairs':
-      return readPairs(rows, issue)
+      return readPairs(spec.of, rows, issue)
     case 'amounts':
       return readAmounts(rows, issue)
     case 'columns':

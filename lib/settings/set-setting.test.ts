@@ -65,6 +65,12 @@ describe('a setting', () => {
     ['askOffered', { value: 'YES' }, true],
     ['payrollCodes', { rows: [{ first: 'STIPEND', second: '4711' }] }, { STIPEND: '4711' }],
     [
+      'copyNetworks',
+      { rows: [{ first: '193.213.1.0/24', second: 'Gjestenettet' }] },
+      { '193.213.1.0/24': 'Gjestenettet' },
+    ],
+    ['ownNames', { rows: [{ first: 'ar', second: 'بلدية فيوردفيك' }] }, { ar: 'بلدية فيوردفيك' }],
+    [
       'extraG',
       { rows: [{ first: '2027-05-01', second: '140 000' }], reference: 'Forskrift 21.5.2027' },
       [{ validFrom: '2027-05-01', amountKr: 140_000 }],
@@ -127,6 +133,7 @@ describe('a setting is refused', () => {
     ['turning25', { value: 'NEVER' }, 'value', 'Velg'],
     ['askOffered', { value: 'true' }, 'value', 'Velg'],
     ['draftTranslationsAllowed', { rows: [{ first: 'ti', second: '' }] }, 'rows.0.second', 'Fyll ut'],
+    ['copyNetworks', { rows: [{ first: 'rådhuset', second: 'x' }] }, 'rows.0.first', '10.20.0.0/16'],
     [
       'draftTranslationsAllowed',
       {

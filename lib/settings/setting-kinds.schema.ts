@@ -1,12 +1,15 @@
 import type { SettingKey } from './setting-values'
 
+/** What the first of two columns holds. */
+export type PairsOf = 'languages' | 'names' | 'payroll-lines' | 'networks'
+
 /** How a setting is asked for. `pairs` is a list of two columns: a language and a reason, a line and a code. */
 export type SettingKind =
   | { readonly kind: 'date' }
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'yes' }
-  | { readonly kind: 'pairs'; readonly of: 'languages' | 'payroll-lines' }
+  | { readonly kind: 'pairs'; readonly of: PairsOf }
   | { readonly kind: 'amounts' }
   | { readonly kind: 'columns' }
 
@@ -68,6 +71,8 @@ export const settingKinds: Readonly<Record<SettingKey, SettingSpec>> = {
   followUpDays: { ...number(1, 365), group: 'agreement', cite: 'integreringsloven § 16' },
   askOffered: { kind: 'yes', group: 'agreement', cite: 'integreringsloven § 16' },
   copyByQr: { kind: 'yes', group: 'agreement', cite: null },
+  copyNetworks: { kind: 'pairs', of: 'networks', group: 'agreement', cite: null },
+  ownNames: { kind: 'pairs', of: 'names', group: 'agreement', cite: null },
   answerDays: { ...number(1, 60), group: 'absence', cite: 'forvaltningsloven § 16' },
   registerDays: { ...number(1, 14), group: 'absence', cite: null },
   holidayYear: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type LocalDate, parseLocalDate } from '#lib/values/local-date'
+import { LOCAL_NETWORKS } from '#lib/values/network'
 import { PAYROLL_FIELDS, PAYROLL_TEMPLATES } from './payroll-columns.schema'
 
 const day = z.string().transform((text, ctx): LocalDate => {
@@ -31,6 +32,10 @@ export const settingSchemas = {
   askOffered: z.boolean().default(false),
   /** Whether the participant may fetch a copy of what was signed with a phone, by a QR code that works once. */
   copyByQr: z.boolean().default(false),
+  /** The networks that such a copy is fetched on: range, and what it is called. */
+  copyNetworks: z.record(z.string(), z.string().min(1)).default({ ...LOCAL_NETWORKS }),
+  /** What the municipality is called in the participants' languages, as it stands on the tablet. */
+  ownNames: z.record(z.string(), z.string().min(1)).default({}),
   /** Days a participant has to answer before unexplained absence can be judged without having been heard. */
   answerDays: z.number().int().min(1).max(60).default(14),
   /** Days after which a session without a register is asked for. */

@@ -6,6 +6,8 @@ const drafts = declarationLanguages
   .filter((language) => language !== 'nb')
   .map((language) => [language, 'Tillatt for utprøving med oppdiktede personer'])
 
+const OWN_NAMES = { ar: 'بلدية فيوردفيك', ti: 'ኮሙነ ፍዮርድቪክ', uk: 'Муніципалітет Ф’юрдвік' }
+
 /** The declaration applies in the demonstration, and its draft translations may be signed, and copies fetched by phone. */
 export const seedSettings = async (tx: Tx, municipalityId: string, today: LocalDate) => {
   await tx.setting.createMany({
@@ -24,6 +26,7 @@ export const seedSettings = async (tx: Tx, municipalityId: string, today: LocalD
         reference: 'Lederen, bare for utprøving',
       },
       { municipalityId, key: 'copyByQr', value: true },
+      { municipalityId, key: 'ownNames', value: OWN_NAMES },
     ],
   })
 }

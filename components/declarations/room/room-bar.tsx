@@ -72,7 +72,14 @@ export const RoomBar = ({
     <header className="ff-room-bar">
       <span className="ff-room-arms">
         <Arms />
-        <b lang="nb">{view.municipality} kommune</b>
+        <span className="ff-room-stack">
+          {view.ownMunicipality && (
+            <b lang={tag} dir="auto">
+              {view.ownMunicipality}
+            </b>
+          )}
+          <b lang="nb">{view.municipality} kommune</b>
+        </span>
       </span>
       <span className="ff-room-tools">
         <ReadAloud view={view} text={text} />

@@ -4,6 +4,10 @@ import type { Text } from '../text'
 export const copyTexts = {
   title: { nb: 'Kopien din', nn: 'Kopien din' },
   fetch: { nb: 'Hent kopien (PDF)', nn: 'Hent kopien (PDF)' },
+  outside: {
+    nb: 'Kopien kan bare hentes på kommunens nett. Koble telefonen til det, og åpne koden på nytt.',
+    nn: 'Kopien kan berre hentast på nettet til kommunen. Kople telefonen til det, og opne koden på nytt.',
+  },
   gone: { nb: 'Kopien kan ikke hentes', nn: 'Kopien kan ikkje hentast' },
   goneLead: {
     nb: 'Adressen er brukt eller for gammel. Be om en ny kode.',

@@ -321,8 +321,8 @@ export const declarationTexts = {
   },
   copyOffer: { nb: 'Vis QR-kode', nn: 'Vis QR-kode' },
   copyLead: {
-    nb: 'Deltakeren skanner koden med egen telefon, på et nett som når Fotfeste. Koden virker én gang, i ti minutter. En ny kode avslutter den forrige.',
-    nn: 'Deltakaren skannar koden med eigen telefon, på eit nett som når Fotfeste. Koden verkar éin gong, i ti minutt. Ein ny kode avsluttar den førre.',
+    nb: 'Deltakeren skanner koden med egen telefon, på kommunens nett. Koden virker én gang, i ti minutter. En ny kode avslutter den forrige.',
+    nn: 'Deltakaren skannar koden med eigen telefon, på nettet til kommunen. Koden verkar éin gong, i ti minutt. Ein ny kode avsluttar den førre.',
   },
   copyCode: { nb: 'QR-kode til kopien', nn: 'QR-kode til kopien' },
   nextInLine: { nb: 'Neste som venter', nn: 'Neste som ventar' },

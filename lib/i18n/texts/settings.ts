@@ -14,6 +14,10 @@ export const settingRules = {
     nb: 'Filen må minst ha kolonner for saksnummer, lønnsart og beløp.',
     nn: 'Fila må minst ha kolonnar for saksnummer, lønsart og beløp.',
   },
+  network: {
+    nb: 'Skriv et nett som 10.20.0.0/16 eller 2001:db8::/32.',
+    nn: 'Skriv eit nett som 10.20.0.0/16 eller 2001:db8::/32.',
+  },
   kroner: { nb: 'Skriv beløpet i hele kroner.', nn: 'Skriv beløpet i heile kroner.' },
 } as const satisfies Record<string, Text>
 
@@ -45,6 +49,9 @@ export const settingsTexts = {
   choice: { nb: 'Valg', nn: 'Val' },
   language: { nb: 'Språk', nn: 'Språk' },
   reason: { nb: 'Begrunnelse', nn: 'Grunngiving' },
+  network: { nb: 'Nett', nn: 'Nett' },
+  networkName: { nb: 'Hva nettet er', nn: 'Kva nettet er' },
+  ownName: { nb: 'Kommunens navn på språket', nn: 'Namnet på kommunen på språket' },
   line: { nb: 'Linje på lønnsslippen', nn: 'Linje på lønsslippen' },
   code: { nb: 'Kode i lønnssystemet', nn: 'Kode i lønssystemet' },
   amount: { nb: 'Grunnbeløp i kroner', nn: 'Grunnbeløp i kroner' },
@@ -192,8 +199,22 @@ export const settingTexts = {
   copyByQr: {
     title: { nb: 'Kopi på egen telefon', nn: 'Kopi på eigen telefon' },
     help: {
-      nb: 'Deltakeren kan hente en kopi av det signerte dokumentet med en QR-kode som virker én gang i ti minutter. Systemet ser ikke hvilket nett telefonen er på: skal kopien bare hentes på kommunens nett, må adressen bare nås derfra. Aldri for personer med adressesperre.',
-      nn: 'Deltakaren kan hente ein kopi av det signerte dokumentet med ein QR-kode som verkar éin gong i ti minutt. Systemet ser ikkje kva nett telefonen er på: skal kopien berre hentast på nettet til kommunen, må adressa berre nåast derifrå. Aldri for personar med adressesperre.',
+      nb: 'Deltakeren kan hente en kopi av det signerte dokumentet med en QR-kode som virker én gang i ti minutter. Bare på nettene som står under, og aldri for personer med adressesperre.',
+      nn: 'Deltakaren kan hente ein kopi av det signerte dokumentet med ein QR-kode som verkar éin gong i ti minutt. Berre på netta som står under, og aldri for personar med adressesperre.',
+    },
+  },
+  copyNetworks: {
+    title: { nb: 'Nett der kopien kan hentes', nn: 'Nett der kopien kan hentast' },
+    help: {
+      nb: 'Adressene som kommunens gjestenett har når de når Fotfeste. Standard er lokale nett. Står Fotfeste utenfor huset, er det kommunens egne adresser ut på internett som skal stå her.',
+      nn: 'Adressene som gjestenettet til kommunen har når dei når Fotfeste. Standard er lokale nett. Står Fotfeste utanfor huset, er det dei eigne adressene til kommunen ut på internett som skal stå her.',
+    },
+  },
+  ownNames: {
+    title: { nb: 'Kommunens navn på deltakernes språk', nn: 'Namnet på kommunen på språka til deltakarane' },
+    help: {
+      nb: 'Slik det skal stå øverst i deltakervisningen, ved siden av det norske. Uten navn her står det norske alene.',
+      nn: 'Slik det skal stå øvst i deltakarvisinga, ved sida av det norske. Utan namn her står det norske åleine.',
     },
   },
   answerDays: {
