@@ -1,6 +1,7 @@
 import type { AgreementPageView, AgreementView } from '#lib/declarations/agreement.view'
 import type { OpenRoomForm } from '#lib/declarations/open-room.schema'
 import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.schema'
+import type { RefusalDecisionForm } from '#lib/declarations/refusal-decision.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import { type Language, say } from '#lib/i18n/text'
 import {
@@ -22,6 +23,7 @@ import { EarlierFiles, StillInForce } from './earlier-files'
 import { HandOverForm } from './hand-over-form'
 import { MeetingList } from './meeting-list'
 import { PrepareForm } from './prepare-form'
+import { RefusalForm } from './refusal-form'
 import { RefusedList } from './refused-list'
 import { SignedAgreement } from './signed-agreement'
 
@@ -32,7 +34,14 @@ type Actions = {
   offer: (agreementId: string) => Promise<FormResult<QrDrawing>>
 }
 type View = Extract<AgreementPageView, { waitsFor: null }>
-type Props = { participantId: string; view: View; actions: Actions | null; language: Language }
+type Props = {
+  participantId: string
+  view: View
+  actions: Actions | null
+  /** The leader's alone. */
+  decide: ((input: RefusalDecisionForm) => Promise<FormResult>) | null
+  language: Language
+}
 
 const TONES = {
   READY: 'info',
@@ -82,20 +91,27 @@ const blockedDraft = ({ languages }: View, agreement: AgreementView) =>
   agreement.textStatus === 'UTKAST' &&
   !languages.some(({ name, signable }) => signable && name.nb === agreement.language.nb)
 
+/** The meeting whose refusal waits for the leader, or none. */
+const waitingRefusal = ({ status, meetings: [last] }: AgreementView) =>
+  status === 'REFUSED' && last?.leaderDecision && !last.decided ? last.id : null
+
 const Open = ({
   participantId,
   view,
   agreement,
   actions,
+  decide,
   language,
 }: Props & { agreement: AgreementView }) => {
   const outdated = agreement.changes.length > 0
   const blocked = blockedDraft(view, agreement)
+  const refusedIn = waitingRefusal(agreement)
   const values = { participantId, language: initialLanguage(view), correctionReason: '' }
   return (
     <div className="ff-frame ff-frame-side">
       <div className="ff-stack ff-stack-wide">
         <StillInForce file={view.inForce} participantId={participantId} language={language} />
+        {decide && refusedIn && <RefusalForm meetingId={refusedIn} decide={decide} />}
         {actions && agreement.tabletIsOut && (
           <LocalAlert tone="warning" title={say(t.tabletIsOut, language)}>
             {say(t.tabletIsOutLead, language)}{' '}

@@ -9,15 +9,20 @@ import {
   refusalReasonTexts,
   declarationTexts as t,
 } from '#lib/i18n/texts/declarations'
+import { refusalDecisionWords } from '#lib/i18n/texts/refusal-decision'
 import { Cell, DataTable, RowHead } from '../ui/data-table'
 import { Section } from '../ui/section'
 
 const reasons: Readonly<Record<string, Text>> = { ...refusalReasonTexts, ...postponedReasonTexts }
 
 const followUpOf = (
-  { followUpOn, leaderDecision }: Pick<MeetingView, 'followUpOn' | 'leaderDecision'>,
+  { followUpOn, leaderDecision, decided }: Pick<MeetingView, 'followUpOn' | 'leaderDecision' | 'decided'>,
   language: Language,
 ) => {
+  if (decided) {
+    const what = say(refusalDecisionWords[decided.decision], language)
+    return [what, followUpOn && formatDate(followUpOn), decided.reason].filter(Boolean).join('. ')
+  }
   if (leaderDecision) return say(t.leaderDecides, language)
   return followUpOn ? formatDate(followUpOn) : ''
 }

@@ -5,6 +5,7 @@ import type { AgreementFacts } from './agreement-facts'
 import type { Change } from './changed-since'
 import type { DeclarationText } from './declaration-text'
 import type { MeetingSetupForm } from './meeting.schema'
+import type { RefusalDecision } from './refusal-decision.schema'
 import type { Drawing } from './strokes.schema'
 
 export type LanguageChoice = {
@@ -24,6 +25,8 @@ export type MeetingView = {
   readonly interpreter: string | null
   readonly followUpOn: LocalDate | null
   readonly leaderDecision: boolean
+  /** What the leader decided after the refusal. */
+  readonly decided: { readonly decision: RefusalDecision; readonly reason: string } | null
   /** Codes of why it was not signed, and of what the law noted. */
   readonly reason: string | null
   readonly notices: readonly string[]

@@ -34,6 +34,7 @@ import { drawnUpAgain } from './drawn-up'
 import { knownInterpreters } from './known-interpreters.repo'
 import type { MeetingSetupForm } from './meeting.schema'
 import { latestMeetingOf, meetingsOf } from './meetings.repo'
+import type { RefusalDecision } from './refusal-decision.schema'
 import { refusedOfCase } from './refused-submissions.repo'
 import { refusedView } from './refused-view'
 import { resigns } from './resign'
@@ -69,8 +70,12 @@ const meetingView = (row: Awaited<ReturnType<typeof meetingsOf>>[number]): Meeti
   place: row.place,
   method: row.method as MeetingView['method'],
   interpreter: row.interpreterName || row.interpreterNumber,
-  followUpOn: fromNullableColumn(row.followUpOn),
+  followUpOn: fromNullableColumn(row.decision?.followUpOn ?? row.followUpOn),
   leaderDecision: row.leaderDecision,
+  decided: row.decision && {
+    decision: row.decision.decision as RefusalDecision,
+    reason: row.decision.reason,
+  },
   reason: row.refusalCode ?? row.postponedReason,
   notices: row.notices,
 })

@@ -131,4 +131,8 @@ export const latestMeetingOf = (tx: Tx, municipalityId: string, staffId: string,
 
 /** Meetings of an agreement, the latest first. */
 export const meetingsOf = (tx: Tx, municipalityId: string, agreementId: string) =>
-  tx.signingMeeting.findMany({ where: { municipalityId, agreementId }, orderBy: { recordedAt: 'desc' } })
+  tx.signingMeeting.findMany({
+    where: { municipalityId, agreementId },
+    orderBy: { recordedAt: 'desc' },
+    include: { decision: true },
+  })

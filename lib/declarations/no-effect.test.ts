@@ -9,11 +9,15 @@ import { openDatabase } from '#lib/testing/database'
 import { granted } from '#lib/testing/results'
 import { POSTPONED_REASONS, REFUSAL_REASONS } from './agreement-codes'
 import { agreementForCase } from './agreements.queries'
+import { decideRefusal } from './decide-refusal'
 import { prepareAgreement } from './prepare-agreement'
 import { recordMeeting } from './record-meeting'
+import { REFUSAL_DECISIONS } from './refusal-decision.schema'
 
 const { asOwner, callerAs } = await openDatabase()
 const adviser = await callerAs(['adviser'])
+const leader = await callerAs(['leader'])
+await setSetting(asOwner, 'refusal', 'LEADER_DECISION')
 await setSetting(asOwner, 'declarationInForceFrom', '2027-01-01')
 
 const setup = {
@@ -31,7 +35,7 @@ const setup = {
 const MONTHS = ['2027-02', '2027-03', '2027-04', '2027-05', '2027-06']
 
 /** What a meeting without a signature may write: itself, the agreement's status, and the trail. */
-const MAY_CHANGE = ['Agreement', 'AuditEvent', 'AuditHead', 'SigningMeeting']
+const MAY_CHANGE = ['Agreement', 'AuditEvent', 'AuditHead', 'RefusalDecision', 'SigningMeeting']
 
 const tables = (
   await asOwner(
@@ -61,7 +65,13 @@ const unsigned = fc.oneof(
   }),
 )
 
-test('however often it is refused or put off, nothing else in the whole municipality changes', async () => {
+const leaders = fc.record({
+  decision: fc.constantFrom(...REFUSAL_DECISIONS),
+  followUpOn: fc.constantFrom('2027-03-10', '2027-05-01'),
+  reason: fc.constant('Deltakeren vil snakke med noen først.'),
+})
+
+test('however often it is refused or put off, and whatever the leader decides, nothing else in the whole municipality changes', async () => {
   const participantId = await insertCase(asOwner, { language: 'nb' })
   await insertIdentity(asOwner, participantId)
   await insertDecidedPlan(asOwner, participantId)
@@ -85,11 +95,12 @@ test('however often it is refused or put off, nothing else in the whole municipa
   expect(paidBefore).toHaveLength(MONTHS.length)
 
   await fc.assert(
-    fc.asyncProperty(fc.array(unsigned, { minLength: 1, maxLength: 3 }), async (ends) => {
+    fc.asyncProperty(fc.array(unsigned, { maxLength: 3 }), leaders, async (ends, decided) => {
       const before = await fingerprints()
-      for (const end of ends) {
+      for (const end of [...ends, { outcome: 'REFUSED' }]) {
         const meeting = { agreementId, submissionId: randomUUID(), shownHash, setup, end }
-        granted(await recordMeeting(adviser, meeting))
+        const { id: meetingId } = granted(await recordMeeting(adviser, meeting))
+        if (end.outcome === 'REFUSED') granted(await decideRefusal(leader, { meetingId, ...decided }))
       }
       const after = await fingerprints()
       expect(tables.filter((name) => before.get(name) !== after.get(name))).toEqual(MAY_CHANGE)
@@ -108,6 +119,6 @@ test('stønad, attendance, decisions and plans read nothing of declarations', ()
   )
   expect(sources.length).toBeGreaterThan(40)
   const reads =
-    /signingMeeting|tx\.agreement|"Agreement"|"SigningMeeting"|#lib\/declarations\/(?!municipal-seal)/
+    /signingMeeting|refusalDecision|refusedSubmission|tx\.agreement|"Agreement"|"SigningMeeting"|"Refus|#lib\/declarations\/(?!municipal-seal)/
   expect(sources.filter((file) => reads.test(readFileSync(file, 'utf8')))).toEqual([])
 })

@@ -34,6 +34,7 @@ export const permissions = {
   'letter:write': ['leader', 'administrator'],
   'declaration:read': ['adviser', 'leader', 'auditor'],
   'declaration:sign': ['adviser', 'leader'],
+  'refusal:decide': ['leader'],
   'decision:read': ['adviser', 'leader', 'auditor'],
   'decision:write': ['adviser', 'leader'],
   'decision:approve': ['leader'],

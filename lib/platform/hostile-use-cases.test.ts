@@ -134,6 +134,10 @@ const arrange = async (municipalityId: string): Promise<Known> => {
   const staff = { municipalityId, id: by, issuer: 'test', subject: by, name: 'Rolig Bekk', roles: [] }
   await insert('StaffUser', staff)
   await insert('ReportLink', { municipalityId, id: linkId, groupId, ...link })
+  const meetingId = randomUUID()
+  const refused = { outcome: 'REFUSED', heldOn: YESTERDAY, leaderDecision: true }
+  const meeting = { municipalityId, id: meetingId, agreementId, submissionId: randomUUID(), staffId: by }
+  await insert('SigningMeeting', { ...meeting, ...refused })
   const [room, expiresAt] = [{ municipalityId, id: roomId, agreementId }, '2099-01-01']
   await insert('RoomSession', {
     ...room,
@@ -215,6 +219,8 @@ const arrange = async (municipalityId: string): Promise<Known> => {
     documentId,
     agreementId,
     roomId,
+    meetingId,
+    followUpOn: '',
     runId,
     decisionId,
     entryId,

@@ -19,7 +19,7 @@ export type CaseNeed = {
   readonly hasDraft: boolean
   readonly agreementStatus: string | null
   readonly followUpOn: LocalDate | null
-  /** The policy leaves what follows a refusal to the leader. */
+  /** What follows a refusal waits for the leader. */
   readonly leaderDecision: boolean
   /** Signed by pen, and the sheet is not in the case. */
   readonly sheetMissing: boolean
@@ -54,7 +54,8 @@ export const caseNeeds = async (
       d."decidedOn", d."startsOn", d."reviewBy",
       EXISTS (SELECT 1 FROM "Plan" x WHERE x."municipalityId" = p."municipalityId" AND x."participantId" = p."id"
               AND x."status" = 'DRAFT') AS "hasDraft",
-      g."status" AS "agreementStatus", m."followUpOn", coalesce(m."leaderDecision", false) AS "leaderDecision",
+      g."status" AS "agreementStatus", coalesce(r."followUpOn", m."followUpOn") AS "followUpOn",
+      coalesce(m."leaderDecision" AND r."meetingId" IS NULL, false) AS "leaderDecision",
       coalesce(m."method" = 'PAPER' AND NOT EXISTS (SELECT 1 FROM "SignedPaper" x
         WHERE x."municipalityId" = p."municipalityId" AND x."agreementId" = g."id"), false) AS "sheetMissing",
       u."count"::int AS "unexplained", u."last" AS "lastUnexplainedOn"
@@ -72,9 +73,10 @@ export const caseNeeds = async (
       WHERE x."municipalityId" = p."municipalityId" AND x."participantId" = p."id" AND x."status" <> 'REPLACED'
       ORDER BY (x."status" = 'SIGNED') DESC, x."createdAt" DESC LIMIT 1) g ON true
     LEFT JOIN LATERAL (
-      SELECT x."followUpOn", x."leaderDecision", x."method" FROM "SigningMeeting" x
+      SELECT x."id", x."followUpOn", x."leaderDecision", x."method" FROM "SigningMeeting" x
       WHERE x."municipalityId" = p."municipalityId" AND x."agreementId" = g."id"
       ORDER BY x."recordedAt" DESC LIMIT 1) m ON true
+    LEFT JOIN "RefusalDecision" r ON r."municipalityId" = p."municipalityId" AND r."meetingId" = m."id"
     LEFT JOIN LATERAL (
       SELECT count(*) AS "count", max(newest."date") AS "last" FROM (
         SELECT DISTINCT ON (x."sessionId") x."code", x."date" FROM "AttendanceMark" x

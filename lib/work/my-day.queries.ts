@@ -14,6 +14,8 @@ import { tasksOfDecisions } from './decision-tasks'
 import { monthNeed } from './month-needs.repo'
 import { tasksOfMonth } from './month-tasks'
 import type { DaySession, MyDayView } from './my-day.view'
+import { refusalNeeds } from './refusal-needs.repo'
+import { tasksOfRefusals } from './refusal-tasks'
 import { tasksOfRegisters } from './register-tasks'
 import type { Task } from './task.view'
 
@@ -51,6 +53,9 @@ const decisionWork = async ({ tx, actor, today }: Ctx): Promise<readonly Task[]>
     ? tasksOfDecisions(await decisionNeeds(tx, actor.municipalityId), actor, today)
     : []
 
+const refusalWork = async ({ tx, actor, today }: Ctx): Promise<readonly Task[]> =>
+  may(actor, 'refusal:decide') ? tasksOfRefusals(await refusalNeeds(tx, actor.municipalityId), today) : []
+
 const sessionsToday = async ({ tx, actor, today }: Ctx): Promise<readonly DaySession[]> =>
   may(actor, 'attendance:record') && isTeachingDay(today)
     ? sessionsOfDay(tx, actor.municipalityId, { staffId: actor.id, date: today })
@@ -64,6 +69,7 @@ export const myDay = defineQuery('day:read', async (ctx): Promise<MyDayView> => 
     ...(await registerWork(ctx)),
     ...(await monthWork(ctx, settings)),
     ...(await decisionWork(ctx)),
+    ...(await refusalWork(ctx)),
   ]
   return { tasks: [...tasks, ...more], cases, sessions: await sessionsToday(ctx) }
 })

@@ -6,7 +6,9 @@ const drafts = declarationLanguages
   .filter((language) => language !== 'nb')
   .map((language) => [language, 'Tillatt for utprøving med oppdiktede personer'])
 
-const OWN_NAMES = { ar: 'بلدية فيوردفيك', ti: 'ኮሙነ ፍዮርድቪክ', uk: 'Муніципалітет Ф’юрдвік' }
+const OWN_NAMES: Readonly<Record<string, Record<string, string>>> = {
+  '9901': { ar: 'بلدية فيوردفيك', ti: 'ኮሙነ ፍዮርድቪክ', uk: 'Муніципалітет Ф’юрдвік' },
+}
 
 /** The declaration applies in the demonstration, and its draft translations may be signed, and copies fetched by phone. */
 export const seedSettings = async (tx: Tx, municipalityId: string, today: LocalDate) => {
@@ -26,7 +28,7 @@ export const seedSettings = async (tx: Tx, municipalityId: string, today: LocalD
         reference: 'Lederen, bare for utprøving',
       },
       { municipalityId, key: 'copyByQr', value: true },
-      { municipalityId, key: 'ownNames', value: OWN_NAMES },
+      { municipalityId, key: 'ownNames', value: OWN_NAMES[municipalityId] ?? {} },
     ],
   })
 }

@@ -17,6 +17,10 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'element:write': text('styre elementbiblioteket', 'styre elementbiblioteket'),
   'declaration:read': text('lese erklæringer og kontrakter', 'lese erklæringar og kontraktar'),
   'declaration:sign': text('gjøre klar og ta imot signatur', 'gjere klar og ta imot signatur'),
+  'refusal:decide': text(
+    'avgjøre hva som skjer når noen ikke vil signere',
+    'avgjere kva som skjer når nokon ikkje vil signere',
+  ),
   'attendance:read': text('se fremmøte', 'sjå frammøte'),
   'attendance:record': text('føre fremmøte', 'føre frammøte'),
   'attendance:decide': text('avklare fravær', 'avklare fråvær'),

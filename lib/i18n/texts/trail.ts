@@ -9,6 +9,7 @@ import { outcomeTexts } from './eligibility'
 import { leaveOutcomeTexts } from './leave'
 import { benefitTexts } from './money-facts'
 import { requestKinds, requestOutcomes } from './privacy-requests'
+import { refusalDecisionWords } from './refusal-decision'
 import { type SettingName, settingTexts } from './settings'
 import { trainingEvents } from './trail-training'
 
@@ -141,6 +142,11 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
         ),
   'room.opened': () => text('Avtalen ble vist på nettbrett', 'Avtalen vart vist på nettbrett'),
   'room.rested': () => text('Lesingen av avtalen tok pause', 'Lesinga av avtalen tok pause'),
+  'refusal.decided': ({ decision }) =>
+    join(
+      text('Lederen avgjorde hva som skjer', 'Leiaren avgjorde kva som skjer'),
+      among(refusalDecisionWords, decision),
+    ),
   'room.submission-kept': () =>
     text(
       'Et svar fra nettbrettet ble ikke tatt imot, og er lagret som bevis',

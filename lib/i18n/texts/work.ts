@@ -87,6 +87,17 @@ export const sheetWhy: Text = {
   nb: 'Det er signert på papir, og det skannede arket er ikke i saken.',
   nn: 'Det er signert på papir, og det skanna arket er ikkje i saka.',
 }
+export const leaderTask: Task = {
+  title: {
+    nb: 'Avgjør hva som skjer etter nei til å signere',
+    nn: 'Avgjer kva som skjer etter nei til å signere',
+  },
+  action: { nb: 'Åpne avtalen', nn: 'Opne avtalen' },
+}
+export const leaderDecidesWhy: Text = {
+  nb: 'Deltakeren ville ikke signere, og kommunen har valgt at lederen avgjør. Program og stønad er som før.',
+  nn: 'Deltakaren ville ikkje signere, og kommunen har valt at leiaren avgjer. Program og stønad er som før.',
+}
 export const leaderWhy: Text = {
   nb: 'Deltakeren ville ikke signere. Lederen avgjør hva som skjer nå.',
   nn: 'Deltakaren ville ikkje signere. Leiaren avgjer kva som skjer no.',

@@ -3,6 +3,7 @@
 import { cookies } from 'next/headers'
 import { qrDrawing } from '#components/ui/qr-drawing'
 import { closeRooms } from '#lib/declarations/close-rooms'
+import { decideRefusal } from '#lib/declarations/decide-refusal'
 import type { RecordMeetingForm } from '#lib/declarations/meeting.schema'
 import { offerCopy } from '#lib/declarations/offer-copy'
 import { openRoom } from '#lib/declarations/open-room'
@@ -10,9 +11,11 @@ import type { OpenRoomForm } from '#lib/declarations/open-room.schema'
 import { prepareAgreement } from '#lib/declarations/prepare-agreement'
 import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.schema'
 import { recordUnsigned } from '#lib/declarations/record-unsigned'
+import type { RefusalDecisionForm } from '#lib/declarations/refusal-decision.schema'
 import { roomCookie } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
 import { agreementRefusals, blockedBy, copyRefusals, outOfDateBy } from '#lib/i18n/texts/declarations'
+import { refusalDecisionRefusals } from '#lib/i18n/texts/refusal-decision'
 import { currentCaller, handOverDevice } from '#lib/platform/caller'
 import { env } from '#lib/platform/env'
 import { isSecure } from '#lib/platform/own-address'
@@ -49,6 +52,13 @@ export const handOver = async (input: OpenRoomForm) => {
 /** Takes the tablet back: what it has shown opens no more. */
 export const takeBack = async (agreementId: string) =>
   formResult(await closeRooms(await currentCaller(), { agreementId }), {
+    'not-found': agreementRefusals['not-found'],
+  })
+
+/** What the leader decides after a refusal. */
+export const decide = async (input: RefusalDecisionForm) =>
+  formResult(await decideRefusal(await currentCaller(), input), {
+    ...refusalDecisionRefusals,
     'not-found': agreementRefusals['not-found'],
   })
 

@@ -5,7 +5,7 @@ import { KeptDelivery } from '#components/declarations/kept-delivery'
 import { agreementForCase } from '#lib/declarations/agreements.queries'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
-import { handOver, offer, prepare, takeBack } from './actions'
+import { decide, handOver, offer, prepare, takeBack } from './actions'
 
 export const metadata: Metadata = { title: 'Erklæring' }
 
@@ -25,7 +25,13 @@ export default async function DeclarationPage({ params }: Props) {
   return (
     <>
       {actions && <KeptDelivery />}
-      <AgreementPage participantId={participantId} view={view} actions={actions} language={language} />
+      <AgreementPage
+        participantId={participantId}
+        view={view}
+        actions={actions}
+        decide={may(caller.actor, 'refusal:decide') ? decide : null}
+        language={language}
+      />
     </>
   )
 }
