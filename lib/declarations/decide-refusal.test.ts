@@ -66,7 +66,7 @@ const NEW_MEETING = 'Deltakeren ville ikke signere. Det er avtalt en ny samtale.
 test('the leader has the task until it is decided; then the adviser has the day', async () => {
   const { participantId, meetingId } = await refusedUnder('LEADER_DECISION')
   expect(await tasksAbout(leader, participantId)).toEqual([['2027-03-10', LEADER_WAITS]])
-  expect(await tasksAbout(adviser, participantId)).toEqual([['2027-03-10', ADVISER_WAITS]])
+  expect(await tasksAbout(adviser, participantId)).toEqual([['2027-03-15', ADVISER_WAITS]])
   granted(await decideRefusal(leader, { meetingId, ...again }))
   expect(await tasksAbout(leader, participantId)).toEqual([])
   expect(await tasksAbout(adviser, participantId)).toEqual([['2027-03-22', NEW_MEETING]])
