@@ -1,7 +1,6 @@
 import { type Actor, ROLES } from '#lib/platform/access'
 import { asMunicipality, type Tx } from '#lib/platform/database'
-import { settingsFrom } from '#lib/settings/setting-values'
-import { settingRows } from '#lib/settings/settings.repo'
+import { municipalSettings } from '#lib/settings/municipal-settings'
 import type { RoomKey } from './room-token'
 
 type NewCopy = {
@@ -44,17 +43,19 @@ export const copyOfKey = ({ municipalityId, roomId: id, tokenHash }: RoomKey): P
       },
       include: { offeredBy: true, document: { select: { participantId: true, signedIn: true } } },
     })
-    const { copyByQr, copyNetworks } = settingsFrom(await settingRows(tx, municipalityId))
-    if (!row || !copyByQr) return null
+    if (!row) return null
     const { offeredBy: by, document, documentId } = row
     const roles = ROLES.filter((role) => by.roles.includes(role))
+    const actor = { id: by.id, name: by.name, municipalityId, roles }
+    const { copyByQr, copyNetworks } = await municipalSettings({ tx, actor })
+    if (!copyByQr) return null
     return {
       id,
       documentId,
       participantId: document.participantId,
       language: document.signedIn[0]?.language ?? 'nb',
       networks: Object.keys(copyNetworks),
-      actor: { id: by.id, name: by.name, municipalityId, roles },
+      actor,
     }
   })
 
