@@ -48,6 +48,10 @@ const settings = z
     /** Where those write who could not use a page. */
     ACCESSIBILITY_CONTACT: z.email().optional(),
     SEAL_DIRECTORY: z.string().optional(),
+    /** Of the municipality's key, where it has one. */
+    SEAL_PASSWORD: z.string().default(''),
+    /** An independent time stamp service (RFC 3161). Where it is set, nothing is sealed without its stamp. */
+    SEAL_TIMESTAMP_URL: z.union([z.literal('').transform(() => undefined), z.url()]).optional(),
     SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(60).default(30),
     /** How long a sign-in is enough for approvals and for showing an identity number. */
     SIGN_IN_AGAIN_MINUTES: z.coerce.number().int().min(1).max(480).default(60),
