@@ -11,11 +11,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** `npm run pdf` without npm. */
 const pdf = (...words: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/pdf.ts', ...words],
-    { encoding: 'utf8' },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/pdf.mjs', ...words], {
+    encoding: 'utf8',
+  })
   return { status, stdout, stderr }
 }
 const example = () => JSON.parse(readFileSync('examples/declaration.json', 'utf8'))

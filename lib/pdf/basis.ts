@@ -2,7 +2,7 @@ import { PDFContext, type PDFRef } from 'pdf-lib/cjs/core/index.js'
 import type { DocumentModel, Vocabulary } from './document'
 import { partBody, type WrittenLines } from './draw/part-body'
 import { standardColourProfile } from './file/colour-profile'
-import { codeMapStream, embedFont, type FileObject, type FontRefs, fontRefs } from './file/embed-font'
+import { codeMapStream, embedFonts, type FileObject, fontRefs, type PlacedFont } from './file/embed-font'
 import { addStream } from './file/objects'
 import { directionOf } from './fonts/families'
 import type { Item } from './layout/block-rows'
@@ -11,7 +11,13 @@ import { textPart } from './layout/text-part'
 import { makeStore } from './store'
 import { type CodeBook, type CodedFont, makeCodeBook, sorted } from './text/codes'
 
-type BaseFont = { refs: FontRefs; objects: readonly FileObject[] }
+/** The fonts whose faces have the same units: they share one program. */
+type FontFamily = {
+  unitsPerEm: number
+  program: PDFRef
+  fonts: readonly PlacedFont[]
+  objects: readonly FileObject[]
+}
 
 /** What documents with the same fixed text share: codes, embedded fonts, and the operators of that text. */
 export type Basis = {
@@ -22,8 +28,8 @@ export type Basis = {
   context: PDFContext
   colourProfile: PDFRef
   codeMap: PDFRef
-  fonts: ReadonlyMap<string, BaseFont>
-  /** The basis's fonts with codes added, as the latest documents needed them. */
+  families: readonly FontFamily[]
+  /** Families with codes added, as the latest documents needed them. */
   grown: (key: string, make: () => readonly FileObject[]) => readonly FileObject[]
 }
 
@@ -55,6 +61,15 @@ const codesOf = (parts: readonly Part[], fenced: boolean): CodeBook => {
   return sorted(codes)
 }
 
+const inFamilies = (fonts: readonly PlacedFont[]): readonly [number, readonly PlacedFont[]][] => {
+  const families = new Map<number, PlacedFont[]>()
+  for (const font of fonts) {
+    const { unitsPerEm } = font.font.face
+    families.set(unitsPerEm, [...(families.get(unitsPerEm) ?? []), font])
+  }
+  return [...families]
+}
+
 const makeBasis = (items: readonly Item[], vocabulary: Vocabulary): Basis => {
   const fenced = items.some(isRightToLeft)
   const fixed = items.flatMap((item) => (item !== 'page-break' && item.row.fixed ? item.row.parts : []))
@@ -62,12 +77,13 @@ const makeBasis = (items: readonly Item[], vocabulary: Vocabulary): Basis => {
   const context = PDFContext.create()
   const colourProfile = addStream(context, { plain: standardColourProfile() }, { N: 3 })
   const codeMap = context.register(codeMapStream(context))
-  const fonts = codes.fonts.map((font): [string, BaseFont] => {
-    const refs = fontRefs(context)
-    return [font.resource, { refs, objects: embedFont(context, font, refs, codeMap) }]
+  const placed = codes.fonts.map((font): PlacedFont => ({ font, refs: fontRefs(context) }))
+  const families = inFamilies(placed).map(([unitsPerEm, fonts]): FontFamily => {
+    const program = context.nextRef()
+    return { unitsPerEm, program, fonts, objects: embedFonts(context, fonts, program, codeMap) }
   })
   return {
-    ...{ codes, fenced, written: new WeakMap(), context, colourProfile, codeMap, fonts: new Map(fonts) },
+    ...{ codes, fenced, written: new WeakMap(), context, colourProfile, codeMap, families },
     grown: makeStore(20),
   }
 }
@@ -102,24 +118,48 @@ export const startFile = (basis: Basis) => {
   return { context, codes: makeCodeBook(basis.codes) }
 }
 
-const grownFont = (basis: Basis, context: PDFContext, font: CodedFont): [PDFRef, readonly FileObject[]] => {
-  const base = basis.fonts.get(font.resource)
-  const refs = base?.refs ?? fontRefs(context)
-  const embed = () => embedFont(context, font, refs, basis.codeMap)
-  if (!base) return [refs.font, embed()]
-  const known = basis.codes.fonts.find(({ resource }) => resource === font.resource)?.codes.length ?? 0
-  const added = font.codes.slice(known).map((code) => `${code?.glyph} ${code?.text}`)
-  return [refs.font, basis.grown(`${font.resource} ${added.join(' ')}`, embed)]
+/** What tells this document's fonts from the basis's own: the codes it added. */
+const addedTo = (basis: Basis, { resource, codes }: CodedFont): string => {
+  const known = basis.codes.fonts.find((font) => font.resource === resource)?.codes.length ?? 0
+  return `${resource} ${codes
+    .slice(known)
+    .map((code) => `${code?.glyph} ${code?.text}`)
+    .join(' ')}`
 }
 
-/** Puts the basis's fonts into the file, each with the codes that this document added to it. */
+/** The family with this document's codes. */
+const grownFamily = (basis: Basis, context: PDFContext, base: FontFamily, own: CodeBook): FontFamily => {
+  const grown = own.fonts.filter(({ face }) => face.unitsPerEm === base.unitsPerEm)
+  if (grown.length === 0) return base
+  const known = base.fonts.map(({ font, refs }) => ({
+    font: grown.find(({ resource }) => resource === font.resource) ?? font,
+    refs,
+  }))
+  const isNew = (font: CodedFont) => !base.fonts.some(({ font: { resource } }) => resource === font.resource)
+  const added = grown.filter(isNew).map((font): PlacedFont => ({ font, refs: fontRefs(context) }))
+  const fonts = [...known, ...added]
+  const embed = () => embedFonts(context, fonts, base.program, basis.codeMap)
+  // Where a font of its own stands in the file is for this document alone
+  if (added.length > 0) return { ...base, fonts, objects: embed() }
+  const key = grown.map((font) => addedTo(basis, font)).join(' ')
+  return { ...base, fonts, objects: basis.grown(key, embed) }
+}
+
+const emptyFamily = (context: PDFContext, unitsPerEm: number): FontFamily => ({
+  ...{ unitsPerEm, fonts: [], objects: [] },
+  program: context.nextRef(),
+})
+
+/** Puts the basis's fonts into the file, with the codes that this document added to them. */
 export const addFonts = (basis: Basis, context: PDFContext, own: CodeBook): Record<string, PDFRef> => {
+  const known = new Set(basis.families.map(({ unitsPerEm }) => unitsPerEm))
+  const units = new Set(own.fonts.map(({ face }) => face.unitsPerEm))
+  const others = [...units].filter((unit) => !known.has(unit)).map((unit) => emptyFamily(context, unit))
   const resources: Record<string, PDFRef> = {}
-  const add = (resource: string, ref: PDFRef, objects: readonly FileObject[]) => {
-    resources[resource] = ref
+  for (const base of [...basis.families, ...others]) {
+    const { fonts, objects } = grownFamily(basis, context, base, own)
+    for (const { font, refs } of fonts) resources[font.resource] = refs.font
     for (const [place, object] of objects) context.assign(place, object)
   }
-  for (const [resource, { refs, objects }] of basis.fonts) add(resource, refs.font, objects)
-  for (const font of own.fonts) add(font.resource, ...grownFont(basis, context, font))
   return resources
 }

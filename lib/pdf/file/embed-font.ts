@@ -5,7 +5,7 @@ import {
   type PDFRef,
   PDFString,
 } from 'pdf-lib/cjs/core/index.js'
-import { subsetFace } from '../fonts/subset'
+import { subsetFaces } from '../fonts/subset'
 import { codeHex, codeMap, codeSpaces, USUAL_CODES } from '../text/code-bytes'
 import type { CodedFont } from '../text/codes'
 import { utf16 } from '../text/operators'
@@ -67,21 +67,8 @@ end
 end`
 }
 
-/** A glyph that is there twice takes more room than a table of which is which, where there are more than so many. */
-const MOST_TWICE = 20
-
-/** The glyphs in the order of their codes where that is how the font holds them, else each of them once. */
-const glyphOrder = ({ face, codes }: CodedFont): { glyphs: readonly number[]; isByCode: boolean } => {
-  const glyphs = codes.map((code) => code?.glyph ?? 0)
-  const distinct = [...new Set(glyphs)]
-  const inked = (all: readonly number[]) =>
-    all.filter((glyph) => face.outlines.bytesOf(glyph).length > 0).length
-  const isByCode = inked(glyphs) - inked(distinct) <= MOST_TWICE
-  return { glyphs: isByCode ? glyphs : distinct, isByCode }
-}
-
-const glyphMap = ({ codes }: CodedFont, glyphs: readonly number[]): Buffer => {
-  const numbers = new Map(glyphs.map((glyph, i) => [glyph, i]))
+/** Which glyph of the program each code draws. */
+const glyphMap = ({ codes }: CodedFont, numbers: ReadonlyMap<number, number>): Buffer => {
   const map = Buffer.alloc(codes.length * 2)
   codes.forEach((code, i) => {
     map.writeUInt16BE(numbers.get(code?.glyph ?? 0) ?? 0, i * 2)
@@ -113,9 +100,9 @@ export const codeMapStream = (context: PDFContext, count = USUAL_CODES): PDFRawS
   return stream
 }
 
-/** Where the objects of a font stand in its file. */
+/** Where the objects of a font stand in its file. Fonts with the same units share one program. */
 export type FontRefs = Readonly<
-  Record<'font' | 'descendant' | 'descriptor' | 'program' | 'unicode' | 'glyphMap' | 'ownCodeMap', PDFRef>
+  Record<'font' | 'descendant' | 'descriptor' | 'unicode' | 'glyphMap' | 'ownCodeMap', PDFRef>
 >
 export type FileObject = readonly [PDFRef, PDFObject]
 
@@ -123,7 +110,6 @@ export const fontRefs = (context: PDFContext): FontRefs => ({
   font: context.nextRef(),
   descendant: context.nextRef(),
   descriptor: context.nextRef(),
-  program: context.nextRef(),
   unicode: context.nextRef(),
   glyphMap: context.nextRef(),
   ownCodeMap: context.nextRef(),
@@ -145,18 +131,20 @@ const descriptorOf = ({ face }: CodedFont, name: string, program: PDFRef) => {
   }
 }
 
-/** The objects that embed exactly the glyphs that were given codes, and say what each of them reads as. */
-export const embedFont = (
+/** A font of the document, and where in the file it stands. */
+export type PlacedFont = { font: CodedFont; refs: FontRefs }
+
+type Shared = { tag: string; program: PDFRef; codeMap: PDFRef }
+
+const fontObjects = (
   context: PDFContext,
-  font: CodedFont,
-  refs: FontRefs,
-  codeMapRef: PDFRef,
+  { font, refs }: PlacedFont,
+  numbers: ReadonlyMap<number, number>,
+  { tag, program, codeMap }: Shared,
 ): readonly FileObject[] => {
   const { face, codes } = font
-  const { glyphs, isByCode } = glyphOrder(font)
-  const program = subsetFace(face, glyphs)
   const isUsual = codes.length <= USUAL_CODES
-  const name = `${subsetTag(program)}+${face.name}`
+  const name = `${tag}+${face.name}`
   const widthOf = (glyph: number) => Math.round((face.widthOf(glyph) * 100_000) / face.unitsPerEm) / 100
   const descendant = context.obj({
     Type: 'Font',
@@ -164,7 +152,7 @@ export const embedFont = (
     BaseFont: name,
     CIDSystemInfo: systemInfo,
     FontDescriptor: refs.descriptor,
-    CIDToGIDMap: isByCode ? 'Identity' : refs.glyphMap,
+    CIDToGIDMap: refs.glyphMap,
     DW: Math.round(widthOf(0)),
     W: [1, codes.slice(1).map((code) => widthOf(code?.glyph ?? 0))],
   })
@@ -172,17 +160,37 @@ export const embedFont = (
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
-    Encoding: isUsual ? codeMapRef : refs.ownCodeMap,
+    Encoding: isUsual ? codeMap : refs.ownCodeMap,
     DescendantFonts: [refs.descendant],
     ToUnicode: refs.unicode,
   })
   return [
     [refs.font, composite],
     [refs.descendant, descendant],
-    [refs.descriptor, context.obj(descriptorOf(font, name, refs.program))],
-    [refs.program, streamOf(context, { plain: program }, { Length1: program.length })],
+    [refs.descriptor, context.obj(descriptorOf(font, name, program))],
     [refs.unicode, streamOf(context, { plain: Buffer.from(toUnicode(font)) })],
-    ...(isByCode ? [] : [[refs.glyphMap, streamOf(context, { plain: glyphMap(font, glyphs) })] as const]),
+    [refs.glyphMap, streamOf(context, { plain: glyphMap(font, numbers) })],
     ...(isUsual ? [] : [[refs.ownCodeMap, codeMapStream(context, codes.length)] as const]),
+  ]
+}
+
+/**
+ * The objects that embed exactly the glyphs that were given codes, and say what each of them reads as, for fonts
+ * with the same units.
+ */
+export const embedFonts = (
+  context: PDFContext,
+  fonts: readonly PlacedFont[],
+  program: PDFRef,
+  codeMap: PDFRef,
+): readonly FileObject[] => {
+  const subset = subsetFaces(
+    fonts.map(({ font: { face, codes } }) => ({ face, glyphs: codes.map((code) => code?.glyph ?? 0) })),
+  )
+  const shared = { tag: subsetTag(subset.program), program, codeMap }
+  const none: ReadonlyMap<number, number> = new Map()
+  return [
+    [program, streamOf(context, { plain: subset.program }, { Length1: subset.program.length })],
+    ...fonts.flatMap((font, i) => fontObjects(context, font, subset.numbers[i] ?? none, shared)),
   ]
 }

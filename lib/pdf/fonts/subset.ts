@@ -1,10 +1,11 @@
 import type { Face } from './face'
 
-/** The glyphs, and after them the parts that they are composed of and that are not among them. */
-const withParts = (face: Face, glyphs: readonly number[]): readonly number[] => {
+/** Each glyph once, and after them the parts that they are composed of. */
+const withParts = (face: Face, glyphs: readonly number[]): ReadonlySet<number> => {
   const found = new Set(glyphs)
+  found.delete(0) // .notdef is never drawn
   for (const glyph of found) for (const part of face.outlines.partsOf(glyph)) found.add(part.glyph)
-  return [...glyphs, ...[...found].slice(new Set(glyphs).size)]
+  return found
 }
 
 const copyOf = (view: DataView) =>
@@ -56,50 +57,96 @@ const locations = (shapes: readonly Buffer[]): { loca: Buffer; long: boolean } =
   return { loca, long }
 }
 
-const metricsTable = (face: Face, order: readonly number[], leftSide: readonly number[]) => {
-  const table = Buffer.alloc(order.length * 4)
-  order.forEach((glyph, i) => {
-    table.writeUInt16BE(face.widthOf(glyph), i * 4)
-    table.writeInt16BE(leftSide[i] ?? 0, i * 4 + 2)
+const metricsTable = (widths: readonly number[], left: number) => {
+  const table = Buffer.alloc(widths.length * 4)
+  widths.forEach((width, i) => {
+    table.writeUInt16BE(width, i * 4)
+    table.writeInt16BE(left, i * 4 + 2)
   })
   return table
 }
 
-/**
- * Cuts a face down to `glyphs`, numbered in that order, and the parts they are composed of. The first is
- * .notdef. A glyph that is asked for twice is there twice.
- */
-export const subsetFace = (face: Face, glyphs: readonly number[]): Buffer => {
-  const order = withParts(face, glyphs)
-  const numbers = new Map(order.map((glyph, i) => [glyph, i]))
-  const shapes = order.map((glyph) => {
-    if (glyph === 0) return Buffer.alloc(0) // .notdef is never drawn
-    const shape = Buffer.from(face.outlines.bytesOf(glyph))
-    for (const part of face.outlines.partsOf(glyph)) {
-      shape.writeUInt16BE(numbers.get(part.glyph) ?? 0, part.offset)
-    }
-    return paddedTo(2, shape)
+type Box = readonly [number, number, number, number]
+
+const boxAround = (faces: readonly Face[]): Box => {
+  const boxes = faces.map(({ bbox }) => bbox)
+  const [least, most] = [Math.min, Math.max].map(
+    (pick) => (side: number) => pick(...boxes.map((box) => box[side] ?? 0)),
+  )
+  return [least?.(0) ?? 0, least?.(1) ?? 0, most?.(2) ?? 0, most?.(3) ?? 0]
+}
+
+const writeBox = (table: Buffer, box: Box, at: number) =>
+  box.forEach((value, i) => {
+    table.writeInt16BE(value, at + 2 * i)
   })
 
-  const head = copyOf(face.outlines.head)
+/**
+ * Every glyph states the same box, one that holds them all: it takes no room in a compressed file. A left side
+ * bearing equal to the box's left edge keeps the outline where it is.
+ */
+const shapeOf = ({ outlines }: Face, glyph: number, numbers: ReadonlyMap<number, number>, box: Box) => {
+  const shape = Buffer.from(outlines.bytesOf(glyph))
+  if (shape.length === 0) return shape
+  writeBox(shape, box, 2)
+  for (const part of outlines.partsOf(glyph)) {
+    shape.writeUInt16BE(numbers.get(part.glyph) ?? 0, part.offset)
+  }
+  return paddedTo(2, shape)
+}
+
+const headTable = ({ outlines }: Face, box: Box, long: boolean): Buffer => {
+  const head = copyOf(outlines.head)
   head.fill(0, 8, 12) // a sum over the whole file it was cut from
   head.fill(0, 20, 36) // when that file was made
-  const { loca, long } = locations(shapes)
+  writeBox(head, box, 36)
   head.writeInt16BE(long ? 1 : 0, 50)
-  const hhea = copyOf(face.outlines.hhea)
-  hhea.writeUInt16BE(order.length, 34)
-  const maxp = copyOf(face.outlines.maxp)
-  maxp.writeUInt16BE(order.length, 4)
-  maxp.fill(0, 16, 28) // no glyph carries instructions any more
-  // The left side bearing of an outline is its xMin as long as the font says so in `head`; all of ours do.
-  const leftSide = shapes.map((shape) => (shape.length > 0 ? shape.readInt16BE(2) : 0))
+  return head
+}
 
-  return assemble([
+/** Of which glyphs a program is made: for each face, those that are drawn in it. */
+export type Selection = readonly { face: Face; glyphs: readonly number[] }[]
+
+/** `numbers` has, for each face of the selection, the place of its glyphs in the program. */
+export type Subset = { program: Buffer; numbers: readonly ReadonlyMap<number, number>[] }
+
+/**
+ * One program with the chosen glyphs of several faces, which share their units: the weights of a letter have so
+ * much in common that together they take a tenth less room. Number 0 is .notdef, which is never drawn.
+ */
+export const subsetFaces = (selection: Selection): Subset => {
+  const [first] = selection
+  if (!first) throw new Error('En skrift uten tegn')
+  let count = 1
+  const orders = selection.map(({ face, glyphs }) => [...withParts(face, glyphs)])
+  const numbers = orders.map((order) => new Map(order.map((glyph) => [glyph, count++])))
+  const box = boxAround(selection.map(({ face }) => face))
+  const none: ReadonlyMap<number, number> = new Map()
+  const inked = selection.flatMap(({ face }, i) =>
+    (orders[i] ?? []).map((glyph) => shapeOf(face, glyph, numbers[i] ?? none, box)),
+  )
+  const widths = selection.flatMap(({ face }, i) => (orders[i] ?? []).map(face.widthOf))
+
+  const shapes = [Buffer.alloc(0), ...inked]
+  const { loca, long } = locations(shapes)
+  const hhea = copyOf(first.face.outlines.hhea)
+  hhea.writeUInt16BE(count, 34)
+  const maxp = copyOf(first.face.outlines.maxp)
+  selection.forEach(({ face }) => {
+    for (let at = 6; at < 32; at += 2) {
+      maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(at), face.outlines.maxp.getUint16(at)), at)
+    }
+  })
+  maxp.writeUInt16BE(count, 4)
+  maxp.fill(0, 16, 28) // no glyph carries instructions any more
+
+  const program = assemble([
     ['glyf', Buffer.concat(shapes)],
-    ['head', head],
+    ['head', headTable(first.face, box, long)],
     ['hhea', hhea],
-    ['hmtx', metricsTable(face, order, leftSide)],
+    ['hmtx', metricsTable([first.face.widthOf(0), ...widths], box[0])],
     ['loca', loca],
     ['maxp', maxp],
   ])
+  return { program, numbers }
 }
