@@ -70,6 +70,9 @@ export const inkOf = (signing: SigningFacts | undefined, name: string): { ink?: 
 
 const DIGITS = '0123456789.,:'
 
+/** The words around the places to fill in. */
+const unfilled = (template: string) => template.replace(/\{\w+\}/g, ' ')
+
 /** What stands outside the fixed blocks in every declaration in these languages. */
 const vocabularyOf = (texts: DeclarationTexts, signed: boolean): Vocabulary => [
   ...textsOf(texts).flatMap(({ language, words }) => {
@@ -78,7 +81,7 @@ const vocabularyOf = (texts: DeclarationTexts, signed: boolean): Vocabulary => [
     return [
       { text: `${fields.appliesTo} ${signature.heading}`, language, bold: true },
       {
-        text: `${plain.join(' ')} ${signature.placeAndDate} ${signature.participant}`,
+        text: unfilled(`${plain.join(' ')} ${signature.placeAndDate} ${signature.participant}`),
         language,
         bold: false,
       },

@@ -2,8 +2,9 @@ import { type PDFContext, PDFName, type PDFRef, PDFString } from 'pdf-lib/cjs/co
 import { addFonts, basisFor, startFile } from './basis'
 import type { Block, DocumentModel } from './document'
 import { makePagePainter } from './draw/page-content'
-import { drawFurniture } from './draw/page-furniture'
+import { makeFurniture } from './draw/page-furniture'
 import { partBody } from './draw/part-body'
+import { deflateJoined } from './file/joined-deflate'
 import { type Metadata, producer, xmpPacket } from './file/metadata'
 import { addStream, setAll, streamOf, textString } from './file/objects'
 import { makeStructureTree } from './file/structure-tree'
@@ -98,15 +99,15 @@ export const renderDocument = async (model: DocumentModel): Promise<Uint8Array> 
   const paint = makePagePainter(tree, write)
 
   const contents = sheets.map((rows, i) => paint(rows, pages[i] ?? pageTree))
-  contents.forEach(({ operators }, i) => {
-    const furniture = drawFurniture(model, i + 1, sheets.length, write)
-    const content = Buffer.from(operators + furniture, 'latin1')
+  const furniture = makeFurniture(model, sheets.length, write)
+  contents.forEach(({ pieces }, i) => {
+    const compressed = deflateJoined([...pieces, { text: furniture(i + 1), fixed: false }])
     const dict = context.obj({
       Type: 'Page',
       Parent: pageTree,
       MediaBox: [0, 0, page.width, page.height],
       Resources: resources,
-      Contents: [addStream(context, { plain: content })],
+      Contents: [addStream(context, { compressed })],
       StructParents: i,
       Tabs: 'S',
     })
@@ -123,5 +124,5 @@ export const renderDocument = async (model: DocumentModel): Promise<Uint8Array> 
     colourProfile: basis.colourProfile,
   })
   const info = addInfo(context, metadata)
-  return writeFile(context, spelled, { catalog, info })
+  return writeFile(context, spelled, { catalog, info, shared: basis.context.largestObjectNumber })
 }

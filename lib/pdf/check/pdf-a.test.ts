@@ -110,16 +110,15 @@ const cases: readonly Spoiling[] = [
     'PDF/A-2 6.2.11.7.2',
     /no text/,
     (file) =>
-      file.rewrite(type0(file).font, 'ToUnicode', (map) => map.replace(/<01><[0-9A-F]+>/i, '<77><0041>')),
+      file.rewrite(type0(file).font, 'ToUnicode', (map) =>
+        map.replace(/<01><\w+>\[.*\]/, '<01><01>[<0041>]'),
+      ),
   ],
   ...['0000', 'FEFF', 'FFFE'].map(
     (code): Spoiling => [
       'PDF/A-2 6.2.11.7.2',
       /no character/,
-      (file) =>
-        file.rewrite(type0(file).font, 'ToUnicode', (map) =>
-          map.replace(/(<01>)<[0-9A-F]+>/i, `$1<${code}>`),
-        ),
+      (file) => file.rewrite(type0(file).font, 'ToUnicode', (map) => map.replace(/\[<\w+>/, `[<${code}>`)),
     ],
   ),
   ['PDF/A-2 6.3.1', /Movie/, (file) => file.set(widget(file), 'Subtype', 'Movie')],

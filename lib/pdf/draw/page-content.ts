@@ -1,4 +1,5 @@
 import type { PDFRef } from 'pdf-lib/cjs/core/index.js'
+import type { Piece } from '../file/joined-deflate'
 import type { Element, StructureTree } from '../file/structure-tree'
 import type { PlacedRow } from '../layout/paginate'
 import type { Part, Side } from '../layout/row'
@@ -6,7 +7,8 @@ import { colour } from '../layout/style'
 import { drawMarks } from './marks'
 
 export type PageContent = {
-  operators: string
+  /** The operators, in order. */
+  pieces: readonly Piece[]
   /** The element of each marked content, by number. */
   marks: readonly PDFRef[]
 }
@@ -15,15 +17,14 @@ type Sections = { key: string; elements: readonly Element[] }
 
 /** Collects what is written in each of two languages, until both are written out one after the other. */
 const makeSides = () => {
-  let done = ''
-  let sides = ['', '']
+  const done: Piece[] = []
+  const sides: [Piece[], Piece[]] = [[], []]
   const close = () => {
-    done += sides.join('')
-    sides = ['', '']
+    for (const side of sides) done.push(...side.splice(0))
   }
   return {
-    add: (side: Side, operators: string) => {
-      sides[side] += operators
+    add: (side: Side, text: string, fixed: boolean) => {
+      sides[side].push({ text, fixed })
     },
     close,
     all: () => {
@@ -52,28 +53,28 @@ export const makePagePainter = (
   return (rows: readonly PlacedRow[], page: PDFRef): PageContent => {
     const marks: PDFRef[] = []
     const sides = makeSides()
-    sides.add(0, `${colour.text} rg\n`)
+    sides.add(0, `${colour.text} rg\n`, false)
 
-    const drawPart = (part: Part, top: number, section: Element) => {
-      const element = tree.elementFor(part.tag, section)
+    const drawPart = (part: Part, top: number, section: Element, fixed: boolean) => {
+      const element = tree.elementFor(part.tag, section, fixed)
       const y = top - part.top - (part.kind === 'drawn' ? part.height : 0)
       if (part.kind === 'drawn') element.box = [part.x, y, part.x + part.width, y + part.height]
       element.kids.push({ mark: marks.length, page })
       const opening = `/${part.tag.name}<</MCID ${marks.length}>>BDC\n`
       marks.push(element.ref)
-      sides.add(part.side, `${opening}${bodyOf(part, { x: part.x, y })}EMC\n`)
+      sides.add(part.side, `${opening}${bodyOf(part, { x: part.x, y })}EMC\n`, fixed)
     }
 
     for (const { row, languages, y } of rows) {
       const before = sections
       const { elements } = sectionsFor(languages)
       if (sections !== before) sides.close()
-      sides.add(0, drawMarks(row.marks, y, row.height))
+      sides.add(0, drawMarks(row.marks, y, row.height), row.fixed)
       for (const part of row.parts) {
         const section = elements[part.side]
-        if (section) drawPart(part, y, section)
+        if (section) drawPart(part, y, section, row.fixed)
       }
     }
-    return { operators: sides.all(), marks }
+    return { pieces: sides.all(), marks }
   }
 }

@@ -36,18 +36,21 @@ const drawNumbers = (model: DocumentModel, at: number, count: number, write: Wri
     })
     .join('')
 
-/** What stands outside the text on every page: whose document it is, which page, and whether it is a draft. */
-export const drawFurniture = (model: DocumentModel, at: number, count: number, write: Write): string => {
-  const place = { side: 0, language: model.language } as const
-  const wide = { ...place, x: page.side, width: contentWidth - COUNTER_WIDTH - 10 }
-  const footer = textPart(model.footer, small, { name: 'P' }, wide)
-  const first = { ...footer, lines: footer.lines.slice(0, 1) }
-  const numbers = drawNumbers(model, at, count, write)
-  const feet = artifact('Footer', placed(first, page.footer, colour.quiet, write) + numbers)
-  if (!model.draftMark) return feet
+const drawFooter = ({ footer, language }: DocumentModel, write: Write): string => {
+  const place = { side: 0, language, x: page.side, width: contentWidth - COUNTER_WIDTH - 10 } as const
+  const part = textPart(footer, small, { name: 'P' }, place)
+  return placed({ ...part, lines: part.lines.slice(0, 1) }, page.footer, colour.quiet, write)
+}
 
+const drawDraftMark = (text: string, language: string, write: Write): string => {
   const x = page.side + contentWidth - DRAFT_WIDTH
-  const mark = textPart(model.draftMark, draft, { name: 'P' }, { ...place, x, width: DRAFT_WIDTH })
-  const header = placed(atRight(mark), page.height - 26, colour.warning, write)
-  return feet + artifact('Header', header)
+  const mark = textPart(text, draft, { name: 'P' }, { side: 0, language, x, width: DRAFT_WIDTH })
+  return artifact('Header', placed(atRight(mark), page.height - 26, colour.warning, write))
+}
+
+/** What stands outside the text on every page: whose document it is, which page, and whether it is a draft. */
+export const makeFurniture = (model: DocumentModel, count: number, write: Write) => {
+  const footer = drawFooter(model, write)
+  const header = model.draftMark ? drawDraftMark(model.draftMark, model.language, write) : ''
+  return (at: number): string => artifact('Footer', footer + drawNumbers(model, at, count, write)) + header
 }

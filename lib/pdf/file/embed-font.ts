@@ -11,57 +11,25 @@ import type { CodedFont } from '../text/codes'
 import { utf16 } from '../text/operators'
 import { setAll, sha256, streamOf } from './objects'
 
-const MOST_IN_A_BLOCK = 100
-
-/** Codes in a row whose text is one character each, in the order of the alphabet. */
-type Range = { from: number; to: number; text: string }
-
-const follows = ({ from, to, text }: Range, at: number, next: string): boolean => {
-  const letter = text.charCodeAt(0) + (at - from)
-  const row = (code: number) => codeHex(code).slice(0, -2)
-  const single = text.length === 1 && next.length === 1 && next.charCodeAt(0) === letter
-  // Only the last byte of a code, and of what it stands for, may count up (PDF 1.7 § 9.10.3)
-  return single && at === to + 1 && row(at) === row(from) && letter >> 8 === text.charCodeAt(0) >> 8
-}
-
-const rangesOf = (codes: CodedFont['codes']): readonly Range[] => {
-  const ranges: Range[] = []
-  codes.forEach((code, at) => {
-    const last = ranges.at(-1)
-    if (!code) return
-    if (last && follows(last, at, code.text)) last.to = at
-    else ranges.push({ from: at, to: at, text: code.text })
-  })
-  return ranges
-}
-
-const blocksOf = (kind: 'bfchar' | 'bfrange', lines: readonly string[]): readonly string[] =>
-  Array.from({ length: Math.ceil(lines.length / MOST_IN_A_BLOCK) }, (_, i) => {
-    const block = lines.slice(i * MOST_IN_A_BLOCK, (i + 1) * MOST_IN_A_BLOCK)
-    return `${block.length} begin${kind}\n${block.join('\n')}\nend${kind}`
-  })
-
-/** Which text each code stands for, as PDF 1.7 § 9.10.3 has it. */
+/** Which text each code stands for, as PDF 1.7 § 9.10.3 has it: in one row, only the last byte counts up. */
 const toUnicode = ({ codes }: CodedFont): string => {
-  const all = rangesOf(codes)
-  const ranges = all.filter(({ from, to }) => to > from)
-  const blocks = [
-    ...blocksOf(
-      'bfrange',
-      ranges.map(({ from, to, text }) => `<${codeHex(from)}><${codeHex(to)}><${utf16(text)}>`),
-    ),
-    ...blocksOf(
-      'bfchar',
-      all.filter(({ from, to }) => to === from).map(({ from, text }) => `<${codeHex(from)}><${utf16(text)}>`),
-    ),
-  ]
+  const rows = new Map<string, { from: string; to: string; texts: string }>()
+  codes.forEach((code, at) => {
+    if (!code) return
+    const to = codeHex(at)
+    const row = rows.get(to.slice(0, -2)) ?? { from: to, to, texts: '' }
+    rows.set(to.slice(0, -2), { from: row.from, to, texts: `${row.texts}<${utf16(code.text)}>` })
+  })
+  const ranges = [...rows.values()].map(({ from, to, texts }) => `<${from}><${to}>[${texts}]`)
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
 /CMapName/Text def
 /CMapType 2 def
 ${codeSpaces}
-${blocks.join('\n')}
+${ranges.length} beginbfrange
+${ranges.join('\n')}
+endbfrange
 endcmap
 end
 end`

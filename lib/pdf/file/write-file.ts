@@ -5,7 +5,9 @@ import {
   type PDFRef,
   PDFStream,
 } from 'pdf-lib/cjs/core/index.js'
+import { makeStore } from '../store'
 import { compress, sha256 } from './objects'
+import type { Spelled, SpelledTree } from './structure-tree'
 
 /** Objects in one compressed bundle. */
 const BUNDLE = 250
@@ -16,12 +18,6 @@ type Entry = { kind: 'offset'; offset: number } | { kind: 'bundled'; bundle: num
 const objectBytes = (number: number, body: Uint8Array) =>
   Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')])
 
-const bytesOf = (object: PDFObject): Uint8Array => {
-  const bytes = new Uint8Array(object.sizeInBytes())
-  object.copyBytesInto(bytes, 0)
-  return bytes
-}
-
 const knownSpellings = new WeakMap<PDFObject, string>()
 const spellingOf = (object: PDFObject): string => {
   const spelling = knownSpellings.get(object) ?? object.toString().replace(/\n/g, '')
@@ -29,9 +25,10 @@ const spellingOf = (object: PDFObject): string => {
   return spelling
 }
 
-type Spelled = readonly [PDFRef, string]
+/** Bundles that came back in the latest documents. */
+const kept = makeStore<Uint8Array>(100)
 
-const bundleBytes = (objects: readonly Spelled[]): Buffer => {
+const bundleBytes = (objects: readonly Spelled[], shared: boolean): Buffer => {
   let offset = 0
   const heads: string[] = []
   const bodies = objects.map(([ref, spelling]) => {
@@ -40,7 +37,9 @@ const bundleBytes = (objects: readonly Spelled[]): Buffer => {
     return `${spelling}\n`
   })
   const head = `${heads.join(' ')}\n`
-  const data = compress(Buffer.from(head + bodies.join(''), 'latin1'), true)
+  const plain = head + bodies.join('')
+  const pack = () => compress(Buffer.from(plain, 'latin1'), true)
+  const data = shared ? kept(plain, pack) : pack()
   const entries = `/N ${objects.length}/First ${head.length}/Length ${data.length}`
   return Buffer.concat([
     Buffer.from(`<</Type/ObjStm${entries}/Filter/FlateDecode>>\nstream\n`),
@@ -74,49 +73,69 @@ const crossReferences = (entries: ReadonlyMap<number, Entry>, size: number): Buf
 }
 
 const inBundles = (objects: readonly Spelled[]) => {
+  const ordered = objects.toSorted(([a], [b]) => a.objectNumber - b.objectNumber)
   const bundles: Spelled[][] = []
-  for (let i = 0; i < objects.length; i += BUNDLE) bundles.push(objects.slice(i, i + BUNDLE))
+  for (let i = 0; i < ordered.length; i += BUNDLE) bundles.push(ordered.slice(i, i + BUNDLE))
   return bundles
+}
+
+const bytesOf = (stream: PDFStream): Buffer => {
+  const dictionary = stream.dict.toString().replace(/\n/g, '')
+  const data = stream.getContents()
+  return Buffer.concat([Buffer.from(`${dictionary}stream\n`), data, Buffer.from('\nendstream')])
+}
+
+const keptStreams = new WeakMap<PDFStream, Buffer>()
+const keptStreamBytes = (number: number, stream: PDFStream): Buffer => {
+  const bytes = keptStreams.get(stream) ?? objectBytes(number, bytesOf(stream))
+  keptStreams.set(stream, bytes)
+  return bytes
 }
 
 /**
  * Writes the file with its objects in compressed bundles (PDF 1.7 § 7.5.7) and a cross-reference stream.
- * `spelled` are objects that the context does not hold. The file's identity follows from its content.
+ * `spelled` are objects that the context does not hold; objects up to number `shared` are in other files too,
+ * in the same place. The file's identity follows from its content.
  */
 export const writeFile = (
   context: PDFContext,
-  spelled: ReadonlyMap<PDFRef, string>,
-  roots: { catalog: PDFRef; info: PDFRef },
+  spelled: SpelledTree,
+  { catalog, info, shared }: { catalog: PDFRef; info: PDFRef; shared: number },
 ): Uint8Array => {
-  const plain: Spelled[] = [...spelled]
+  const plain = { shared: [...spelled.shared], own: [...spelled.own] }
   const entries = new Map<number, Entry>()
   const parts: Buffer[] = [HEADER]
   let offset = HEADER.length
 
-  const add = (number: number, body: Uint8Array) => {
-    const bytes = objectBytes(number, body)
+  const add = (number: number, bytes: Buffer) => {
     entries.set(number, { kind: 'offset', offset })
     parts.push(bytes)
     offset += bytes.length
   }
 
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFStream) add(ref.objectNumber, bytesOf(object))
-    else plain.push([ref, spellingOf(object)])
+    const number = ref.objectNumber
+    const isShared = number <= shared
+    if (!(object instanceof PDFStream)) plain[isShared ? 'shared' : 'own'].push([ref, spellingOf(object)])
+    else add(number, isShared ? keptStreamBytes(number, object) : objectBytes(number, bytesOf(object)))
   }
-  for (const bundle of inBundles(plain)) {
-    const number = context.nextRef().objectNumber
-    bundle.forEach(([ref], index) => {
-      entries.set(ref.objectNumber, { kind: 'bundled', bundle: number, index })
-    })
-    add(number, bundleBytes(bundle))
+  const addBundles = (objects: readonly Spelled[], isShared: boolean) => {
+    for (const bundle of inBundles(objects)) {
+      const number = context.nextRef().objectNumber
+      bundle.forEach(([ref], index) => {
+        entries.set(ref.objectNumber, { kind: 'bundled', bundle: number, index })
+      })
+      add(number, objectBytes(number, bundleBytes(bundle, isShared)))
+    }
   }
+  addBundles(plain.shared, true)
+  addBundles(plain.own, false)
 
   const number = context.nextRef().objectNumber
   entries.set(number, { kind: 'offset', offset })
   const table = compress(crossReferences(entries, number + 1))
   const id = PDFHexString.of(sha256(...parts).slice(0, 32)).toString()
-  const trailer = `/Root ${roots.catalog}/Info ${roots.info}/ID[${id}${id}]/Size ${number + 1}`
+  const trailer = `/Root ${catalog}/Info ${info}/ID[${id}${id}]/Size ${number + 1}`
   const filter = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${ROW}>>`
   const head = `${number} 0 obj\n<</Type/XRef/W[1 3 1]${trailer}/Length ${table.length}${filter}>>\nstream\n`
   const tail = `\nendstream\nendobj\nstartxref\n${offset}\n%%EOF\n`

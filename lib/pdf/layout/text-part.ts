@@ -12,8 +12,10 @@ type Shaped = { paragraph: Paragraph; lines: Map<number, readonly Line[]> }
 /** Labels and fixed text come back in every document: they are shaped, and broken to each width, once. */
 const kept = makeStore<Shaped>(4000)
 
+const keyOf = (text: Text) => (typeof text === 'string' ? `=${text}` : JSON.stringify(text))
+
 const shapeOnce = (text: Text, style: TextStyle): Shaped =>
-  kept(`${style.language} ${style.size} ${style.bold} ${JSON.stringify(text)}`, () => ({
+  kept(`${style.language} ${style.size} ${style.bold} ${keyOf(text)}`, () => ({
     paragraph: shapeParagraph(text, style),
     lines: new Map(),
   }))

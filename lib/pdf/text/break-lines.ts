@@ -23,7 +23,7 @@ const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' })
 /** A word wider than the column may be broken between any two letters: better than running off the page. */
 const breaksWithin = ({ text, pen, breaks }: Paragraph, width: number): readonly Break[] => {
   let start = 0
-  return breaks.flatMap((stop) => {
+  return breaks().flatMap((stop) => {
     const wide = (pen[stop.index] ?? 0) - (pen[start] ?? 0) > width
     const word = wide ? [...graphemes.segment(text.slice(start, stop.index))].slice(1) : []
     const offset = start
@@ -59,6 +59,8 @@ const cheapestChoices = (
  */
 export const breakLines = (paragraph: Paragraph, width: number): readonly Extent[] => {
   const { text, pen } = paragraph
+  const inkEnd = trimmed(text, 0, text.length)
+  if ((pen[inkEnd] ?? 0) <= width) return [{ start: 0, end: text.length, inkEnd }]
   const marks = [{ index: 0, penalty: 0 }, ...breaksWithin(paragraph, width)].map(({ index, penalty }) => {
     const inkEnd = trimmed(text, 0, index)
     return { index, penalty, inkEnd, at: pen[index] ?? 0, inkAt: pen[inkEnd] ?? 0 }

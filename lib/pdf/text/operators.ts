@@ -21,10 +21,12 @@ const utf16Bytes = (text: string): string => {
   return bytes
 }
 
-const ASCII = /^[\x20-\x7e]*$/
+/** What PDFDocEncoding (PDF 1.7 § D.2) has in common with Unicode, and the dash between title and name. */
+const IN_ONE_BYTE = /^(?!þÿ|ï»¿)[\x20-\x7e\xa1-\xac\xae-\xff\u2013]*$/
 
 /** A text string (PDF 1.7 § 7.9.2.2). */
-export const textLiteral = (text: string): string => literal(ASCII.test(text) ? text : utf16Bytes(text))
+export const textLiteral = (text: string): string =>
+  literal(IN_ONE_BYTE.test(text) ? text.replaceAll('\u2013', '\x85') : utf16Bytes(text))
 
 const hex4 = (value: number): string => value.toString(16).padStart(4, '0')
 

@@ -19,7 +19,8 @@ export type Paragraph = {
   pen: Float64Array
   /** Characters before which the text must be shaped again if a line ends there. */
   joined: Uint8Array
-  breaks: readonly Break[]
+  /** Where lines may end; found when they are first asked for. */
+  breaks: () => readonly Break[]
 }
 
 export const shapeRun = (text: string, run: Run, language: string): readonly Glyph[] =>
@@ -51,5 +52,10 @@ export const shapeParagraph = (source: Text, style: TextStyle): Paragraph => {
 
   const pen = new Float64Array(text.length + 1)
   for (let i = 0; i < text.length; i++) pen[i + 1] = (pen[i] ?? 0) + (advances[i] ?? 0)
-  return { text, style, direction, runs, pen, joined, breaks: breaksOf(text) }
+  let found: readonly Break[] | undefined
+  const breaks = () => {
+    found ??= breaksOf(text)
+    return found
+  }
+  return { text, style, direction, runs, pen, joined, breaks }
 }
