@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { localDate } from '#lib/values/local-date'
+import { addDays, latest, localDate } from '#lib/values/local-date'
+import { allParameters } from '../book/rule-book'
 import type { Parameter, Version } from '../dated'
 import { number } from '../parameters/since'
+import { illnessDays } from './f05-f09-illness'
+import { norwegianGoals } from './f28-norwegian-goal'
+import { trainingClocks, trainingHourCohorts } from './f73-f74-cohorts'
 import { lawGaps } from './gaps'
 import { holesIn } from './parameter-holes'
 import { combinations, examine, type RuleSet } from './rule-set'
+import { section8 } from './s08-eligibility'
+import { programmeLengths } from './s13-s14-length'
+import { planContents, planDecisions } from './s14a-s46c-plan'
 import { agreementTypes } from './s16-agreement'
+import { permissions } from './s17-permission'
 import { stipendRates } from './s20-rate'
+import { trainingGroups } from './s26-training-group'
+import { complaints } from './s46-procedure'
+import { mainRules, statelessRules } from './sbl-residence-rules'
 
 const version = (value: number, validFrom: string, validTo: string | null): Version<number> => ({
   value,
@@ -65,6 +76,128 @@ describe('a parameter', () => {
   ])('%s', (_case, versions, defects) => {
     expect(holesIn(parameter(...versions))).toEqual(defects)
   })
+})
+
+/** Of a large set every seventh person, which still meets every value of every dimension. */
+const thinned = <Person>(people: readonly Person[]): readonly Person[] =>
+  people.length > 20_000 ? people.filter((_person, index) => index % 7 === 0) : people
+
+/** What is reported when each alternative of the law in turn is left out, written twice, or not followed. */
+const planted = <Person extends object>(set: RuleSet<Person>) => {
+  const people = thinned(set.people())
+  const answers = new Map(people.map((person) => [person, set.answer(person)]))
+  const answer = (person: Person) => answers.get(person) ?? null
+  const small = { ...set, people: () => people, answer }
+  return {
+    set: set.cite,
+    sound: examine(small).defects,
+    ofAlternatives: set.alternatives.map(({ cite, holds }, index) => ({
+      cite,
+      leftOut: examine({ ...small, alternatives: set.alternatives.toSpliced(index, 1) }).defects,
+      twice: examine({
+        ...small,
+        alternatives: [...set.alternatives, { outcome: 'planted', cite: '§ planted', holds }],
+      }).defects,
+      notFollowed: examine({
+        ...small,
+        answer: (person) => (answer(person) !== null && holds(person) ? 'planted' : answer(person)),
+      }).defects,
+    })),
+  }
+}
+
+const withExample = (kind: string, cite: string) => ({ kind, cite, example: expect.stringMatching(/\S: \S/) })
+
+describe('a defect planted in each rule set', () => {
+  test.each([
+    ['eligibility § 8', () => planted(section8)],
+    ['programme §§ 13, 14', () => planted(programmeLengths)],
+    ['planCheck § 14 a', () => planted(planContents)],
+    ['planCheck § 46 c', () => planted(planDecisions)],
+    ['agreement § 16', () => planted(agreementTypes)],
+    ['absence, illness', () => planted(illnessDays)],
+    ['absence, permission', () => planted(permissions)],
+    ['stipend § 20', () => planted(stipendRates)],
+    ['training §§ 26 to 28', () => planted(trainingGroups)],
+    ['training, clock', () => planted(trainingClocks)],
+    ['training, hours', () => planted(trainingHourCohorts)],
+    ['training, norskmål', () => planted(norwegianGoals)],
+    ['procedure § 46', () => planted(complaints)],
+    ['citizenship, main rule', () => planted(mainRules)],
+    ['citizenship § 16', () => planted(statelessRules)],
+  ] as const)(
+    '%s is reported with the paragraph and a person',
+    (_name, plant) => {
+      const { set, sound, ofAlternatives } = plant()
+      expect(sound).toEqual([])
+      for (const { cite, leftOut, twice, notFollowed } of ofAlternatives) {
+        expect(
+          leftOut.some(({ kind }) => kind === 'GAP'),
+          `${cite} left out`,
+        ).toBe(true)
+        expect(twice, `${cite} twice`).toEqual([withExample('OVERLAP', `${cite} / § planted`)])
+        expect(notFollowed, `${cite} not followed`).toEqual([withExample('DISAGREES', cite)])
+      }
+    },
+    300_000,
+  )
+})
+
+describe('a fault in the rules themselves', () => {
+  test('that leaves somebody without an answer is told from facts that cannot stand together', () => {
+    const { answer, people, ...set } = trainingClocks
+    const [first] = people().filter((person) => answer(person) === 'RIGHT')
+    const silent = (person: ReturnType<typeof people>[number]) =>
+      person === first ? 'ingen' : answer(person)
+    const { defects } = examine({ ...set, people: () => (first ? [first] : []), answer: silent })
+    expect(defects).toEqual([withExample('DISAGREES', 'integreringsforskriften § 74 første ledd')])
+  })
+})
+
+describe('a hole planted in each dated parameter', () => {
+  const dated = allParameters()
+  const asNamed = (parameter: Parameter<unknown>) => [parameter.id, parameter] as const
+
+  test.each(dated.map(asNamed))('%s: before the first version, and after the last', (id, parameter) => {
+    const { versions, askedFrom } = parameter
+    const late = versions.map((one, index) =>
+      index === 0 ? { ...one, validFrom: addDays(latest(askedFrom, one.validFrom), 1) } : one,
+    )
+    expect(holesIn({ ...parameter, versions: late })).toContainEqual({
+      kind: 'GAP',
+      cite: `${id}: ${versions[0]?.cite}`,
+      example: expect.stringContaining('en person som følger reglene'),
+    })
+
+    const ended = versions.map((one) => ({ ...one, validTo: one.validTo ?? localDate('2199-12-31') }))
+    expect(holesIn({ ...parameter, versions: ended })).toEqual([
+      {
+        kind: 'GAP',
+        cite: `${id}: ${versions.at(-1)?.cite}`,
+        example: 'en person som følger reglene etter 31.12.2199',
+      },
+    ])
+  })
+
+  test.each(dated.filter(({ versions }) => versions.length > 1).map(asNamed))(
+    '%s: between two versions',
+    (id, parameter) => {
+      const [first, second] = parameter.versions
+      if (!first?.validTo || !second) throw new Error('no seam')
+      const moved = (days: number) => ({
+        ...parameter,
+        versions: parameter.versions.map((one) =>
+          one === first && one.validTo ? { ...one, validTo: addDays(one.validTo, days) } : one,
+        ),
+      })
+      const defect = {
+        cite: `${id}: ${first.cite} / ${second.cite}`,
+        example: expect.stringContaining('person'),
+      }
+      expect(holesIn(moved(-1))).toEqual([{ kind: 'GAP', ...defect }])
+      expect(holesIn(moved(1))).toEqual([{ kind: 'OVERLAP', ...defect }])
+    },
+  )
 })
 
 describe('every combination', () => {

@@ -26,11 +26,11 @@ export type Defect = {
 
 export type Examination = { readonly examined: number; readonly defects: readonly Defect[] }
 
-/** The rule's answer in one word; null when it refuses the input. */
+/** The rule's answer in words, «ingen» where it gives none; null when it refuses the input. */
 export const answerOf = <Value>(
   result: Result<Value, unknown>,
-  pick: (value: Value) => string,
-): string | null => (result.ok ? pick(result.value) : null)
+  pick: (value: Value) => string | null | undefined,
+): string | null => (result.ok ? (pick(result.value) ?? 'ingen') : null)
 
 /** A value of a dimension that is more than its name. */
 type Named = { readonly name: string }
