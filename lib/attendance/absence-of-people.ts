@@ -64,7 +64,10 @@ export const absenceOfPeople = async (
   )
   const leaves = grouped(await leavesIn(tx, actor.municipalityId, { ...span, from: EVER }))
   const circumstances = grouped(await circumstancesOf(tx, actor.municipalityId, null))
-  const present = grouped(await presentDuringLeave(tx, actor.municipalityId, { ...span, from: EVER }))
+  const present =
+    leaves.size > 0
+      ? grouped(await presentDuringLeave(tx, actor.municipalityId, { ...span, from: EVER }))
+      : new Map<string, never>()
 
   return new Map(
     people.map(({ id, startedOn, childBirthDates }) => {

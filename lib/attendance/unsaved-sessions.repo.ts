@@ -9,6 +9,8 @@ export const unsavedSessions = async (
   municipalityId: string,
   days: readonly LocalDate[],
 ): Promise<readonly PlannedSession[]> => {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return []
   const [answer] = await tx.$queryRaw<{ rows: readonly PlannedSession[] }[]>`
     SELECT coalesce(json_agg(session), '[]') AS "rows" FROM (
       SELECT t."groupId", t."startMinute", t."quarters", t."room", days."date"
@@ -16,10 +18,10 @@ export const unsavedSessions = async (
       JOIN "TimetableSlot" t ON t."municipalityId" = ${municipalityId}
         AND t."weekday" = extract(isodow FROM days."date")
         AND t."validFrom" <= days."date" AND (t."validTo" IS NULL OR t."validTo" >= days."date")
-      WHERE NOT EXISTS (
-          SELECT 1 FROM "GroupSession" s
-          WHERE s."municipalityId" = ${municipalityId} AND s."groupId" = t."groupId" AND s."date" = days."date"
-            AND s."startMinute" = t."startMinute" AND s."registeredAt" IS NOT NULL)
+      WHERE (t."groupId", days."date", t."startMinute") NOT IN (
+          SELECT s."groupId", s."date", s."startMinute" FROM "GroupSession" s
+          WHERE s."municipalityId" = ${municipalityId} AND s."registeredAt" IS NOT NULL
+            AND s."date" BETWEEN ${first}::date AND ${last}::date)
         AND NOT EXISTS (
           SELECT 1 FROM "ClosedDay" c
           WHERE c."municipalityId" = ${municipalityId} AND c."removedAt" IS NULL

@@ -23,19 +23,24 @@ type Step = {
   readonly writes: readonly (readonly [write: string, table: string])[]
 }
 
+const CALCULATED = [
+  ['INSERT', 'StipendPayment'],
+  ['INSERT', 'StipendLine'],
+  ['INSERT', 'AuditEvent'],
+  ['UPDATE', 'AuditHead'],
+] as const
+
 /** Every step of a month. */
 const STEPS: readonly Step[] = [
   {
     run: () => runMonth(adviser, { month: MONTH }),
     again: null,
-    writes: [
-      ['INSERT', 'StipendRun'],
-      ['DELETE', 'StipendPayment'],
-      ['INSERT', 'StipendPayment'],
-      ['INSERT', 'StipendLine'],
-      ['INSERT', 'AuditEvent'],
-      ['UPDATE', 'AuditHead'],
-    ],
+    writes: [['INSERT', 'StipendRun'], ...CALCULATED],
+  },
+  {
+    run: () => runMonth(adviser, { month: MONTH }),
+    again: null,
+    writes: [['UPDATE', 'StipendRun'], ['DELETE', 'StipendPayment'], ...CALCULATED],
   },
   {
     run: async () => sendRun(adviser, await refOf(adviser, MONTH)),

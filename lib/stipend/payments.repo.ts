@@ -18,16 +18,10 @@ export type PaymentRow = {
 
 export type NewPayment = Payment & { readonly participantId: string; readonly inputHash: string }
 
-/** Writes a draft's payments and lines anew: two statements, whatever the number of people. */
-export const replacePayments = async (
-  tx: Tx,
-  municipalityId: string,
-  runId: string,
-  payments: readonly NewPayment[],
-): Promise<void> => {
+/** Takes away a draft's payments, and with them their lines. */
+export const deletePayments = async (tx: Tx, municipalityId: string, runId: string): Promise<void> => {
   await tx.$executeRaw`
     DELETE FROM "StipendPayment" WHERE "municipalityId" = ${municipalityId} AND "runId" = ${runId}::uuid`
-  await addPayments(tx, municipalityId, runId, payments)
 }
 
 /** Writes one participant's payment and lines anew. */
@@ -48,7 +42,8 @@ type StoredLaw = Omit<StipendResult, 'trace' | 'lines' | 'findings'>
 /** What the law answered, without what has its own place: the lines, whose trace says under which condition. */
 const lawOf = ({ trace: _trace, lines: _lines, findings: _findings, ...law }: StipendResult): StoredLaw => law
 
-const addPayments = async (
+/** Writes payments and lines: two statements, whatever the number of people. */
+export const addPayments = async (
   tx: Tx,
   municipalityId: string,
   runId: string,

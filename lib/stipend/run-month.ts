@@ -8,8 +8,11 @@ import { isOver, type Resolutions } from './exceptions'
 import { monthField } from './month-field.schema'
 import { type MonthFacts, monthFacts } from './month-payments'
 import type { Exception } from './payment'
-import { type NewPayment, type PaymentRow, paymentsOf, replacePayments } from './payments.repo'
+import { addPayments, deletePayments, type NewPayment, type PaymentRow, paymentsOf } from './payments.repo'
 import { insertRun, type RunRow, runOfMonth, updateRun } from './runs.repo'
+
+/** So many are reckoned and written together: the memory that a month takes does not grow with the municipality. */
+const AT_A_TIME = 200
 
 const resolutionsOf = (exceptions: readonly Exception[]): Resolutions =>
   Object.fromEntries(
@@ -52,11 +55,16 @@ export const runMonth = defineUseCase({
     const run = await openRun(ctx, month, existing)
     if (!run) return refuse({ code: 'changed-meanwhile' } as const)
     const byId = new Map(earlier.map((payment) => [payment.participantId, payment]))
-    const payments = (await monthFacts(ctx, month)).map((facts) => newPayment(facts, byId))
-    await replacePayments(tx, actor.municipalityId, run.id, payments)
+    const everyone = await monthFacts(ctx, month)
+    if (existing) await deletePayments(tx, actor.municipalityId, run.id)
+    for (let at = 0; at < everyone.length; at += AT_A_TIME) {
+      const some = everyone.slice(at, at + AT_A_TIME)
+      const payments = some.map((facts) => newPayment(facts, byId))
+      await addPayments(tx, actor.municipalityId, run.id, payments)
+    }
     return ok({
       runId: run.id,
-      audit: { subjectType: 'stipend-run', subjectId: run.id, detail: { month, payments: payments.length } },
+      audit: { subjectType: 'stipend-run', subjectId: run.id, detail: { month, payments: everyone.length } },
     })
   },
 })

@@ -127,7 +127,7 @@ const setReasonToOpen = (value: 'ALWAYS' | 'NEVER') =>
     }),
   )
 
-/** Fjordvik: sixty people at every stage of the case; the month before last is closed, and changed since. */
+/** Fjordvik: people at every stage of the case; the month before last is closed, and changed since. */
 export const seedFjordvik = async () => {
   const { staff, members, planned, outside } = await asMunicipality(FJORDVIK, seedPeople)
   await setReasonToOpen('NEVER')
