@@ -33,8 +33,8 @@ type Worker = {
   readonly end: () => void
 }
 
-/** Room enough for the largest municipality; a process that may take more takes it, and gives it back late. */
-const HEAP = ['--max-old-space-size=112', '--max-semi-space-size=8']
+/** Room enough for the largest municipality, and no threads beside one for each core. */
+const HEAP = ['--max-old-space-size=112', '--max-semi-space-size=8', '--single-threaded-gc']
 
 /** A process of the product, as there is one for each core. */
 const startWorker = (file: string): Worker => {
