@@ -38,6 +38,7 @@ export const timeByPerson = async (
     SELECT m."participantId", s."groupId", m."date" >= ${split}::date, m."code", sum(m."absentQuarters")::int
     FROM "AttendanceMark" m
     JOIN "GroupSession" s ON s."municipalityId" = m."municipalityId" AND s."id" = m."sessionId"
+      AND s."date" BETWEEN ${from}::date AND ${to}::date
     WHERE m."municipalityId" = ${municipalityId} AND m."code" <> 'PRESENT'
       AND m."date" BETWEEN ${from}::date AND ${to}::date
       AND (${groupId}::uuid IS NULL OR s."groupId" = ${groupId}::uuid)

@@ -2,14 +2,17 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { Forbidden } from '#lib/platform/access'
 import { GRANLI, openDatabase } from '#lib/testing/database'
 import { closeRun, insertMonths, refOf } from '#lib/testing/month-run'
-import { granted } from '#lib/testing/results'
+import { granted, refused } from '#lib/testing/results'
+import { localDate } from '#lib/values/local-date'
 import { month } from '#lib/values/month'
 import { baseAmountPreview } from './base-amount.queries'
 import { compareMonths } from './compare-months'
+import { correctMark } from './correct-mark'
 import { exportRun } from './export-run'
 import { runMonth } from './run-month'
+import { sendRun } from './send-run'
 import { slipLetter } from './slip-letter.queries'
-import { monthClose } from './stipend.queries'
+import { exportedFile, monthClose } from './stipend.queries'
 
 const { asOwner, callerAs } = await openDatabase()
 const adviser = await callerAs(['adviser'])
@@ -82,6 +85,38 @@ describe('the month beside the one before', () => {
       totalOre: 2_275_817 + 1_517_211,
       outliers: [],
     })
+  })
+})
+
+describe('an exported month', () => {
+  test('shows what has come out otherwise since, and the file that was sent stays as it was', async () => {
+    const { members, sessions } = await world(['2027-02'])
+    const [rask = ''] = members
+    const runId = await closeRun(adviser, leader, '2027-02')
+    granted(await exportRun(payroll, { runId }))
+    const sent = await exportedFile(payroll, month('2027-02'))
+    const mark = {
+      ...{ participantId: rask, sessionId: sessions.get('2027-02-10'), code: 'INVALID', hours: '3' },
+      ...{ reason: 'Deltakeren har bekreftet det', heard: true, seen: '2027-03, 2027-02 -75860' },
+    }
+    granted(await correctMark(adviser, mark))
+    expect((await monthClose(payroll, month('2027-02'))).sinceExport).toMatchObject({
+      run: '2027-03',
+      rows: [{ participantId: rask, name: 'Rask Elv', paidOre: 2_199_956, nowOre: 2_124_096, ore: -75_860 }],
+    })
+    expect(await exportedFile(payroll, month('2027-02'))).toEqual(sent)
+  })
+})
+
+describe('a base amount that has run out', () => {
+  test('holds the month up until a named person has looked at it', async () => {
+    const june = { ...adviser, today: localDate('2027-06-04') }
+    await world(['2027-05'])
+    granted(await runMonth(june, { month: '2027-05' }))
+    const { exceptions, ratesHold } = await monthClose(june, month('2027-05'))
+    expect(ratesHold).toBe(false)
+    expect(exceptions.map(({ code }) => code)).toEqual(['BASE_AMOUNT', 'BASE_AMOUNT'])
+    expect(refused(await sendRun(june, await refOf(june, '2027-05'))).code).toBe('exceptions-left')
   })
 })
 
