@@ -3,6 +3,7 @@ import { LANGUAGE_COOKIE } from '#lib/i18n/preferences'
 import { awayResponse } from '#lib/platform/away-response'
 import { clientAddress } from '#lib/platform/client-address'
 import { databaseIsAway } from '#lib/platform/database'
+import { isSecure } from '#lib/platform/own-address'
 import { limitOf } from '#lib/platform/rate-limit'
 import { waitFor } from '#lib/platform/rate-limit.repo'
 import { faultOfRequest } from '#lib/platform/sound-request'
@@ -38,6 +39,9 @@ const waitOf = ({ method, headers, cookies, nextUrl }: NextRequest) => {
   return counted && waitFor(counted.limit, counted.who)
 }
 
+/** Seconds for which a browser that has met us by https uses nothing else. */
+const YEAR = 31_536_000
+
 /** What watches the application asks for itself. */
 const PROBE = /^\/api\/(health|ready)$/
 
@@ -57,6 +61,7 @@ export const proxy = async (request: NextRequest) => {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', value)
   response.headers.set('cache-control', 'no-store')
+  if (isSecure()) response.headers.set('strict-transport-security', `max-age=${YEAR}`)
   return response
 }
 
