@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { KeptDelivery } from '#components/declarations/kept-delivery'
 import { SignInButton } from '#components/shell/sign-in'
 import { StandAlone } from '#components/shell/stand-alone'
 import { roomCookie } from '#lib/declarations/room-token'
@@ -33,7 +34,12 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <StandAlone
       title={say(again ? signInTexts.againTitle : signInTexts.title, language)}
-      actions={<SignInButton name={env().OIDC_NAME} returnTo={ownPath(callbackUrl)} again={again} />}
+      actions={
+        <>
+          <SignInButton name={env().OIDC_NAME} returnTo={ownPath(callbackUrl)} again={again} />
+          <KeptDelivery />
+        </>
+      }
     >
       {say(signInTexts[lead], language)}
     </StandAlone>

@@ -52,6 +52,8 @@ test('Arabic on a tablet: locked, right to left, kept over a reload and a lost n
     'aria-pressed',
     'true',
   )
+  const cookie = (await page.context().cookies()).find(({ name }) => name.endsWith('fotfeste-rom'))
+  expect(cookie?.expires).toBeGreaterThan(Date.now() / 1000 + 3 * 3600) // it is there after an empty battery
   for (const path of ['/', address, '/participants', `${address}/plan`]) {
     await page.goto(path)
     await expect(page).toHaveURL(/\/logg-inn/)

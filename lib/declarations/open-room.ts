@@ -6,11 +6,10 @@ import { agreementById } from './agreements.repo'
 import { finalPdf } from './final-pdf'
 import { judgeMeeting } from './judge-meeting'
 import { openRoomSchema } from './open-room.schema'
+import { MEETING_SECONDS } from './room-times'
 import { newSecret, roomToken, secretHash } from './room-token'
 import { closeRooms, insertRoom, restedAt } from './rooms.repo'
 
-const MEETING_HOURS = 3
-const HOUR = 3_600_000
 /** The document is made once with a mark for a signature, so that nothing but the signature can stop it later. */
 const TRIAL = { outcome: 'SIGNED', method: 'DRAWN' } as const
 
@@ -43,7 +42,7 @@ export const openRoom = defineUseCase({
     await closeRooms(tx, municipalityId, agreementId)
     const roomId = randomUUID()
     const secret = newSecret()
-    const expiresAt = new Date(Date.now() + MEETING_HOURS * HOUR)
+    const expiresAt = new Date(Date.now() + MEETING_SECONDS * 1000)
     const room = { id: roomId, municipalityId, agreementId, tokenHash: secretHash(secret), setup, expiresAt }
     await insertRoom(tx, { ...room, progress, openedById: actor.id })
     return ok({

@@ -248,6 +248,7 @@ describe('what is refused', () => {
     expect(row).toMatchObject({ given: { ...drawn, ...answers }, deviceAt: new Date(end.deviceAt) })
     expect(await meetings(agreementId)).toEqual([])
     expect((await statusOf(agreementId))?.status).toBe('READY')
+    expect(await roomView(handed.token)).toMatchObject({ closed: 'replaced' })
     const events = await asOwner(
       `SELECT "detail" FROM "AuditEvent" WHERE "subjectId" = $1 AND "action" = 'room.submission-kept'`,
       [participantId],

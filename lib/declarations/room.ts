@@ -5,6 +5,8 @@ import { municipalSettings } from '#lib/settings/municipal-settings'
 import { agreementSource } from './agreement-source.repo'
 import { agreementText } from './agreement-text'
 import { type Agreement, agreementById } from './agreements.repo'
+import { changedSince } from './changed-since'
+import { drawnUpAgain } from './drawn-up'
 import { restRoom } from './rest-room'
 import type { ClosedRoom, RoomView } from './room.view'
 import { callerOf } from './room-caller'
@@ -31,10 +33,16 @@ const shownOf = async (ctx: Ctx, { kind, language, facts, participantId, transla
   return sight && { sight, ownScriptName: source.ownScriptName }
 }
 
+/** What was made ready is no longer what the case says: nobody should read it to the end in vain. */
+const isOutdated = async (ctx: Ctx, agreement: Agreement) => {
+  const now = await drawnUpAgain(ctx, agreement)
+  return !now.ok || changedSince(agreement, now.value).length > 0
+}
+
 const read = defineQuery('declaration:sign', async (ctx, room: Room): Promise<RoomView | null> => {
   const { tx, actor } = ctx
   const agreement = await agreementById(tx, actor.municipalityId, room.agreementId)
-  if (!agreement) return null
+  if (!agreement || (await isOutdated(ctx, agreement))) return null
   const { kind, language, facts } = agreement
   const shown = await shownOf(ctx, agreement)
   const [own, norwegian] = [wordsIn(agreement.language), roomWords('nb')]

@@ -4,6 +4,7 @@ import { readLink } from '#lib/platform/link-token'
 import { type MeetingSetup, meetingSetupSchema } from './meeting.schema'
 import { progressSchema } from './progress.schema'
 import type { ReadingProgress } from './room.view'
+import { DELIVERY_SECONDS } from './room-times'
 import type { RoomKey } from './room-token'
 
 /** A tablet handed over, and on whose watch. */
@@ -20,13 +21,10 @@ export type Room = {
   readonly actor: Actor
 }
 
-const DELIVERY_DAYS = 7
-const DAY = 86_400_000
-
 const stateOf = (closedAt: Date | null, expiresAt: Date, now: number): Room['state'] => {
   if (closedAt !== null) return 'closed'
   if (now <= expiresAt.getTime()) return 'open'
-  return now > expiresAt.getTime() + DELIVERY_DAYS * DAY ? 'expired' : 'late'
+  return now > expiresAt.getTime() + DELIVERY_SECONDS * 1000 ? 'expired' : 'late'
 }
 
 type NewRoom = {

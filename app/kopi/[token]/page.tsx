@@ -23,11 +23,11 @@ export default async function CopyPage({ params }: { params: Promise<{ token: st
     return (
       <div lang={copy.language} dir={dir}>
         <StandAlone title={own?.copyTitle ?? say(t.title, language)}>
-          <p>{own?.copyNetwork}</p>
+          {own?.copyNetwork}{' '}
           {copy.language !== 'nb' && (
-            <p lang={language} dir="ltr">
+            <span lang={language} dir="ltr">
               {say(t.outside, language)}
-            </p>
+            </span>
           )}
         </StandAlone>
       </div>

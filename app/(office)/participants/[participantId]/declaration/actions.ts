@@ -12,6 +12,7 @@ import { prepareAgreement } from '#lib/declarations/prepare-agreement'
 import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.schema'
 import { recordUnsigned } from '#lib/declarations/record-unsigned'
 import type { RefusalDecisionForm } from '#lib/declarations/refusal-decision.schema'
+import { COOKIE_SECONDS } from '#lib/declarations/room-times'
 import { roomCookie } from '#lib/declarations/room-token'
 import { formResult } from '#lib/i18n/form-result'
 import { agreementRefusals, blockedBy, copyRefusals, outOfDateBy } from '#lib/i18n/texts/declarations'
@@ -44,6 +45,7 @@ export const handOver = async (input: OpenRoomForm) => {
     sameSite: 'strict',
     secure: https,
     path: '/',
+    maxAge: COOKIE_SECONDS,
   })
   await handOverDevice()
   return { ok: true, value: {} } as const
