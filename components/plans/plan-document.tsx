@@ -1,22 +1,12 @@
 import { formatDate, formatQuarters } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { goalTexts, planTexts as t } from '#lib/i18n/texts/plans'
+import { norwegianGoalWords } from '#lib/plans/norwegian-goal.view'
 import type { PlanView } from '#lib/plans/plan.view'
 import { Cell, DataTable, RowHead } from '../ui/data-table'
 import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
 import { SectionChip } from '../ui/section-chip'
-
-const norwegianGoalOf = ({ plan }: PlanView, language: Language) => {
-  const skills = [
-    [t.listening, plan.norwegianGoal.listening],
-    [t.reading, plan.norwegianGoal.reading],
-    [t.writing, plan.norwegianGoal.writing],
-    [t.oral, plan.norwegianGoal.oral],
-  ] as const
-  const levels = skills.flatMap(([text, level]) => (level ? [`${say(text, language)} ${level}`] : []))
-  return plan.norwegianByGrade ? say(t.byGrade, language) : levels.join(', ')
-}
 
 const ElementTable = ({ view: { plan }, language }: { view: PlanView; language: Language }) => (
   <DataTable
@@ -64,7 +54,7 @@ export const PlanDocument = ({ view, language }: { view: PlanView; language: Lan
           facts={[
             fact(t.goal, say(goalTexts[plan.goal], language)),
             fact(t.longTermGoals, plan.longTermGoals),
-            fact(t.norwegianGoals, norwegianGoalOf(view, language)),
+            fact(t.norwegianGoals, norwegianGoalWords(plan, language)),
             fact(t.norwegianExtent, plan.norwegianExtent),
             fact(t.socialStudiesHours, String(plan.socialStudiesHours ?? 0)),
             fact(t.startsOn, formatDate(plan.startsOn)),

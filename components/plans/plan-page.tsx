@@ -26,7 +26,7 @@ import { NewVersionForm } from './new-version-form'
 import { PlanDifference } from './plan-difference'
 import { PlanDocument } from './plan-document'
 import { PlanForm } from './plan-form'
-import { HoursCard, MissingCard, NoticesCard } from './plan-side'
+import { HoursCard, LengtheningCard, MissingCard, NoticesCard } from './plan-side'
 import { PlanTimeline } from './plan-timeline'
 import { PlanWeeks } from './plan-weeks'
 
@@ -125,7 +125,7 @@ const Work = ({ view, actions, language }: Props) => {
       <>
         <PlanDocument view={view} language={language} />
         {plan.status === 'DECIDED' && actions && view.versions[0]?.status !== 'DRAFT' && (
-          <NewVersionForm planId={plan.id} open={actions.openVersion} />
+          <NewVersionForm planId={plan.id} lengthening={view.lengthening} open={actions.openVersion} />
         )}
       </>
     )
@@ -179,6 +179,11 @@ export const PlanPage = (props: Props) => {
         <LinkButton href={`/participants/${props.participantId}/programme`}>
           {say(programmePageTexts.open, language)}
         </LinkButton>
+        {view.plan.elements.length > 0 && (
+          <LinkButton href={`/participants/${props.participantId}/plan/pdf?versjon=${number}`}>
+            {say(t.asPdf, language)}
+          </LinkButton>
+        )}
         <NextStep {...props} />
       </PageHeader>
       <Strip {...props} />
@@ -190,6 +195,7 @@ export const PlanPage = (props: Props) => {
         </div>
         <aside className="ff-stack">
           {status === 'DRAFT' && <MissingCard view={view} language={language} />}
+          <LengtheningCard view={view} language={language} />
           <HoursCard view={view} language={language} />
           <NoticesCard view={view} language={language} />
           <RecheckAlert recheck={view.recheck} language={language} />

@@ -1,7 +1,11 @@
 import { formatDate, formatQuarters } from '#lib/i18n/format'
 import { type Language, say } from '#lib/i18n/text'
 import {
+  addedAboveTen,
+  addedAll,
   lacksHours,
+  lengtheningLead,
+  lengtheningTexts,
   missingCount,
   overHours,
   planNoticeTexts,
@@ -78,6 +82,25 @@ export const HoursCard = ({ view, language }: Props) => {
     </Card>
   )
 }
+
+/** Leave and absence over ten virkedager: what they would add, by both readings; nothing is added of itself. */
+export const LengtheningCard = ({ view: { lengthening }, language }: Props) =>
+  lengthening && (
+    <Card
+      title={say(lengtheningTexts.title, language)}
+      aside={<SectionChip cite="integreringsforskriften § 19" full />}
+      tone="law"
+    >
+      <p>{say(lengtheningLead(lengthening.countedDays), language)}</p>
+      <ul>
+        <li>{say(addedAll(lengthening.ALL.days, formatDate(lengthening.ALL.endsOn)), language)}</li>
+        <li>
+          {say(addedAboveTen(lengthening.ABOVE_TEN.days, formatDate(lengthening.ABOVE_TEN.endsOn)), language)}
+        </li>
+      </ul>
+      <p className="ff-small ff-sub">{say(lengtheningTexts.unclear, language)}</p>
+    </Card>
+  )
 
 /** What an official must look at. */
 export const NoticesCard = ({ view: { notices }, language }: Props) => {

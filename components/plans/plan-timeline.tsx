@@ -1,10 +1,11 @@
 import { formatDate, formatQuarters } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
-import { lacksHours, planTexts as t } from '#lib/i18n/texts/plans'
+import { addedAll, lacksHours, lengtheningTexts, phaseTexts, planTexts as t } from '#lib/i18n/texts/plans'
 import { programmePageTexts } from '#lib/i18n/texts/programme-line'
+import { phasesOf } from '#lib/plans/phases.view'
 import type { PlanView } from '#lib/plans/plan.view'
 import type { LineEntry } from '#lib/programme/programme-line.view'
-import { daysBetween, localDate } from '#lib/values/local-date'
+import { addDays, daysBetween, localDate } from '#lib/values/local-date'
 import { Section } from '../ui/section'
 import { SectionChip } from '../ui/section-chip'
 import { type Lane, type MilestonePoint, type Period, Timeline } from '../ui/timeline'
@@ -86,6 +87,25 @@ const leaveLane = (entries: readonly LineEntry[], language: Language): readonly 
   return periods.length > 0 ? [{ label: say(programmePageTexts.leaveLane, language), periods }] : []
 }
 
+const phaseLane = (plan: PlanView['plan'], language: Language): Lane => ({
+  label: say(t.phases, language),
+  periods: phasesOf(plan).map(({ phase, from, to }) => ({
+    id: phase,
+    from,
+    to,
+    label: say(phaseTexts[phase], language),
+    kind: 'holiday' as const,
+  })),
+})
+
+const addedLane = ({ plan, lengthening }: PlanView, language: Language): readonly Lane[] => {
+  if (!lengthening) return []
+  const { days, endsOn } = lengthening.ALL
+  const label = say(addedAll(days, formatDate(endsOn)), language)
+  const period = { id: 'added', from: addDays(plan.endsOn, 1), to: endsOn, label, kind: 'missing' as const }
+  return [{ label: say(lengtheningTexts.lane, language), periods: [period] }]
+}
+
 /**
  * The whole programme: what runs when, leave, what is missing, and the days to have in sight. `around` is what
  * lies beside the plan: leave, tests taken and the law's deadlines.
@@ -99,7 +119,8 @@ export const PlanTimeline = ({
   around?: readonly LineEntry[]
   language: Language
 }) => {
-  const { plan, today } = view
+  const { plan, today, lengthening } = view
+  const to = lengthening?.ALL.endsOn ?? plan.endsOn
   const missing = gaps(view, language)
   const milestones = pointsOf(
     plan.milestones.map(({ on, title }) => ({ from: on, title })),
@@ -121,14 +142,16 @@ export const PlanTimeline = ({
     >
       <Timeline
         from={plan.startsOn}
-        to={plan.endsOn}
+        to={to}
         today={today}
         todayLabel={say(t.today, language)}
         lanes={[
+          phaseLane(plan, language),
           lane(view, t.norwegian, 'norsk', language),
           lane(view, t.directed, 'work', language),
           lane(view, t.course, 'course', language),
           ...(missing.length > 0 ? [{ label: say(t.missingTitle, language), periods: missing }] : []),
+          ...addedLane(view, language),
           ...leaveLane(around, language),
           ...lanesOf(milestones, plan, say(t.milestones, language)),
           ...lanesOf(deadlines, plan, say(programmePageTexts.deadlineLane, language)),

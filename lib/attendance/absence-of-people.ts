@@ -45,6 +45,12 @@ const grouped = <T extends { readonly participantId: string }>(
   return groups
 }
 
+type Asked = {
+  readonly withLate?: boolean
+  /** The first day whose marks are read. */
+  readonly from?: LocalDate
+}
+
 /**
  * What the law says of everyone's absence up to a day (integreringsloven § 17): four statements for all of
  * them, then pure reckoning. `withLate`: the marks of lateness are listed too.
@@ -53,15 +59,13 @@ export const absenceOfPeople = async (
   ctx: Ctx,
   people: readonly Person[],
   until: LocalDate,
-  { withLate = false }: { readonly withLate?: boolean } = {},
+  { withLate = false, from = addMonths(until, MONTHS_BACK) }: Asked = {},
 ): Promise<ReadonlyMap<string, PersonAbsence>> => {
   const { tx, actor } = ctx
   const participantIds = people.map(({ id }) => id)
   const span = { to: until, ...(participantIds.length <= FEW && { participantIds }) }
   const { holidayYear, countChildren, selfCertSeries } = await municipalSettings(ctx)
-  const marks = grouped(
-    await absentMarks(tx, actor.municipalityId, { ...span, from: addMonths(until, MONTHS_BACK), withLate }),
-  )
+  const marks = grouped(await absentMarks(tx, actor.municipalityId, { ...span, from, withLate }))
   const leaves = grouped(await leavesIn(tx, actor.municipalityId, { ...span, from: EVER }))
   const circumstances = grouped(await circumstancesOf(tx, actor.municipalityId, null))
   const present =

@@ -3,6 +3,7 @@ import { addLeave, addRefusal } from '#lib/attendance/add-leave'
 import { letterDocument, letterVersion, letterWords } from '#lib/documents/letter'
 import { letterFactsSchema } from '#lib/documents/letter.schema'
 import { renderDocument } from '#lib/pdf/render-document'
+import { planInLetter } from '#lib/plans/plan-sheet'
 import { setPlan } from '#lib/plans/set-plan'
 import { documentHash } from '#lib/platform/document-hash'
 import { keepDocument } from '#lib/platform/keep-document'
@@ -30,7 +31,12 @@ export const finalLetter = async (ctx: Ctx, decision: Decision) => {
   const approver = proposedById && proposedById !== actor.id ? actor.name : null
   const preparer = proposedById ? (names.get(proposedById) ?? '') : actor.name
   const composed = letterOf(decision, today, signersOf(decision, { approver, preparer }))
-  const letter = letterFactsSchema.parse(await inOwnWords(ctx, composed))
+  const { kind, participantId, planId, language: written } = decision
+  const plan =
+    kind === 'PLAN' && planId
+      ? await planInLetter(ctx, { participantId, planId }, { written, decidedOn: today })
+      : null
+  const letter = letterFactsSchema.parse({ ...(await inOwnWords(ctx, composed)), ...(plan ? { plan } : {}) })
   const bytes = await renderDocument(letterDocument(letter))
   return { letter, bytes, sha256: documentHash(bytes) }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, municipality, prose, words } from './facts.schema'
+import { planFactsSchema } from './plan.schema'
 
 const freeText = prose.or(z.literal('')).optional()
 
@@ -42,6 +43,8 @@ export const letterFactsSchema = z
       statement: freeText,
       message: freeText,
     }),
+    /** Of a letter about a plan: the plan itself, which the letter holds. */
+    plan: planFactsSchema.optional(),
     /** The municipality's own words in the template, by their places, and which version of them. */
     wording: z.strictObject({ version: z.int().positive(), words: z.record(z.string(), prose) }).optional(),
     /** Who answers for the letter; the second is the one who wrote it. */

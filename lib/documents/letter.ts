@@ -4,6 +4,8 @@ import { certificateDocument } from './certificate'
 import type { LetterFacts } from './letter.schema'
 import { composeLetter, type LetterPart, type LetterSpan } from './letters/template'
 import { letterTemplates } from './letters/templates'
+import { planBlocks } from './plan'
+import { documentLabels } from './text/labels'
 import { shownDay } from './texts'
 
 const textOf = (spans: readonly LetterSpan[]): Text =>
@@ -40,6 +42,12 @@ const foot = ({ language, signed }: LetterFacts): Block => ({
   ],
 })
 
+/** The plan that a letter is about, after the letter itself. */
+const enclosed = ({ plan, language }: LetterFacts): readonly Block[] => {
+  const labels = documentLabels(language)
+  return plan && labels ? [{ kind: 'page-break' }, ...planBlocks(plan, [{ language, labels }])] : []
+}
+
 /** The words of a letter, for a screen that shows it before it is a file. Throws `UnresolvedLetter`. */
 export const letterWords = (facts: LetterFacts) => composeLetter(letterTemplates[facts.letter], facts)
 
@@ -65,6 +73,7 @@ export const letterDocument = (facts: LetterFacts): DocumentModel => {
       { kind: 'heading', level: 1, text: textOf(title) },
       ...parts.map(blockOf),
       foot(facts),
+      ...enclosed(facts),
     ],
   }
 }

@@ -28,7 +28,10 @@ const summary = (facts: PlanFacts, words: PlanWords): Block => ({
   kind: 'fields',
   fields: [
     { label: words.participant, value: facts.participant.name },
-    { label: words.identityNumber, value: facts.participant.identityNumber },
+    ...(facts.participant.identityNumber
+      ? [{ label: words.identityNumber, value: facts.participant.identityNumber }]
+      : []),
+    ...(facts.caseNumber ? [{ label: words.caseNumber, value: facts.caseNumber }] : []),
     { label: words.number, value: String(facts.number) },
     { label: words.lasts, value: `${shownDay(facts.startsOn)}–${shownDay(facts.endsOn)}` },
     {
@@ -52,6 +55,38 @@ const elementTable = ({ elements }: PlanFacts, norwegian: DocumentLabels): Block
   ]),
 })
 
+const days = (milestones: PlanFacts['milestones']) =>
+  milestones.map(({ on, title }) => `${shownDay(on)}: ${title}`)
+
+/** The programme phase by phase, each with its milestones. */
+const phaseBlocks = ({ phases = [] }: PlanFacts): readonly Block[] =>
+  phases.flatMap(({ name, from, to, milestones }): readonly Block[] => [
+    { kind: 'paragraph', text: `${name}: ${shownDay(from)}–${shownDay(to)}` },
+    ...(milestones.length > 0 ? [{ kind: 'list', items: days(milestones) } as const] : []),
+  ])
+
+/** What the plan says, as it stands alone or in the letter about it. */
+export const planBlocks = (facts: PlanFacts, labels: PlanLabels): readonly Block[] => {
+  const [norwegian] = labels
+  if (!norwegian) throw new Error('Planen trenger norske ledetekster')
+  const words = planWords[facts.writtenForm]
+  const hasMilestones = facts.milestones.length > 0 || (facts.phases ?? []).length > 0
+  return [
+    ...heading(labels, 'plan', 1),
+    summary(facts, words),
+    ...section(labels, 'finalGoal', facts.finalGoal),
+    ...paragraphs(facts.longTermGoals ?? ''),
+    ...section(labels, 'norwegianGoal', facts.norwegianGoal),
+    ...heading(labels, 'elements', 2),
+    elementTable(facts, norwegian.labels),
+    ...(hasMilestones ? heading(labels, 'milestones', 2) : []),
+    ...(facts.milestones.length > 0 ? [{ kind: 'list', items: days(facts.milestones) } as const] : []),
+    ...phaseBlocks(facts),
+    ...section(labels, 'reasons', facts.reasons),
+    ...paragraphs(facts.participantView ? `${words.view}: ${facts.participantView}` : ''),
+  ]
+}
+
 /** The integreringsplan as the participant takes it home: what it aims at, what it holds, why, and how to appeal. */
 export const planDocument = (facts: PlanFacts, labels: PlanLabels): DocumentModel => {
   const [norwegian] = labels
@@ -59,7 +94,6 @@ export const planDocument = (facts: PlanFacts, labels: PlanLabels): DocumentMode
   const name = `${facts.municipality.name} kommune`
   const title = norwegian.labels.plan
   const words = planWords[facts.writtenForm]
-  const milestones = facts.milestones.map(({ on, title: what }) => `${shownDay(on)}: ${what}`)
   return {
     title: `${title} – ${facts.participant.name}`,
     language: facts.writtenForm,
@@ -69,20 +103,6 @@ export const planDocument = (facts: PlanFacts, labels: PlanLabels): DocumentMode
     pageNumbers: pageNumbers(labels.map(({ language }) => language)),
     footer: `${title} · ${facts.participant.name}`,
     ...(facts.decidedOn ? {} : { draftMark: 'UTKAST' }),
-    blocks: [
-      ...heading(labels, 'plan', 1),
-      summary(facts, words),
-      ...section(labels, 'finalGoal', facts.finalGoal),
-      ...paragraphs(facts.longTermGoals ?? ''),
-      ...section(labels, 'norwegianGoal', facts.norwegianGoal),
-      ...heading(labels, 'elements', 2),
-      elementTable(facts, norwegian.labels),
-      ...(milestones.length > 0
-        ? [...heading(labels, 'milestones', 2), { kind: 'list', items: milestones } as const]
-        : []),
-      ...section(labels, 'reasons', facts.reasons),
-      ...paragraphs(facts.participantView ? `${words.view}: ${facts.participantView}` : ''),
-      ...section(labels, 'rightToAppeal', words.appeal),
-    ],
+    blocks: [...planBlocks(facts, labels), ...section(labels, 'rightToAppeal', words.appeal)],
   }
 }

@@ -1,9 +1,9 @@
 import { planCheck } from '#lib/law/rules/plan-check'
 import { programme } from '#lib/law/rules/programme'
-import { type PlanMoment, planCheckInput, programmeInput } from './plan-check-facts'
+import { type Lengthened, type PlanMoment, planCheckInput, programmeInput } from './plan-check-facts'
 import type { PlanContent, PlanFacts, PlanRevision } from './plan-content'
 
-const answers = (facts: PlanFacts, plan: PlanContent, moment: PlanMoment) => ({
+const answers = (facts: PlanFacts, plan: Lengthened, moment: PlanMoment) => ({
   programme: programme.decide(programmeInput(facts, plan)),
   planCheck: planCheck.decide(planCheckInput(facts, plan, moment)),
 })
@@ -37,7 +37,7 @@ export type PlanVerdict = {
 }
 
 /** Asks the law about goal and length (§§ 13, 14) and about content and completeness (§§ 14 a, 15). */
-export const checkPlan = (facts: PlanFacts, plan: PlanContent, moment: PlanMoment): PlanVerdict => {
+export const checkPlan = (facts: PlanFacts, plan: Lengthened, moment: PlanMoment): PlanVerdict => {
   const { programme: length, planCheck: content } = answers(facts, plan, moment)
   const issues: readonly PlanIssue[] = [
     ...(length.ok ? length.value.refusals : (['FACTS_DO_NOT_FIT'] as const)),

@@ -1,7 +1,8 @@
 import type { PlanCheckRaw } from '#lib/law/rules/plan-check-input'
 import type { ProgrammeRaw } from '#lib/law/rules/programme-input'
 import { addDays, addMonths, type LocalDate } from '#lib/values/local-date'
-import type { PlanContent, PlanFacts, PlanRevision } from './plan-content'
+import { endWithoutAddition } from './added-days'
+import type { Plan, PlanContent, PlanFacts, PlanRevision } from './plan-content'
 import { workWeeks } from './work-weeks'
 
 /** The day of the § 12 vedtak, the day of this version, and the version's changes when it has one before it. */
@@ -21,7 +22,10 @@ export const monthsOf = ({ startsOn, endsOn }: Pick<PlanContent, 'startsOn' | 'e
   return months
 }
 
-export const programmeInput = (facts: PlanFacts, plan: PlanContent): ProgrammeRaw => ({
+/** A plan, with the days that leave and absence have added: those are beside its length (forskriften §§ 10, 19). */
+export type Lengthened = PlanContent & Partial<Pick<Plan, 'addedDays'>>
+
+export const programmeInput = (facts: PlanFacts, plan: Lengthened): ProgrammeRaw => ({
   permitGround: facts.permitGround,
   permitGrantedOn: facts.permitGrantedOn,
   birthDate: facts.birthDate,
@@ -29,7 +33,7 @@ export const programmeInput = (facts: PlanFacts, plan: PlanContent): ProgrammeRa
   goal: plan.goal,
   offeredOn: plan.offeredOn,
   startsOn: plan.startsOn,
-  plannedMonths: monthsOf(plan),
+  plannedMonths: monthsOf({ startsOn: plan.startsOn, endsOn: endWithoutAddition(plan) }),
   ...(facts.extensionMonths > 0
     ? { extension: { months: facts.extensionMonths, helpsReachGoal: true } }
     : {}),

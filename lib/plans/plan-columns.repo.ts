@@ -46,6 +46,7 @@ export const planOf = (row: PlanRow): Plan => ({
   version: row.version,
   decidedOn: fromNullableColumn(row.decidedOn),
   reviewBy: fromNullableColumn(row.reviewBy),
+  addedDays: row.addedDays,
   goal: row.goal as Goal,
   education: row.education as Education,
   offeredOn: fromColumn(row.offeredOn),

@@ -78,6 +78,8 @@ export type Plan = PlanContent &
     readonly status: PlanStatus
     readonly decidedOn: LocalDate | null
     readonly reviewBy: LocalDate | null
+    /** Virkedager of leave and absence that the last day holds beyond the length (forskriften §§ 10, 19). */
+    readonly addedDays: number
     readonly version: number
   }
 

@@ -131,7 +131,12 @@ export const generatePlanSchema = z
 
 export const decidePlanSchema = z.object({ planId: id, version, decidedOn: civilDate })
 
-export const newPlanVersionSchema = z.object({ planId: id, reason: requiredProse })
+/** How the days of leave and absence over ten lengthen the programme; empty: they do not now. */
+export const newPlanVersionSchema = z.object({
+  planId: id,
+  reason: requiredProse,
+  lengthen: optionalCode(['ALL', 'ABOVE_TEN']),
+})
 
 export type SavePlanForm = z.input<typeof savePlanSchema>
 export type SavePlanInput = z.output<typeof savePlanSchema>

@@ -25,6 +25,13 @@ export type IssueView = {
   readonly field: string
 }
 
+/** How leave and absence of more than ten virkedager lengthen the programme, by both readings of the regulation. */
+export type LengtheningView = {
+  readonly countedDays: number
+  readonly ALL: { readonly days: number; readonly endsOn: LocalDate }
+  readonly ABOVE_TEN: { readonly days: number; readonly endsOn: LocalDate }
+}
+
 /** A case's plan as its page shows it. */
 export type PlanView = {
   readonly plan: Plan
@@ -49,6 +56,8 @@ export type PlanView = {
   /** The section that the length follows from. */
   readonly track: 'SECTION_13' | 'SECTION_14'
   readonly latestEnd: LocalDate | null
+  /** Of the plan in force: the days that it does not hold yet. */
+  readonly lengthening: LengtheningView | null
   readonly versions: readonly {
     readonly id: string
     readonly number: number

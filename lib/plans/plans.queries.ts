@@ -4,6 +4,7 @@ import { municipalSettings } from '#lib/settings/municipal-settings'
 import { checkPlan } from './check-plan'
 import { proposeGoal } from './draft-goal'
 import { fullTimeQuarters } from './full-time'
+import { lengtheningOf } from './lengthening'
 import type { PlanStart, PlanView } from './plan.view'
 import type { Plan, PlanFacts } from './plan-content'
 import { differenceBetween } from './plan-difference'
@@ -44,6 +45,7 @@ const viewOf = async (
     workDirected: planCheck?.workDirected ?? NO_WORK_HOURS,
     track: programme?.track ?? 'SECTION_14',
     latestEnd: programme?.latestEnd ?? null,
+    lengthening: await lengtheningOf(ctx, facts, plan),
     versions: versions.map(({ id, number, status, decidedOn }) => ({ id, number, status, decidedOn })),
     inForce: versions.find(({ status }) => status === 'DECIDED')?.number ?? null,
     today: ctx.today,

@@ -32,16 +32,18 @@ type NewPlan = {
   readonly number: number
   readonly content: PlanContent
   readonly revision: PlanRevision
+  readonly addedDays?: number
   readonly by: string
 }
 
 export const insertDraft = async (tx: Tx, plan: NewPlan): Promise<string> => {
-  const { municipalityId, participantId, number, content, revision, by } = plan
+  const { municipalityId, participantId, number, content, revision, addedDays = 0, by } = plan
   const { id } = await tx.plan.create({
     data: {
       municipalityId,
       participantId,
       number,
+      addedDays,
       updatedById: by,
       ...contentColumns(content),
       ...revisionColumns(revision),

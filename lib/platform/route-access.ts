@@ -73,6 +73,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   '/participants/[participantId]/mapping': 'plan:read',
   '/participants/[participantId]/openings': 'privacy:answer',
   '/participants/[participantId]/plan': 'plan:read',
+  '/participants/[participantId]/plan/pdf': 'plan:read',
   '/participants/[participantId]/pocket-card': 'attendance:decide',
   '/participants/[participantId]/programme': 'plan:read',
   '/participants/[participantId]/programme/pdf': 'plan:read',

@@ -9,6 +9,7 @@ export const planWords = {
   nb: {
     participant: 'Deltaker',
     identityNumber: 'Fødselsnummer/DUF-nummer',
+    caseNumber: 'Saksnummer',
     number: 'Plan nummer',
     lasts: 'Programmet varer',
     decision: 'Vedtak',
@@ -20,6 +21,7 @@ export const planWords = {
   nn: {
     participant: 'Deltakar',
     identityNumber: 'Fødselsnummer/DUF-nummer',
+    caseNumber: 'Saksnummer',
     number: 'Plan nummer',
     lasts: 'Programmet varer',
     decision: 'Vedtak',

@@ -252,6 +252,7 @@ export const planTexts = {
   course: { nb: 'Kurs', nn: 'Kurs' },
   directed: { nb: 'Arbeid og utdanning', nn: 'Arbeid og utdanning' },
   timeline: { nb: 'Programløpet', nn: 'Programløpet' },
+  phases: { nb: 'Faser', nn: 'Fasar' },
   today: { nb: 'I dag', nn: 'I dag' },
   versions: { nb: 'Versjoner', nn: 'Versjonar' },
   fullTimeMet: { nb: 'Fulltid hele programmet', nn: 'Fulltid heile programmet' },
@@ -259,6 +260,39 @@ export const planTexts = {
   reviewBy: { nb: 'Neste gjennomgang', nn: 'Neste gjennomgang' },
   asPdf: { nb: 'Planen som PDF', nn: 'Planen som PDF' },
 } as const satisfies Record<string, Text>
+
+export const phaseTexts = {
+  BEGINNING: { nb: 'Komme i gang', nn: 'Kome i gang' },
+  BUILDING: { nb: 'Bygge opp', nn: 'Byggje opp' },
+  TOWARDS_GOAL: { nb: 'Mot sluttmålet', nn: 'Mot sluttmålet' },
+} as const satisfies Record<string, Text>
+
+export const lengtheningTexts = {
+  title: { nb: 'Programmet blir lengre', nn: 'Programmet blir lengre' },
+  unclear: {
+    nb: 'Forskriften kan leses på to måter. Den som endrer planen, velger.',
+    nn: 'Forskrifta kan lesast på to måtar. Den som endrar planen, vel.',
+  },
+  length: { nb: 'Lengden', nn: 'Lengda' },
+  same: { nb: 'Som før', nn: 'Som før' },
+  lane: { nb: 'Forslag til lengre program', nn: 'Forslag til lengre program' },
+} as const satisfies Record<string, Text>
+
+const virkedager = (days: number) => (days === 1 ? 'virkedag' : 'virkedager')
+const virkedagar = (days: number) => (days === 1 ? 'virkedag' : 'virkedagar')
+
+export const lengtheningLead = (days: number): Text => ({
+  nb: `Permisjon og gyldig fravær er ${days} virkedager. Når det er over ti, kommer det i tillegg til lengden.`,
+  nn: `Permisjon og gyldig fråvær er ${days} virkedagar. Når det er over ti, kjem det i tillegg til lengda.`,
+})
+export const addedAll = (days: number, endsOn: string): Text => ({
+  nb: `Alle dagene: ${days} ${virkedager(days)}, til ${endsOn}`,
+  nn: `Alle dagane: ${days} ${virkedagar(days)}, til ${endsOn}`,
+})
+export const addedAboveTen = (days: number, endsOn: string): Text => ({
+  nb: `Bare dagene over ti: ${days} ${virkedager(days)}, til ${endsOn}`,
+  nn: `Berre dagane over ti: ${days} ${virkedagar(days)}, til ${endsOn}`,
+})
 
 export const planTitle = (number: number): Text => ({
   nb: `Plan, versjon ${number}`,
@@ -332,6 +366,10 @@ export const planRefusals = {
   'draft-exists': {
     nb: 'Det er allerede et utkast til ny versjon. Gjør det ferdig først.',
     nn: 'Det er alt eit utkast til ny versjon. Gjer det ferdig først.',
+  },
+  'nothing-to-add': {
+    nb: 'Permisjon og fravær forlenger ikke denne planen nå.',
+    nn: 'Permisjon og fråvær forlengjer ikkje denne planen no.',
   },
   'decided-in-future': {
     nb: 'Vedtaket kan ikke ha en dato etter i dag.',

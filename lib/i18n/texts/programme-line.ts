@@ -22,7 +22,6 @@ export const programmePageTexts = {
   back: { nb: 'Tilbake til planen', nn: 'Tilbake til planen' },
   print: { nb: 'Skriv ut', nn: 'Skriv ut' },
   pdf: { nb: 'Som PDF', nn: 'Som PDF' },
-  planPdf: { nb: 'Planen som PDF', nn: 'Planen som PDF' },
   table: { nb: 'Programmet dag for dag', nn: 'Programmet dag for dag' },
   what: { nb: 'Hva', nn: 'Kva' },
   kind: { nb: 'Slag', nn: 'Slag' },
