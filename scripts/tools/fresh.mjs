@@ -19,11 +19,12 @@ export const fingerprint = (paths) => {
   return hash.digest('hex')
 }
 
-/** Does `work` only when `paths` differ from the last time; `marker` remembers. Answers whether it did. */
-export const whenChanged = async (marker, paths, work) => {
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint(paths)) return false
+/** Does `work` only when `paths` or `how` differ from the last time; `marker` remembers. Answers whether it did. */
+export const whenChanged = async (marker, paths, work, how = '') => {
+  const same = () => `${how}${fingerprint(paths)}`
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === same()) return false
   await work()
-  writeFileSync(marker, fingerprint(paths))
+  writeFileSync(marker, same())
   return true
 }
 
@@ -41,6 +42,9 @@ const SOURCES = [
 
 /** Builds the application unless it was built from the same sources before. */
 export const buildOnce = () =>
-  whenChanged(join(process.env.NEXT_DIST_DIR ?? '.next', 'fotfeste-build'), SOURCES, () =>
-    run('npx', ['next', 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
+  whenChanged(
+    join(process.env.NEXT_DIST_DIR ?? '.next', 'fotfeste-build'),
+    SOURCES,
+    () => run('npx', ['next', 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
+    process.env.NEXT_OUTPUT, // a container's build is another one
   )
