@@ -32,7 +32,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
         language={language}
         theme={themeFrom(jar.get(THEME_COOKIE)?.value)}
         test={env().FOTFESTE_MODE !== 'production'}
-        municipality={{ name: say(municipalityName(name), language) }}
+        municipality={{ name: say(municipalityName(name), language), arms: municipality.arms }}
         user={{ name: actor.name, role }}
         home="/"
         findHref={may(actor, 'participant:read') ? '/participants' : null}

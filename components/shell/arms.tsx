@@ -1,8 +1,18 @@
-/** The municipality's arms from its own file, or a plain shield. No real arms are shipped. */
-export const Arms = ({ src }: { src?: string | undefined }) =>
-  src ? (
-    <svg width={26} height={31} aria-hidden="true" focusable="false">
-      <image href={src} width={26} height={31} />
+import type { Arms as Drawing } from '#lib/values/arms'
+
+/** The municipality's arms as it has given them, or a plain shield. No real arms are shipped. */
+export const Arms = ({ arms, height = 31 }: { arms?: Drawing | undefined; height?: number }) =>
+  arms ? (
+    <svg
+      width={(arms.width / arms.height) * height}
+      height={height}
+      viewBox={`0 0 ${arms.width} ${arms.height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {arms.paths.map(({ d, fill }) => (
+        <path key={d} d={d} fill={fill} />
+      ))}
     </svg>
   ) : (
     <svg width={26} height={31} viewBox="0 0 28 33" aria-hidden="true" focusable="false">

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { type Language, say } from '#lib/i18n/text'
 import { shellTexts } from '#lib/i18n/texts/shell'
+import type { Arms as ArmsDrawing } from '#lib/values/arms'
 import { MagnifyingGlassIcon } from '../ui/icons'
 import { Kbd } from '../ui/kbd'
 import { Arms } from './arms'
@@ -10,8 +11,8 @@ import { type NavItem, NavLink } from './nav-link'
 
 export type Municipality = {
   name: string
-  /** Address of the municipality's own arms, if it has given them. */
-  arms?: string | undefined
+  /** The municipality's own, if it has given them. */
+  arms?: ArmsDrawing | undefined
 }
 export type ShellUser = { name: string; role: string }
 
@@ -54,7 +55,7 @@ export const Rail = ({ language, home, findHref, own, common, municipality, user
       {common.length > 0 && <p className="ff-nav-head">{words('municipality')}</p>}
       <Places items={common} />
       <button type="button" className="ff-foot" popoverTarget="account" title={words('account')}>
-        <Arms src={municipality.arms} />
+        <Arms arms={municipality.arms} />
         <span>
           <strong>{municipality.name}</strong>
           <small>

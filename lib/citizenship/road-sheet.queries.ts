@@ -23,7 +23,7 @@ export const roadSheetFacts = defineQuery('training:read', async (ctx, asked: As
   const law = lawOf(known)
   return {
     language: roadWords(person.language) ? person.language : 'nb',
-    municipality: { name: head.municipality },
+    municipality: { name: head.municipality, arms: head.arms },
     preparedOn: today,
     participant: { name: head.name },
     milestones: milestonesOf({

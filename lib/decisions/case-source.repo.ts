@@ -1,6 +1,7 @@
 import 'server-only'
 import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
+import { armsOf } from '#lib/platform/municipal-form'
 
 /** The case's own rows, as far as a decision rests on them. */
 export const caseSource = async (tx: Tx, municipalityId: string, participantId: string) => {
@@ -17,7 +18,11 @@ export const caseSource = async (tx: Tx, municipalityId: string, participantId: 
       birthDate: fromColumn(row.birthDate),
       participantLanguage: row.language,
       addressProtected: row.addressProtection !== 'UGRADERT',
-      municipality: { nb: row.municipality.nameNb, nn: row.municipality.nameNn },
+      municipality: {
+        nb: row.municipality.nameNb,
+        nn: row.municipality.nameNn,
+        arms: armsOf(row.municipality),
+      },
       settledOn: fromColumn(row.settledOn),
       programmeStartedOn: fromNullableColumn(row.programmeStartedOn),
       outcome: assessment?.outcome ?? null,

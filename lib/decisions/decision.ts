@@ -1,4 +1,5 @@
 import type { GoalFacts } from '#lib/training/goal-asked'
+import type { Arms } from '#lib/values/arms'
 import type { LocalDate } from '#lib/values/local-date'
 import type { DecisionKind, DecisionStatus, EventKind, NOTICE_EXEMPTIONS } from './codes.schema'
 import type { Details } from './open-decision.schema'
@@ -13,7 +14,7 @@ export type FrozenFacts = {
   readonly birthDate: LocalDate
   readonly participantLanguage: string
   readonly addressProtected: boolean
-  readonly municipality: { readonly nb: string; readonly nn: string }
+  readonly municipality: { readonly nb: string; readonly nn: string; readonly arms?: Arms | undefined }
   readonly settledOn: LocalDate
   readonly programmeStartedOn: LocalDate | null
   readonly outcome: string | null

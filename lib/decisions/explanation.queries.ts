@@ -16,7 +16,7 @@ export const decisionExplanation = defineQuery('decision:read', async (ctx, deci
   const own = ['nb', 'nn'].includes(participantLanguage) ? null : informationSheet(participantLanguage)
   const facts = {
     language: participantLanguage,
-    municipality: { name: municipality[decision.language] },
+    municipality: { name: municipality[decision.language], arms: municipality.arms },
     preparedOn: decision.decidedOn ?? today,
   }
   const sheets = { norwegian, ...(own ? { translation: own } : {}) }

@@ -120,7 +120,7 @@ export const shared = (decision: Decision, preparedOn: LocalDate, signed: Signer
   const { facts, language, number, address } = decision
   return {
     language,
-    municipality: { name: facts.municipality[language] },
+    municipality: { name: facts.municipality[language], arms: facts.municipality.arms },
     recipient: {
       name: facts.name,
       addressProtected: facts.addressProtected,

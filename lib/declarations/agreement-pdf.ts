@@ -4,6 +4,7 @@ import type { ContractFacts } from '#lib/documents/contract.schema'
 import { declarationDocument } from '#lib/documents/declaration'
 import type { SigningFacts } from '#lib/documents/signing.schema'
 import { renderDocument } from '#lib/pdf/render-document'
+import type { Arms } from '#lib/values/arms'
 import type { AgreementKind } from './agreement-codes'
 import type { AgreementFacts } from './agreement-facts'
 import type { AgreementText } from './agreement-text'
@@ -14,6 +15,7 @@ type Agreed = {
   readonly facts: AgreementFacts
   readonly identityNumber: string
   readonly text: AgreementText
+  readonly arms: Arms | undefined
 }
 type Signed = {
   readonly signing: SigningFacts
@@ -22,12 +24,12 @@ type Signed = {
 
 /** The document as it is shown, or, with a signing, as it is signed: the same pages, signature and protocol. */
 export const agreementPdf = (
-  { kind, language, facts, identityNumber, text }: Agreed,
+  { kind, language, facts, identityNumber, text, arms }: Agreed,
   signed?: Signed,
 ): Promise<Uint8Array> => {
   const shared = {
     participant: { name: facts.name, identityNumber },
-    municipality: { name: facts.municipality },
+    municipality: { name: facts.municipality, arms },
     decisionOn: facts.decisionOn,
     preparedOn: facts.preparedOn,
     code: facts.code,

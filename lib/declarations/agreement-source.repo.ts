@@ -3,6 +3,7 @@ import { fromColumn, fromNullableColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
 import { decryptIdentity } from '#lib/platform/identity-cipher'
 import { municipalForm } from '#lib/platform/municipal-form'
+import type { Arms } from '#lib/values/arms'
 import type { LocalDate } from '#lib/values/local-date'
 import type { AgreementCase } from './agreement-law'
 
@@ -16,6 +17,7 @@ export type AgreementSource = {
   readonly language: string
   readonly identityNumber: string
   readonly municipality: string
+  readonly arms: Arms | undefined
   /** The municipality's own. */
   readonly writtenForm: WrittenForm
 }
@@ -65,7 +67,7 @@ export const agreementSource = async (
   if (!identityNumber) return 'no-identity-number'
 
   const firstDecidedOn = fromNullableColumn(row.plans.at(-1)?.decidedOn ?? null) ?? planDate
-  const { form: writtenForm, name: municipality } = municipalForm(row.municipality)
+  const { form: writtenForm, name: municipality, arms } = municipalForm(row.municipality)
   return {
     of: caseOf(row, planDate, firstDecidedOn),
     participantId,
@@ -75,6 +77,7 @@ export const agreementSource = async (
     language: row.language,
     identityNumber,
     municipality,
+    arms,
     writtenForm,
   }
 }

@@ -55,6 +55,7 @@ export const drawnUp = async (ctx: Ctx, participantId: string, wanted: string, i
       text,
       facts,
       identityNumber,
+      arms: source.arms,
       sight,
       anew,
       factsHash: factsHash(facts, identityNumber),

@@ -43,11 +43,11 @@ export const finalPdf = async (
     receivedAt,
   }
   const { kind, language, facts } = agreement
-  const { identityNumber, text } = now
+  const { identityNumber, text, arms } = now
   const forMunicipality = { signedForMunicipality: { name: staff, on: setup.heldOn } }
   const signed = { signing: signingFacts(meeting), ...(kind === 'CONTRACT' ? forMunicipality : {}) }
   try {
-    const bytes = await agreementPdf({ kind, language, facts, identityNumber, text }, signed)
+    const bytes = await agreementPdf({ kind, language, facts, identityNumber, text, arms }, signed)
     return ok(await sealPdf(bytes, seal, { reason: REASONS[kind], place: setup.place, at: receivedAt }))
   } catch (error) {
     if (error instanceof UnsettableText) return refuse({ code: 'unsettable-text' })

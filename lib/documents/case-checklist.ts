@@ -1,9 +1,10 @@
 import type { DocumentModel } from '#lib/pdf/document'
+import type { MunicipalityFacts } from './facts.schema'
 import { shownDay } from './texts'
 
 export type ChecklistFacts = {
   readonly language: 'nb' | 'nn'
-  readonly municipality: string
+  readonly municipality: MunicipalityFacts
   readonly caseNumber: string
   readonly name: string
   readonly preparedOn: string
@@ -17,13 +18,13 @@ export type ChecklistFacts = {
 
 /** A case's answers to the supervisors' questions, with the files that lie beside it. */
 export const checklistDocument = (facts: ChecklistFacts): DocumentModel => {
-  const name = `${facts.municipality} kommune`
+  const name = `${facts.municipality.name} kommune`
   return {
     title: `${facts.title} – ${facts.caseNumber}`,
     language: facts.language,
     author: name,
     createdAt: `${facts.preparedOn}T00:00:00Z`,
-    letterhead: { name },
+    letterhead: { ...facts.municipality, name },
     footer: `${facts.title} · ${facts.caseNumber}`,
     blocks: [
       { kind: 'heading', level: 1, text: facts.title },

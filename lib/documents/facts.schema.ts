@@ -36,7 +36,8 @@ export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, 'er ikke en SHA-25
 
 const WIDEST_ARMS = 3
 
-const arms = z
+/** The coat of arms, wherever it comes from. */
+export const armsSchema = z
   .strictObject({
     width: z.number().positive(),
     height: z.number().positive(),
@@ -55,7 +56,7 @@ const arms = z
   )
 
 /** `name` is what stands before the word kommune. */
-export const municipality = z.strictObject({ name: words, arms: arms.optional() })
+export const municipality = z.strictObject({ name: words, arms: armsSchema.optional() })
 
 export const person = z.strictObject({ name: words, identityNumber: words })
 

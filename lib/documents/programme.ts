@@ -1,4 +1,5 @@
 import type { Block, DocumentModel } from '#lib/pdf/document'
+import type { MunicipalityFacts } from './facts.schema'
 import { pageNumbers } from './page-numbers'
 import { shownDay } from './texts'
 
@@ -19,7 +20,7 @@ export type ProgrammeColumn = {
 }
 
 export type ProgrammeSheetFacts = {
-  readonly municipality: string
+  readonly municipality: MunicipalityFacts
   readonly name: string
   readonly goal: string
   readonly preparedOn: string
@@ -52,14 +53,14 @@ export const programmeDocument = (
   facts: ProgrammeSheetFacts,
   columns: readonly ProgrammeColumn[],
 ): DocumentModel => {
-  const name = `${facts.municipality} kommune`
+  const name = `${facts.municipality.name} kommune`
   const title = columns.at(-1)?.title ?? ''
   return {
     title: `${title} – ${facts.name}`,
     language: facts.written,
     author: name,
     createdAt: `${facts.preparedOn}T00:00:00Z`,
-    letterhead: { name },
+    letterhead: { ...facts.municipality, name },
     pageNumbers: pageNumbers(columns.map(({ language }) => language)),
     footer: `${title} · ${facts.name}`,
     blocks: columns.flatMap((column, at) => [

@@ -34,7 +34,7 @@ export const sampledCase = async (tx: Tx, municipalityId: string, id: string) =>
     },
   })
   if (!row) return null
-  const { form: language, name: municipality } = municipalForm(row.municipality)
+  const { form: language, name, arms } = municipalForm(row.municipality)
   const documents: readonly ProofDocument[] = row.documents
-  return { caseNumber: row.caseNumber, municipality, language, documents }
+  return { caseNumber: row.caseNumber, municipality: { name, arms }, language, documents }
 }

@@ -1,3 +1,5 @@
+import type { Arms } from '#lib/values/arms'
+
 /**
  * A document as data: what is said and how it hangs together, never how it is drawn.
  * `renderDocument` turns it into a tagged PDF/A-2a + PDF/UA-1 file; equal documents give equal bytes.
@@ -27,9 +29,6 @@ export type PageNumber = { template: string; language: string }
 export type Vocabulary = readonly { text: string; language: string; bold: boolean }[]
 
 export type Letterhead = { name: string; arms?: Arms | undefined }
-
-/** Coat of arms as filled outlines. Paths use SVG's commands M, L, H, V, C, Q, Z (also relative). */
-export type Arms = { width: number; height: number; paths: readonly { d: string; fill: string }[] }
 
 /**
  * A piece of running text. `value` marks text that comes from a case (a name, a date, a place): it is set in

@@ -13,11 +13,11 @@ export const caseHead = async (tx: Tx, municipalityId: string, id: string) => {
       birthDate: true,
       caseNumber: true,
       language: true,
-      municipality: { select: { nameNb: true, nameNn: true, language: true } },
+      municipality: { select: { nameNb: true, nameNn: true, language: true, arms: true } },
     },
   })
   if (!row) return null
-  const { form: writtenForm, name: municipality } = municipalForm(row.municipality)
+  const { form: writtenForm, name: municipality, arms } = municipalForm(row.municipality)
   return {
     name: `${row.givenName} ${row.familyName}`.trim(),
     birthDate: fromColumn(row.birthDate),
@@ -25,6 +25,7 @@ export const caseHead = async (tx: Tx, municipalityId: string, id: string) => {
     language: row.language,
     /** The municipality's own, in its own written form. */
     municipality,
+    arms,
     writtenForm,
   }
 }

@@ -7,7 +7,7 @@ import { dataGroup, inOrder } from './data-groups'
 import type { DataRow } from './person-data.repo'
 
 type Person = {
-  readonly head: Pick<CaseHead, 'name' | 'caseNumber' | 'municipality'>
+  readonly head: Pick<CaseHead, 'name' | 'caseNumber' | 'municipality' | 'arms'>
   readonly data: ReadonlyMap<string, readonly DataRow[]>
   readonly names: ReadonlyMap<string, string>
   readonly today: LocalDate
@@ -63,7 +63,7 @@ export const personDocument = ({ head, data, names, today }: Person): DocumentMo
     language: 'nb',
     author,
     createdAt: `${today}T00:00:00Z`,
-    letterhead: { name: author },
+    letterhead: { name: author, arms: head.arms },
     footer: `Innsyn, sak ${head.caseNumber}`,
     blocks: [
       { kind: 'heading', level: 1, text: 'Innsyn i egne opplysninger' },

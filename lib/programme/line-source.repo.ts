@@ -26,12 +26,13 @@ export const lineSource = async (tx: Tx, municipalityId: string, id: string) => 
     },
   })
   if (!row) return null
-  const { form, name: municipality } = municipalForm(row.municipality)
+  const { form, name: municipality, arms } = municipalForm(row.municipality)
   return {
     name: `${row.givenName} ${row.familyName}`.trim(),
     language: row.language,
     written: form,
     municipality,
+    arms,
     leaves: row.leaves.map(({ fromDate, toDate }) => ({
       from: fromColumn(fromDate),
       to: fromColumn(toDate),

@@ -1,3 +1,4 @@
+import type { Arms } from '#lib/values/arms'
 import type { LocalDate } from '#lib/values/local-date'
 
 export const ENTRY_KINDS = [
@@ -36,6 +37,7 @@ export type ProgrammeLine = {
   readonly name: string
   readonly language: string
   readonly municipality: string
+  readonly arms: Arms | undefined
   readonly written: 'nb' | 'nn'
   readonly planNumber: number
   readonly goal: string

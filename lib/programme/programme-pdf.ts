@@ -34,7 +34,7 @@ export const programmePdf = async (caller: Caller, participantId: string) => {
   const own = programmeWords(line.language).language
   const languages = own === 'nb' || own === 'nn' ? [line.written] : [own, line.written]
   const facts = {
-    municipality: line.municipality,
+    municipality: { name: line.municipality, arms: line.arms },
     name: line.name,
     goal: say(goalTexts[line.goal as keyof typeof goalTexts], line.written),
     preparedOn: line.today,

@@ -29,7 +29,7 @@ export const allSettings = defineQuery('settings:read', async (ctx): Promise<rea
   })
 })
 
-/** The municipality's written form and colour, with the version to change. */
+/** The municipality's written form, colour and arms, with the version to change. */
 export const ownLook = defineQuery('settings:read', ({ tx, actor }) =>
   municipalityLook(tx, actor.municipalityId),
 )

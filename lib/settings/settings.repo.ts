@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Tx } from '#lib/platform/database'
 import { Prisma } from '#lib/platform/generated/client'
+import { armsOf } from '#lib/platform/municipal-form'
+import type { Arms } from '#lib/values/arms'
 import type { SettingKey } from './setting-values'
 
 export const settingRows = (tx: Tx, municipalityId: string) =>
@@ -57,13 +59,28 @@ export const lastSet = async (tx: Tx, municipalityId: string, key: SettingKey) =
   return row ? { by: row.by ?? '', at: row.updatedAt } : null
 }
 
+/** Writes the arms unless somebody has changed the municipality meanwhile; answers whether they were written. */
+export const writeArms = async (
+  tx: Tx,
+  municipalityId: string,
+  { arms, version }: { readonly arms: Arms | null; readonly version: number },
+): Promise<boolean> => {
+  const { count } = await tx.municipality.updateMany({
+    where: { id: municipalityId, version },
+    data: { arms: arms ?? Prisma.DbNull, version: { increment: 1 } },
+  })
+  return count === 1
+}
+
 type Look = { readonly language: string; readonly accentHue: number; readonly version: number }
 
-export const municipalityLook = (tx: Tx, municipalityId: string): Promise<Look> =>
-  tx.municipality.findUniqueOrThrow({
+export const municipalityLook = async (tx: Tx, municipalityId: string) => {
+  const row = await tx.municipality.findUniqueOrThrow({
     where: { id: municipalityId },
-    select: { language: true, accentHue: true, version: true },
+    select: { language: true, accentHue: true, arms: true, version: true },
   })
+  return { ...row, arms: armsOf(row) }
+}
 
 /** Changes the municipality's language and colour; answers whether nobody had done so meanwhile. */
 export const writeMunicipality = async (tx: Tx, municipalityId: string, look: Look): Promise<boolean> => {

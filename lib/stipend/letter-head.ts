@@ -6,6 +6,6 @@ import type { Ctx } from '#lib/platform/use-case'
 export const letterHead = async ({ tx, actor, today }: Ctx, participantId: string) => {
   const head = await caseHead(tx, actor.municipalityId, participantId)
   if (!head) throw new Error('No such case')
-  const { name, caseNumber, language, municipality } = head
-  return { name, caseNumber, language, municipality: { name: municipality }, preparedOn: today }
+  const { name, caseNumber, language, municipality, arms } = head
+  return { name, caseNumber, language, municipality: { name: municipality, arms }, preparedOn: today }
 }

@@ -41,14 +41,14 @@ const factsOf = (
   { actor, today }: Ctx,
   head: CaseHead,
 ): TrainingCertificateFacts | null => {
-  const { name, birthDate, caseNumber, municipality, writtenForm: language } = head
+  const { name, birthDate, caseNumber, municipality, arms, writtenForm: language } = head
   const { sessions, tests } = known
   const [first] = sessions
   const last = sessions.at(-1)
   if (!first || !last) return null
   return {
     language,
-    municipality: { name: municipality },
+    municipality: { name: municipality, arms },
     reference: caseNumber,
     participant: { name, birthDate },
     preparedOn: today,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ArmsForm } from '#components/settings/arms-form'
 import { LookForm } from '#components/settings/look-form'
 import { SettingsList } from '#components/settings/settings-list'
 import { LinkButton } from '#components/ui/button'
@@ -12,7 +13,7 @@ import { translationTexts } from '#lib/i18n/texts/translations'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { allSettings, ownLook } from '#lib/settings/settings.queries'
-import { change } from './actions'
+import { change, putArms } from './actions'
 
 export const metadata: Metadata = { title: 'Innstillinger' }
 
@@ -34,6 +35,11 @@ export default async function SettingsPage() {
       </PageHeader>
       <div className="ff-stack-wide">
         <SettingsList settings={settings} mayChange={mayChange} language={language} />
+        {mayChange && (
+          <Section title={say(t.arms, language)} sub={say(t.armsLead, language)}>
+            <ArmsForm arms={look.arms} version={look.version} put={putArms} />
+          </Section>
+        )}
         {mayChange && (
           <Section title={say(t.look, language)}>
             <LookForm begin={begin} change={change} />

@@ -18,6 +18,10 @@ export const settingRules = {
     nb: 'Skriv et nett som 10.20.0.0/16 eller 2001:db8::/32.',
     nn: 'Skriv eit nett som 10.20.0.0/16 eller 2001:db8::/32.',
   },
+  armsTooLarge: {
+    nb: 'Filen er for stor. Våpenet kan høyst være på 200 000 tegn.',
+    nn: 'Fila er for stor. Våpenet kan høgst vere på 200 000 teikn.',
+  },
   kroner: { nb: 'Skriv beløpet i hele kroner.', nn: 'Skriv beløpet i heile kroner.' },
 } as const satisfies Record<string, Text>
 
@@ -61,6 +65,21 @@ export const settingsTexts = {
   notInForce: { nb: 'Ikke i kraft', nn: 'Ikkje i kraft' },
   yes: { nb: 'Ja', nn: 'Ja' },
   no: { nb: 'Nei', nn: 'Nei' },
+  arms: { nb: 'Kommunevåpen', nn: 'Kommunevåpen' },
+  armsLead: {
+    nb: 'Står øverst på alle dokumenter som lages fra nå av, og på skjermen. Dokumenter som er lagret, endres ikke.',
+    nn: 'Står øvst på alle dokument som blir laga frå no av, og på skjermen. Dokument som er lagra, blir ikkje endra.',
+  },
+  armsFile: { nb: 'Fil med våpenet (SVG)', nn: 'Fil med våpenet (SVG)' },
+  armsHint: {
+    nb: 'Bare flater med farge: path, uten stil, omforming, bilder eller skrift.',
+    nn: 'Berre flater med farge: path, utan stil, omforming, bilete eller skrift.',
+  },
+  armsNow: { nb: 'Våpenet som gjelder nå', nn: 'Våpenet som gjeld no' },
+  armsNone: { nb: 'Kommunen har ikke lagt inn noe våpen.', nn: 'Kommunen har ikkje lagt inn noko våpen.' },
+  armsRemove: { nb: 'Fjern våpenet', nn: 'Fjern våpenet' },
+  armsSaved: { nb: 'Våpenet er lagret.', nn: 'Våpenet er lagra.' },
+  armsRemoved: { nb: 'Våpenet er fjernet.', nn: 'Våpenet er fjerna.' },
   look: { nb: 'Kommunen på skjermen', nn: 'Kommunen på skjermen' },
   writtenForm: { nb: 'Målform for nye brukere', nn: 'Målform for nye brukarar' },
   hue: { nb: 'Kommunens farge, i grader', nn: 'Fargen til kommunen, i grader' },
@@ -411,3 +430,20 @@ export const settingValueText = (key: SettingName, value: unknown): Text => {
   const date = typeof value === 'string' ? parseLocalDate(value) : null
   return date ? same(formatDate(date)) : optionText(key, String(value))
 }
+
+/** Why a file with arms was refused; `what` is the part of it that is in the way. */
+export const armsRefusals = {
+  'arms-not-svg': () => ({
+    nb: 'Filen er ikke et SVG-bilde som kan leses.',
+    nn: 'Fila er ikkje eit SVG-bilete som kan lesast.',
+  }),
+  'arms-unknown-part': ({ what = '' }) => ({
+    nb: `Filen har ${what}, som ikke kan tegnes i dokumentene. Lagre våpenet som rene flater.`,
+    nn: `Fila har ${what}, som ikkje kan teiknast i dokumenta. Lagre våpenet som reine flater.`,
+  }),
+  'arms-empty': () => ({ nb: 'Filen har ingen flater å tegne.', nn: 'Fila har inga flater å teikne.' }),
+  'arms-shape': ({ what = '' }) => ({
+    nb: `Våpenet kan ikke tegnes: ${what}`,
+    nn: `Våpenet kan ikkje teiknast: ${what}`,
+  }),
+} as const satisfies Record<string, (params: { readonly what?: string }) => Text>

@@ -272,6 +272,10 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
       `Orda til kommunen i ein brevmal vart tekne i bruk, versjon ${version}`,
     ),
   'element.saved': () => text('Et element i biblioteket ble lagret', 'Eit element i biblioteket vart lagra'),
+  'municipality.arms-set': ({ removed }) =>
+    removed
+      ? text('Kommunens våpen ble fjernet', 'Våpenet til kommunen vart fjerna')
+      : text('Kommunens våpen ble lagt inn', 'Våpenet til kommunen vart lagt inn'),
   'municipality.changed': () => text('Kommunens utseende ble endret', 'Utsjånaden til kommunen vart endra'),
   'access-request.answered': () => text('Deltakeren fikk innsyn', 'Deltakaren fekk innsyn'),
   'privacy-request.recorded': ({ kind }) =>

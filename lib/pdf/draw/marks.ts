@@ -1,4 +1,4 @@
-import type { Arms } from '../document'
+import type { Arms } from '#lib/values/arms'
 import type { Mark } from '../layout/row'
 import { colour } from '../layout/style'
 import { number } from '../text/operators'
@@ -19,7 +19,9 @@ const rgb = (hex: string) => {
 const drawArms = (arms: Arms, x: number, top: number, height: number): string => {
   const scale = height / arms.height
   const outlines = arms.paths.map(({ d, fill }) => `${rgb(fill)} rg\n${outlineOf(d)}f\n`)
-  return `${number(scale)} 0 0 ${number(-scale)} ${number(x)} ${number(top)} cm\n${outlines.join('')}`
+  const shield = [0, 0, arms.width, arms.height].map(number).join(' ')
+  // Nothing of it reaches beyond its own frame, into the text of the document
+  return `${number(scale)} 0 0 ${number(-scale)} ${number(x)} ${number(top)} cm\n${shield} re W n\n${outlines.join('')}`
 }
 
 const drawMark = (mark: Mark, top: number, rowHeight: number): string => {

@@ -1,4 +1,4 @@
-import type { Arms } from '../document'
+import type { Arms } from '#lib/values/arms'
 import type { Line } from '../text/lines'
 
 export type TagName =
