@@ -73,6 +73,36 @@ describe('a trace', () => {
     for (const node of nodes) expect(reevaluate(node, provisions), node.rule).toEqual(node.value)
   })
 
+  const BESIDE = ['findings', 'notices', 'warnings', 'trace', 'steps', 'recheck', 'checklist']
+  /** Told beside the answer, the names of the lines of a payslip, and which day of which absence a row is for. */
+  const NOT_WORKED_OUT = new Set([...BESIDE, 'code', 'unit', 'date', 'entry'])
+
+  const leavesOf = (value: unknown): readonly (string | number)[] => {
+    if (typeof value === 'string' || typeof value === 'number') return [value]
+    if (typeof value !== 'object' || value === null) return []
+    return Object.entries(value).flatMap(([key, part]) => (NOT_WORKED_OUT.has(key) ? [] : leavesOf(part)))
+  }
+
+  /** What is listed may be counted, and hours added up. */
+  const countsOf = ({ given }: Trace): readonly number[] =>
+    Object.values(given).flatMap((list) =>
+      Array.isArray(list) ? [list.length, list.reduce((sum, { hours = 0 }) => sum + hours, 0)] : [],
+    )
+
+  test.each(cases.map((each) => [each.id, each] as const))(
+    '%s: every outcome, number and date of the answer is in the trace or in the facts',
+    (_id, each) => {
+      const result = ruleNamed(each.rule)?.run(each.input)
+      if (!result?.ok) return
+      const nodes = tracesOf(each).flatMap(nodesOf)
+      const known = new Set([
+        ...leavesOf([each.input, nodes.map(({ given, value }) => [given, value])]),
+        ...nodes.flatMap(countsOf),
+      ])
+      expect(leavesOf(result.value).filter((leaf) => !known.has(leaf))).toEqual([])
+    },
+  )
+
   test('cites the law at every node', () => {
     for (const { rule, cite } of cases.flatMap(tracesOf).flatMap(nodesOf))
       expect(cite, rule).toMatch(/§|lov |forskrift/)

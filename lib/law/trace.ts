@@ -47,6 +47,18 @@ export const derive = <
   return { rule: id, cite, validFrom: holdsFrom(validFrom, used), given, uses, value }
 }
 
+/** The trace of a value that has been worked out already by the provision, so that nothing is computed twice. */
+export const found = <
+  Given extends Readonly<Record<string, unknown>>,
+  Uses extends Readonly<Record<string, Trace>>,
+  Value,
+>(
+  { id, cite, validFrom }: Provision<Given & Values<Uses>, Value>,
+  given: Given,
+  uses: Uses,
+  value: Value,
+): Trace<Value> => ({ rule: id, cite, validFrom, given, uses, value })
+
 /** Computes a trace anew from its facts alone; `provisions` by id. Throws RangeError on an unknown one. */
 export const reevaluate = (
   { rule, given, uses }: Trace,

@@ -5,6 +5,8 @@ import {
   compare,
   type Fraction,
   fraction,
+  fractionFromText,
+  fractionToText,
   fromDecimalHours,
   max,
   min,
@@ -103,5 +105,20 @@ describe('decimal hours', () => {
 
   test('with three decimals are refused', () => {
     expect(() => fromDecimalHours(7.125)).toThrow('More than two decimals: 7.125')
+  })
+})
+
+describe('an exact number as text', () => {
+  test.each([
+    [fraction(1, 3), '1/3'],
+    [fraction(-5), '-5/1'],
+    [fraction(2, 6), '2/6'],
+  ])('is read again as it was written', (value, text) => {
+    expect(fractionToText(value)).toBe(text)
+    expect(fractionFromText(text)).toEqual(value)
+  })
+
+  test.each(['1/0', '1/-2', '1', '', 'a/b'])('%s is refused', (text) => {
+    expect(() => fractionFromText(text)).toThrow()
   })
 })

@@ -61,3 +61,13 @@ export const fromDecimalHours = (hours: number): Fraction => {
   if (whole === undefined) throw new RangeError(`More than two decimals: ${hours}`)
   return fraction(BigInt(`${whole}${decimals.padEnd(2, '0')}`), 100)
 }
+
+/** The number as `numerator/denominator`, in lowest terms or not: to be read again, not to be shown. */
+export const fractionToText = ({ num, den }: Fraction): string => `${num}/${den}`
+
+/** Reads what `fractionToText` has written. Throws SyntaxError or RangeError on anything else. */
+export const fractionFromText = (text: string): Fraction => {
+  const slash = text.indexOf('/')
+  if (slash < 0) throw new RangeError(`Not a fraction: ${text}`)
+  return fraction(BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1)))
+}

@@ -32,6 +32,16 @@ export const PARENTAL_LEAVE: Provision<Facts, Verdict> = {
   },
 }
 
-/** § 16 second paragraph: from the fourth month the municipality offers follow-up and training. */
+type Begun = { readonly birthDate: LocalDate; readonly from: LocalDate }
+
+/** § 16 second paragraph: from the fourth month the municipality offers follow-up and training, for each birth. */
+export const FOLLOW_UP: Provision<{ readonly begun: readonly Begun[] }, readonly Begun[]> = {
+  id: 'f16-follow-up',
+  cite: 'integreringsforskriften § 16',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ begun }) => begun.map(({ birthDate, from }) => ({ birthDate, from: followUpFrom(from) })),
+}
+
+/** The first day of the fourth month. */
 export const followUpFrom = (firstLeaveDay: LocalDate): LocalDate =>
   addMonths(firstLeaveDay, valueOn(LIMITS, firstLeaveDay).followUpAfterMonths)

@@ -1,4 +1,6 @@
 import { addDays, dayOfWeek, daysBetween, easterSunday, type LocalDate, yearOf } from '#lib/values/local-date'
+import { ACT_IN_FORCE } from '../parameters/sources'
+import type { Provision } from '../trace'
 
 /** The named days of integreringsforskriften § 17 first paragraph. */
 export type HolidayCode =
@@ -51,4 +53,22 @@ export const addWorkdays = (date: LocalDate, count: number): LocalDate => {
   let day = date
   for (let left = count; left > 0; left -= 1) day = workdayOnOrAfter(addDays(day, 1))
   return day
+}
+
+export type NamedDay = { readonly date: LocalDate; readonly code: HolidayCode }
+
+type Days = { readonly from: LocalDate; readonly to: LocalDate }
+
+/** The named fridager of a time, both days included; none when it has no days. */
+export const NAMED_DAYS: Provision<{ readonly days: Days | null }, readonly NamedDay[]> = {
+  id: 'f17-named-days',
+  cite: 'integreringsforskriften § 17',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ days }) => {
+    const named: NamedDay[] = []
+    if (days)
+      for (let date = days.from; date <= days.to; date = addDays(date, 1))
+        for (const code of holidayCodes(date)) named.push({ date, code })
+    return named
+  },
 }

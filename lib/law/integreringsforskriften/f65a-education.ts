@@ -1,4 +1,6 @@
 import type { Education, PermitGround } from '../contract/codes'
+import { REFORM_2026 } from '../parameters/sources'
+import type { Provision } from '../trace'
 
 type Facts = { readonly education: Education; readonly ground: PermitGround }
 
@@ -14,3 +16,11 @@ export const countsAsUpperSecondary = ({ education, ground }: Facts): boolean =>
 /** Upper secondary from Ukraine with another permit: an official must look it up in the GSU list. */
 export const needsGsuListCheck = ({ education, ground }: Facts): boolean =>
   education === 'UKRAINIAN_UPPER_SECONDARY' && ground !== 'UTL_34'
+
+/** As `countsAsUpperSecondary`, with its place in the law. */
+export const UPPER_SECONDARY: Provision<Facts, boolean> = {
+  id: 'integreringsforskriften.f65a.upperSecondary',
+  cite: 'integreringsforskriften § 65 a',
+  validFrom: REFORM_2026,
+  apply: countsAsUpperSecondary,
+}

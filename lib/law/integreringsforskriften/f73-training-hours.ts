@@ -47,3 +47,11 @@ export const trainingHours: Provision<Facts, TrainingHours> = {
     }
   },
 }
+
+/** As `trainingAct`, with its place in the law. */
+export const ACT: Provision<{ readonly cohortDay: LocalDate }, TrainingAct> = {
+  id: 'integreringsforskriften.f72.act',
+  cite: 'integreringsforskriften § 72',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ cohortDay }) => trainingAct(cohortDay),
+}

@@ -47,22 +47,26 @@ describe('integreringsforskriften §§ 11 and 12', () => {
 
 describe('integreringsforskriften § 13', () => {
   const birthDate = localDate('2025-06-11')
+  const partsOn = (on: string, hours: number) =>
+    BREASTFEEDING.apply({ day: localDate(on), birthDate, hours }).map((part) =>
+      [part.result, part.basis, part.hours].join(' '),
+    )
 
   test.each([
-    ['2026-06-10', 0.5, { kept: 0.5, lost: 0 }],
-    ['2026-06-10', 1, { kept: 1, lost: 0 }],
-    ['2026-06-10', 1.01, { kept: 1, lost: 0.01 }],
-    ['2026-06-10', 1.1, { kept: 1, lost: 0.1 }],
-    ['2026-06-10', 24, { kept: 1, lost: 23 }],
-    ['2026-06-11', 1.5, { kept: 0, lost: 1.5 }],
+    ['2026-06-10', 0.5, ['KEPT BREASTFEEDING 0.5']],
+    ['2026-06-10', 1, ['KEPT BREASTFEEDING 1']],
+    ['2026-06-10', 1.01, ['KEPT BREASTFEEDING 1', 'LOST BREASTFEEDING_UNPAID 0.01']],
+    ['2026-06-10', 1.1, ['KEPT BREASTFEEDING 1', 'LOST BREASTFEEDING_UNPAID 0.1']],
+    ['2026-06-10', 24, ['KEPT BREASTFEEDING 1', 'LOST BREASTFEEDING_UNPAID 23']],
+    ['2026-06-11', 1.5, ['LOST BREASTFEEDING_UNPAID 1.5']],
   ])('on %s, %s hours', (on, hours, expected) => {
-    expect(BREASTFEEDING.apply({ day: localDate(on), birthDate, hours })).toEqual(expected)
+    expect(partsOn(on, hours)).toEqual(expected)
   })
 
   test('the first year of a child born on a leap day ends on 28 February', () => {
     const born = { birthDate: localDate('2024-02-29'), hours: 1 }
-    expect(BREASTFEEDING.apply({ ...born, day: localDate('2025-02-27') }).kept).toBe(1)
-    expect(BREASTFEEDING.apply({ ...born, day: localDate('2025-02-28') }).kept).toBe(0)
+    expect(BREASTFEEDING.apply({ ...born, day: localDate('2025-02-27') })[0]?.result).toBe('KEPT')
+    expect(BREASTFEEDING.apply({ ...born, day: localDate('2025-02-28') })[0]?.result).toBe('LOST')
   })
 })
 

@@ -3,8 +3,9 @@ import type { Goal } from '../contract/codes'
 import { valueOn } from '../dated'
 import { codesThatHold } from '../finding'
 import { WORK_GOAL_ABOVE, YOUNG_BELOW } from '../parameters/eligibility'
-import { REFORM_2026 } from '../parameters/sources'
+import { ACT_IN_FORCE, REFORM_2026 } from '../parameters/sources'
 import type { Provision } from '../trace'
+import type { Outcome } from './s08-outcome'
 import { lengthParameter, type Track } from './s13-s14-length'
 
 export type GoalRefusal = 'GOAL_NOT_ON_TRACK' | 'OVER_55_MUST_BE_WORK' | 'UNDER_25_NEEDS_REASON'
@@ -51,4 +52,19 @@ export const goalRefusals: Provision<Facts, readonly GoalRefusal[]> = {
       OVER_55_MUST_BE_WORK: followsPresentRules(facts) && mustBeWork(facts),
       UNDER_25_NEEDS_REASON: followsPresentRules(facts) && needsReason(facts),
     }),
+}
+
+type RestrictionFacts = {
+  readonly birthDate: LocalDate
+  readonly decisionDate: LocalDate
+  readonly outcome: Outcome
+}
+
+/** Integreringsloven §§ 13 and 14: over 55 on the day of the decision, only work may be the goal. */
+export const goalRestriction: Provision<RestrictionFacts, 'WORK_ONLY' | null> = {
+  id: 'integreringsloven.s13-s14.over55',
+  cite: 'integreringsloven § 13 første ledd, § 14 første ledd',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ birthDate, decisionDate, outcome }) =>
+    isOver55(birthDate, decisionDate) && outcome !== 'OUTSIDE' ? 'WORK_ONLY' : null,
 }

@@ -1,13 +1,14 @@
 import { addDays, addMonths, type LocalDate } from '#lib/values/local-date'
 import type { Goal } from '../contract/codes'
 import { inForce } from '../dated'
+import { addWorkdays } from '../integreringsforskriften/f17-holidays'
 import {
   FORMAL_EDUCATION_2025,
   type Length,
   SECTION_13_LENGTH,
   SECTION_14_LENGTHS,
 } from '../parameters/programme'
-import { REFORM_2026 } from '../parameters/sources'
+import { ACT_IN_FORCE, REFORM_2026 } from '../parameters/sources'
 import type { Provision } from '../trace'
 
 export type Track = 'SECTION_13' | 'SECTION_14'
@@ -74,5 +75,42 @@ export const programmeLength: Provision<LengthFacts, ProgrammeLength> = {
 type EndFacts = { readonly startsOn: LocalDate; readonly months: number | null }
 
 /** The last day of a programme of that many months; null when the months are not known. */
-export const lastProgrammeDay = ({ startsOn, months }: EndFacts): LocalDate | null =>
+const lastProgrammeDay = ({ startsOn, months }: EndFacts): LocalDate | null =>
   months === null ? null : addDays(addMonths(startsOn, months), -1)
+
+/** Integreringsloven §§ 13 and 14: the paragraph that a person's education leads to. */
+export const programmeTrack: Provision<{ readonly upperSecondary: boolean }, Track> = {
+  id: 'integreringsloven.s13-s14.track',
+  cite: 'integreringsloven §§ 13, 14',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ upperSecondary }) => (upperSecondary ? 'SECTION_13' : 'SECTION_14'),
+}
+
+type EndsFacts = {
+  readonly startsOn: LocalDate
+  readonly length: ProgrammeLength
+  readonly extension: { readonly grantedMonths: number }
+  readonly addition: { readonly days: number }
+}
+
+export type ProgrammeEnds = {
+  readonly baseEnd: LocalDate | null
+  readonly latestEnd: LocalDate | null
+  readonly latestEndWithAddition: LocalDate | null
+}
+
+/** Integreringsloven §§ 13 and 14, forskriften §§ 10 and 19: the last days of the programme. */
+export const programmeEnds: Provision<EndsFacts, ProgrammeEnds> = {
+  id: 'integreringsloven.s13-s14.ends',
+  cite: 'integreringsloven §§ 13, 14; integreringsforskriften §§ 10, 19',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ startsOn, length, extension, addition }) => {
+    const longest = length.months === null ? null : length.months + extension.grantedMonths
+    const latestEnd = lastProgrammeDay({ startsOn, months: longest })
+    return {
+      baseEnd: lastProgrammeDay({ startsOn, months: length.months }),
+      latestEnd,
+      latestEndWithAddition: latestEnd && addWorkdays(latestEnd, addition.days),
+    }
+  },
+}

@@ -47,5 +47,20 @@ export const agreementType: Provision<Facts, Agreement> = {
 }
 
 /** The contract is mutual; the declaration is the participant's alone. In ascending order. */
-export const requiredSignatures = (type: AgreementType): readonly Signer[] =>
-  type === 'CONTRACT' ? ['MUNICIPALITY', 'PARTICIPANT'] : ['PARTICIPANT']
+export const requiredSignatures: Provision<{ readonly agreement: Agreement }, readonly Signer[]> = {
+  id: 'integreringsloven.s16.signatures',
+  cite: 'integreringsloven § 16',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ agreement: { type } }) =>
+    type === 'CONTRACT' ? ['MUNICIPALITY', 'PARTICIPANT'] : ['PARTICIPANT'],
+}
+
+type DutyFacts = { readonly dutyGroup: 'RIGHT_AND_DUTY' | 'OFFERED'; readonly askOffered: boolean }
+
+/** § 16 says «deltageren skal» and excepts nobody; the municipality may ask those who are merely offered. */
+export const signatureDuty: Provision<DutyFacts, 'SHALL' | 'ASKED'> = {
+  id: 'integreringsloven.s16.duty',
+  cite: 'integreringsloven § 16',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ dutyGroup, askOffered }) => (dutyGroup === 'OFFERED' && askOffered ? 'ASKED' : 'SHALL'),
+}

@@ -13,6 +13,8 @@ type Facts = {
 export type OfferDeadlines = {
   readonly byRegistration: LocalDate | null
   readonly byClaim: LocalDate | null
+  /** The one that counts: from registration, if there is one. */
+  readonly counting: LocalDate | null
 }
 
 /** Integreringsloven § 30 third paragraph: an offer within three months, but not before there is a right or duty. */
@@ -26,6 +28,7 @@ export const offerDeadlines: Provision<Facts, OfferDeadlines> = {
       const from = latest(day, startsFrom)
       return addMonths(from, valueOn(MONTHS_TO_OFFER, from))
     }
-    return { byRegistration: deadlineFrom(registeredOn), byClaim: deadlineFrom(claimedOn) }
+    const [byRegistration, byClaim] = [deadlineFrom(registeredOn), deadlineFrom(claimedOn)]
+    return { byRegistration, byClaim, counting: byRegistration ?? byClaim }
   },
 }

@@ -88,3 +88,13 @@ export const trainingDeadlines: Provision<Facts, TrainingDeadlines> = {
     }
   },
 }
+
+type LastBirthday = { readonly birthDate: LocalDate; readonly grantedOn: LocalDate }
+
+/** Integreringsloven § 26 fifth paragraph: the birthday on which right and duty have ended. */
+export const END_OF_TRAINING: Provision<LastBirthday, LocalDate> = {
+  id: 'integreringsloven.s26.endsAt67',
+  cite: 'integreringsloven § 26 femte ledd',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ birthDate, grantedOn }) => lastBirthdayOfTraining(birthDate, grantedOn),
+}

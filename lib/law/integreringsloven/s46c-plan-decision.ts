@@ -38,3 +38,39 @@ export const isPlanDecision: Provision<Facts, boolean> = {
     revision.changes.some((change) => NORWEGIAN_GOAL.includes(change)) ||
     (revision.marked ?? suggestedWeight(revision.changes)) === 'SUBSTANTIAL',
 }
+
+type Weighed = { readonly suggested: Weight; readonly marked: Weight | null; readonly differs: boolean }
+
+/** What a revision suggests, what staff marked, and whether they differ; null for a first plan. */
+export const revisionWeight: Provision<Facts, Weighed | null> = {
+  id: 'integreringsloven.s46.revisionWeight',
+  cite: 'integreringsloven § 46 bokstav c',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ revision }) => {
+    if (!revision) return null
+    const suggested = suggestedWeight(revision.changes)
+    const marked = revision.marked ?? null
+    return { suggested, marked, differs: marked !== null && marked !== suggested }
+  },
+}
+
+type Consequences = {
+  readonly isEnkeltvedtak: boolean
+  readonly appealRight: boolean
+  readonly priorNotice: boolean
+}
+
+/** Integreringsloven § 47, forvaltningsloven § 16: who has not had a say is told before; all may complain. */
+export const planConsequences: Provision<
+  { readonly decision: boolean; readonly wasHeard: boolean },
+  Consequences
+> = {
+  id: 'integreringsloven.s47.plan',
+  cite: 'integreringsloven § 47; forvaltningsloven § 16',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ decision, wasHeard }) => ({
+    isEnkeltvedtak: decision,
+    appealRight: decision,
+    priorNotice: decision && !wasHeard,
+  }),
+}

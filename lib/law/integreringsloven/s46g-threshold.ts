@@ -1,8 +1,18 @@
-import { compare, type Fraction, fraction, over, ZERO } from '#lib/values/fraction'
+import {
+  compare,
+  type Fraction,
+  fraction,
+  fractionFromText,
+  fractionToText,
+  over,
+  ZERO,
+} from '#lib/values/fraction'
 import type { LocalDate } from '#lib/values/local-date'
 import { type Ore, roundToOre } from '#lib/values/money'
 import { inForce } from '../dated'
+import { ACT_IN_FORCE } from '../parameters/sources'
 import { DECISION_LIMITS } from '../parameters/stipend'
+import { found, type Provision, type Trace } from '../trace'
 
 /** The two limits, and whether the trekk reaches both; each amount rounded for display only. */
 export type TrekkDecision = {
@@ -39,4 +49,28 @@ export const trekkDecision = ({ on, gKr, trekk, payment }: Facts): TrekkDecision
     halfPaymentOre: roundToOre(half),
     twelfthOfGOre: roundToOre(twelfth),
   }
+}
+
+type ExactFacts = {
+  readonly on: LocalDate
+  readonly gKr: number
+  /** Exact kroner, as `numerator/denominator`. */
+  readonly trekk: string
+  readonly payment: string
+}
+
+/** As `trekkDecision`, on exact amounts that can be written down and read again. */
+export const TREKK_DECISION: Provision<ExactFacts, TrekkDecision> = {
+  id: 's46g-trekk-decision',
+  cite: 'integreringsloven § 46 bokstav g',
+  validFrom: ACT_IN_FORCE,
+  apply: ({ trekk, payment, ...facts }) =>
+    trekkDecision({ ...facts, trekk: fractionFromText(trekk), payment: fractionFromText(payment) }),
+}
+
+/** The decision with its trace, worked out once. */
+export const tracedTrekkDecision = (facts: Facts): Trace<TrekkDecision> => {
+  const { on, gKr } = facts
+  const exact = { on, gKr, trekk: fractionToText(facts.trekk), payment: fractionToText(facts.payment) }
+  return found(TREKK_DECISION, exact, {}, trekkDecision(facts))
 }

@@ -1,7 +1,7 @@
 import { daysBetween, fromDayNumber, type LocalDate, toDayNumber } from '#lib/values/local-date'
 import { BREASTFEEDING } from '../integreringsforskriften/f13-breastfeeding'
 import { isWorkday } from '../integreringsforskriften/f17-holidays'
-import { type Basis, kept, lost, type Outcome, type Verdict } from '../integreringsforskriften/verdict'
+import type { Basis, Outcome, Verdict } from '../integreringsforskriften/verdict'
 import { derive, type Trace } from '../trace'
 import { illnessSeries } from './absence-illness'
 import type { AbsenceInput, Entry, EntryOf } from './absence-input'
@@ -45,13 +45,7 @@ const breastfeedingDay = (
 ): ExplainedDay[] => {
   const { birthDate, hours } = entry
   const trace = derive(BREASTFEEDING, { day: date, birthDate, hours }, {})
-  const parts = [
-    { verdict: kept('BREASTFEEDING'), hours: trace.value.kept },
-    { verdict: lost('BREASTFEEDING_UNPAID'), hours: trace.value.lost },
-  ]
-  return parts
-    .filter((part) => part.hours > 0)
-    .map((part) => ({ row: rowOf(date, index, part.verdict, part.hours), trace }))
+  return trace.value.map((part) => ({ row: rowOf(date, index, part, part.hours), trace }))
 }
 
 const hoursOf = (entry: Entry): number | null => ('hours' in entry ? (entry.hours ?? null) : null)

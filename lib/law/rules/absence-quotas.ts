@@ -1,20 +1,18 @@
 import { addMonths, type LocalDate, latest } from '#lib/values/local-date'
-import { valueOn } from '../dated'
-import { childIllnessLimit } from '../integreringsforskriften/f07-child-quota'
 import { isInGap, seriesDays } from '../integreringsforskriften/f08-self-certification'
 import {
-  HOLIDAY_DAYS,
-  PEACE_WORK_DAYS,
-  RELIGIOUS_DAYS,
-  SELF_CERTIFICATION,
-  WELFARE_DAYS,
-} from '../parameters/absence'
+  CHILD_ILLNESS_LEFT,
+  HOLIDAY_QUOTA,
+  PEACE_WORK_QUOTA,
+  RELIGIOUS_QUOTA,
+  SELF_CERT_LEFT,
+  WELFARE_QUOTA,
+} from '../integreringsforskriften/quotas'
+import { derive } from '../trace'
 import type { Absences } from './absence-days'
 import { isIllness } from './absence-illness'
 import type { AbsenceInput } from './absence-input'
 import { CHILD_ILLNESS_QUOTA, quotaOfYear, usedBetween } from './absence-ledger'
-
-export type Quota = { readonly used: number; readonly left: number }
 
 const MONTHS_BACK = -12
 
@@ -24,15 +22,14 @@ export const dayOfSummary = ({ asOf, startsOn, entries }: AbsenceInput): LocalDa
   return asOf ?? (first ? latest(first, ...others) : startsOn)
 }
 
-const seriesDaysUsed = ({ series }: Absences, asOf: LocalDate): number => {
+/** The self-certified days of the series that is running on the day; 0 when none is. */
+const runningSeriesDays = ({ series }: Absences, asOf: LocalDate): number => {
   const begun = series.own
     .flatMap((absences) => absences.map((absence) => ({ absence, absences })))
     .filter(({ absence }) => absence.from <= asOf)
     .at(-1)
   if (!begun || !isInGap(begun.absence.to, asOf)) return 0
-  const { days } = valueOn(SELF_CERTIFICATION, asOf)
-  const used = seriesDays(begun.absences, asOf)
-  return used < days ? used : days
+  return seriesDays(begun.absences, asOf)
 }
 
 const selfCertifiedAbsences = ({ input, days }: Absences, asOf: LocalDate): number => {
@@ -50,30 +47,27 @@ const selfCertifiedAbsences = ({ input, days }: Absences, asOf: LocalDate): numb
   ).length
 }
 
-const childIllnessQuota = ({ input, ledger }: Absences, asOf: LocalDate) => {
-  const limit = childIllnessLimit(input, input.policy.countChildren, asOf)
-  const used = usedBetween(ledger, CHILD_ILLNESS_QUOTA, addMonths(asOf, MONTHS_BACK), asOf)
-  return { limit, used, left: used < limit ? limit - used : 0 }
-}
-
-/** How much of each quota is used and left on the day. */
+/** How much of each quota is used and left on the day, each with its trace. */
 export const quotasOn = (absences: Absences, asOf: LocalDate) => {
   const { input, ledger } = absences
-  const yearly = (kind: 'WELFARE' | 'PEACE_WORK' | 'RELIGIOUS' | 'HOLIDAY', limit: number): Quota => {
+  const { children, aloneWithCare, policy } = input
+  const yearly = (kind: 'WELFARE' | 'PEACE_WORK' | 'RELIGIOUS' | 'HOLIDAY') => {
     const used = (ledger.get(quotaOfYear(kind, input, asOf)) ?? []).filter((day) => day <= asOf).length
-    return { used, left: limit - used }
+    return { used, asOf }
   }
-  const used = seriesDaysUsed(absences, asOf)
+  const used = usedBetween(ledger, CHILD_ILLNESS_QUOTA, addMonths(asOf, MONTHS_BACK), asOf)
+  const selfCertified = {
+    asOf,
+    seriesDays: runningSeriesDays(absences, asOf),
+    absencesLast12Months: selfCertifiedAbsences(absences, asOf),
+  }
+  const childIllness = { used, asOf, children, aloneWithCare, countedAs: policy.countChildren }
   return {
-    selfCertification: {
-      seriesDaysUsed: used,
-      seriesDaysLeft: valueOn(SELF_CERTIFICATION, asOf).days - used,
-      absencesLast12Months: selfCertifiedAbsences(absences, asOf),
-    },
-    childIllness: childIllnessQuota(absences, asOf),
-    welfare: yearly('WELFARE', valueOn(WELFARE_DAYS, asOf).inYear),
-    peaceWork: yearly('PEACE_WORK', valueOn(PEACE_WORK_DAYS, asOf)),
-    religious: yearly('RELIGIOUS', valueOn(RELIGIOUS_DAYS, asOf).inYear),
-    holiday: yearly('HOLIDAY', valueOn(HOLIDAY_DAYS, asOf)),
+    selfCertification: derive(SELF_CERT_LEFT, selfCertified, {}),
+    childIllness: derive(CHILD_ILLNESS_LEFT, childIllness, {}),
+    welfare: derive(WELFARE_QUOTA, yearly('WELFARE'), {}),
+    peaceWork: derive(PEACE_WORK_QUOTA, yearly('PEACE_WORK'), {}),
+    religious: derive(RELIGIOUS_QUOTA, yearly('RELIGIOUS'), {}),
+    holiday: derive(HOLIDAY_QUOTA, yearly('HOLIDAY'), {}),
   }
 }

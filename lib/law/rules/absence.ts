@@ -1,56 +1,43 @@
-import {
-  addMonths,
-  daysBetween,
-  fromDayNumber,
-  type LocalDate,
-  latest,
-  toDayNumber,
-} from '#lib/values/local-date'
+import { daysBetween, earliest, type LocalDate, latest } from '#lib/values/local-date'
 import { defineRule } from '../contract/rule'
 import { valueOn } from '../dated'
 import { codesThatHold } from '../finding'
 import { childIllnessLimit } from '../integreringsforskriften/f07-child-quota'
-import { followUpFrom } from '../integreringsforskriften/f16-parental-leave'
-import { type HolidayCode, holidayCodes } from '../integreringsforskriften/f17-holidays'
+import { FOLLOW_UP } from '../integreringsforskriften/f16-parental-leave'
+import { NAMED_DAYS } from '../integreringsforskriften/f17-holidays'
+import { WITHDRAWAL_REVIEW } from '../integreringsforskriften/quotas'
 import type { Basis } from '../integreringsforskriften/verdict'
 import { SELF_CERTIFICATION_WITHDRAWN } from '../parameters/absence'
+import { derive, type Trace } from '../trace'
 import { type Absences, absencesOf } from './absence-days'
 import { absenceFindings } from './absence-findings'
 import { type AbsenceInput, absenceShape } from './absence-input'
 import { dayOfSummary, quotasOn } from './absence-quotas'
 import { absenceSense } from './absence-sense'
 
-/** § 9 third paragraph: a withdrawn right to self-certify is looked at again within months. */
-const reviewBy = ({ selfCertificationWithdrawn }: AbsenceInput): LocalDate | null => {
+const withdrawalReview = ({ selfCertificationWithdrawn }: AbsenceInput) => {
   const [first, ...others] = selfCertificationWithdrawn.map(({ from }) => from)
-  if (!first) return null
-  const lastFrom = latest(first, ...others)
-  return addMonths(lastFrom, valueOn(SELF_CERTIFICATION_WITHDRAWN, lastFrom).reviewMonths)
+  return derive(WITHDRAWAL_REVIEW, { withdrawnFrom: first ? latest(first, ...others) : null }, {})
 }
 
-type FollowUp = { readonly birthDate: LocalDate; readonly from: LocalDate }
-
-const followUps = ({ ordered }: Absences): readonly FollowUp[] => {
+const followUps = ({ ordered }: Absences) => {
   const firstDays = new Map<LocalDate, LocalDate>()
   for (const entry of ordered)
     if (entry.kind === 'PARENTAL_LEAVE' && !firstDays.has(entry.birthDate))
       firstDays.set(entry.birthDate, entry.from)
-  return [...firstDays]
-    .map(([birthDate, first]) => ({ birthDate, from: followUpFrom(first) }))
+  const begun = [...firstDays]
+    .map(([birthDate, from]) => ({ birthDate, from }))
     .sort((a, b) => daysBetween(b.birthDate, a.birthDate))
+  return derive(FOLLOW_UP, { begun }, {})
 }
 
-type NamedDay = { readonly date: LocalDate; readonly code: HolidayCode }
-
-const publicHolidays = ({ entries }: AbsenceInput): readonly NamedDay[] => {
-  const first = entries.map(({ from }) => toDayNumber(from)).reduce((a, b) => (b < a ? b : a), Infinity)
-  const last = entries.map(({ to }) => toDayNumber(to)).reduce((a, b) => (b > a ? b : a), -Infinity)
-  const named: NamedDay[] = []
-  for (let day = first; day <= last; day += 1) {
-    const date = fromDayNumber(day)
-    for (const code of holidayCodes(date)) named.push({ date, code })
+const namedDays = ({ entries }: AbsenceInput) => {
+  const [first, ...others] = entries
+  const days = first && {
+    from: earliest(first.from, ...others.map(({ from }) => from)),
+    to: latest(first.to, ...others.map(({ to }) => to)),
   }
-  return named
+  return derive(NAMED_DAYS, { days: days ?? null }, {})
 }
 
 const hasBasis = ({ days }: Absences, basis: Basis, result?: 'LOST'): boolean =>
@@ -77,18 +64,30 @@ const noticesOf = (absences: Absences, asOf: LocalDate) => {
 export const evaluateAbsence = (input: AbsenceInput) => {
   const absences = absencesOf(input)
   const asOf = dayOfSummary(input)
-  const quotas = quotasOn(absences, asOf)
+  const { selfCertification, childIllness, welfare, peaceWork, religious, holiday } = quotasOn(absences, asOf)
+  const [review, followUp, named] = [withdrawalReview(input), followUps(absences), namedDays(input)]
   return {
     days: absences.days.map(({ row }) => row),
-    /** How each row came about, in the same order. */
-    trace: absences.days.map(({ trace }) => trace),
-    quotas,
-    selfCertificationReviewBy: reviewBy(input),
-    followUpFrom: followUps(absences),
-    publicHolidays: publicHolidays(input),
+    /** How each row came about, in the same order; then the quotas, and what else is told. */
+    trace: [
+      ...absences.days.map(({ trace }): Trace => trace),
+      ...[selfCertification, childIllness, welfare, peaceWork, religious, holiday],
+      ...[review, followUp, named],
+    ],
+    quotas: {
+      selfCertification: selfCertification.value,
+      childIllness: childIllness.value,
+      welfare: welfare.value,
+      peaceWork: peaceWork.value,
+      religious: religious.value,
+      holiday: holiday.value,
+    },
+    selfCertificationReviewBy: review.value,
+    followUpFrom: followUp.value,
+    publicHolidays: named.value,
     warnings: codesThatHold({
       SELF_CERT_FOUR_OR_MORE:
-        quotas.selfCertification.absencesLast12Months >= valueOn(SELF_CERTIFICATION_WITHDRAWN, asOf).absences,
+        selfCertification.value.absencesLast12Months >= valueOn(SELF_CERTIFICATION_WITHDRAWN, asOf).absences,
       LEAVE_EXHAUSTED: hasBasis(absences, 'LEAVE_EXHAUSTED'),
     }),
     findings: absenceFindings(absences.days),

@@ -1,7 +1,6 @@
-import { daysBetween } from '#lib/values/local-date'
-import { isEmpty } from '../contract/scalars'
-import { codeList, codesThatHold } from '../finding'
-import { agreementType, requiredSignatures } from '../integreringsloven/s16-agreement'
+import { agreementType, requiredSignatures, signatureDuty } from '../integreringsloven/s16-agreement'
+import { signingBlocks, signingRefused, signingStatus } from '../integreringsloven/s16-signing'
+import { isEnkeltvedtak } from '../integreringsloven/s46-decisions'
 import { interpreterBlocks } from '../tolkeloven/s04-s07-interpreter'
 import { derive } from '../trace'
 import type { AgreementInput, Signing } from './agreement-input'
@@ -24,44 +23,36 @@ const interpreterOf = (input: AgreementInput, signing: Signing) =>
     {},
   )
 
-const documentBlocks = (
-  { translation, templateVersion }: AgreementInput,
-  signing: Signing,
-  isDeclaration: boolean,
-) =>
-  codesThatHold({
-    PLACE_MISSING: isEmpty(signing.place),
-    EXTRA_SIGNATURE: isDeclaration && signing.signedBy.includes('MUNICIPALITY'),
-    TRANSLATION_DRAFT: translation?.status === 'DRAFT',
-    TRANSLATION_OTHER_VERSION: translation !== undefined && translation.templateVersion !== templateVersion,
-  })
-
 /** Applies § 16 and tolkeloven to the plan and to one meeting, each with its trace. */
 export const assess = (input: AgreementInput) => {
-  const { planDate, firstPlanOn, signing, law, policy } = input
+  const { planDate, firstPlanOn, signing, law, policy, dutyGroup, translation, templateVersion } = input
   const { declarationInForceFrom } = law
   const agreement = derive(
     agreementType,
     { planDate, firstPlanOn, declarationInForceFrom, revisedPlan: policy.revisedPlan },
     {},
   )
-  const { type } = agreement.value
-  const signatures = requiredSignatures(type)
-  const held = signing && wasHeld(signing) ? signing : undefined
-  const signed = held?.outcome === 'SIGNED' ? held : undefined
-
-  const interpreter = held ? interpreterOf(input, held) : null
-  const blocks = codeList([
-    ...(interpreter?.value ?? []),
-    ...(signed ? documentBlocks(input, signed, type === 'DECLARATION') : []),
-  ])
+  const interpreter = signing && wasHeld(signing) ? interpreterOf(input, signing) : null
+  const signatures = derive(requiredSignatures, {}, { agreement })
+  const blocks = derive(
+    signingBlocks,
+    { signing, translation, templateVersion },
+    interpreter ? { agreement, interpreter } : { agreement },
+  )
+  const { refusal, followUpDays, askOffered } = policy
   return {
     agreement,
     interpreter,
     signatures,
     blocks,
-    missingSignatures: signed ? signatures.filter((signer) => !signed.signedBy.includes(signer)) : [],
-    daysFromPlan: signing ? daysBetween(planDate, signing.on) : null,
+    status: derive(signingStatus, { signing, planDate }, { signatures, blocks }),
+    refusal: derive(signingRefused, { signing, refusal, followUpDays }, {}),
+    duty: derive(signatureDuty, { dutyGroup, askOffered }, {}),
+    decision: derive(
+      isEnkeltvedtak,
+      { matter: agreement.value.type, substantial: undefined, trekkMeetsThreshold: undefined },
+      {},
+    ),
   }
 }
 export type Assessment = ReturnType<typeof assess>

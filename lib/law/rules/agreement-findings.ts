@@ -1,8 +1,9 @@
 import { dayInText, type Finding, finding } from '../finding'
+import type { SigningBlock } from '../integreringsloven/s16-signing'
 import type { Assessment } from './agreement-assessment'
 import type { AgreementInput } from './agreement-input'
 
-const BLOCKS: Readonly<Record<Assessment['blocks'][number], string>> = {
+const BLOCKS: Readonly<Record<SigningBlock, string>> = {
   INTERPRETER_MISSING: 'tolk mangler',
   INTERPRETER_IS_CHILD: 'tolken er et barn',
   INTERPRETER_IS_RELATIVE: 'tolken er en nærstående',
@@ -16,8 +17,7 @@ const BLOCKS: Readonly<Record<Assessment['blocks'][number], string>> = {
   TRANSLATION_OTHER_VERSION: 'oversettelsen er av en annen versjon',
 }
 
-const inWords = (blocks: readonly Assessment['blocks'][number][]) =>
-  blocks.map((block) => BLOCKS[block]).join(', ')
+const inWords = (blocks: readonly SigningBlock[]) => blocks.map((block) => BLOCKS[block]).join(', ')
 
 /** The contract is the act's as it stands; only a switch that has come into force brings in the amendment. */
 const citeOf = ({ planDate, law: { declarationInForceFrom } }: AgreementInput): string =>
@@ -27,9 +27,10 @@ const citeOf = ({ planDate, law: { declarationInForceFrom } }: AgreementInput): 
 
 const DOCUMENT = { CONTRACT: 'integreringskontrakt', DECLARATION: 'integreringserklæring' } as const
 
-const signingFinding = (input: AgreementInput, { missingSignatures }: Assessment): Finding => {
+const signingFinding = (input: AgreementInput, { status }: Assessment): Finding => {
   const { signing } = input
   const cite = citeOf(input)
+  const { missingSignatures } = status.value
   if (!signing) return finding(cite, null, 'Dokumentet er ikke signert.')
   if (signing.outcome !== 'SIGNED')
     return finding(
@@ -67,7 +68,9 @@ export const agreementFindings = (input: AgreementInput, assessment: Assessment)
           ),
         ]
       : []),
-    ...(blocks.length > 0 ? [finding(citeOf(input), false, `Dette må rettes: ${inWords(blocks)}.`)] : []),
+    ...(blocks.value.length > 0
+      ? [finding(citeOf(input), false, `Dette må rettes: ${inWords(blocks.value)}.`)]
+      : []),
     signingFinding(input, assessment),
   ]
 }

@@ -1,4 +1,3 @@
-import { addDays } from '#lib/values/local-date'
 import { defineRule } from '../contract/rule'
 import { isEmpty } from '../contract/scalars'
 import { codesThatHold } from '../finding'
@@ -8,24 +7,6 @@ import { type Assessment, assess, wasHeld } from './agreement-assessment'
 import { agreementFindings } from './agreement-findings'
 import { type AgreementInput, agreementShape, type Signing } from './agreement-input'
 import { agreementSense } from './agreement-sense'
-
-const statusOf = ({ signing }: AgreementInput, { blocks, missingSignatures }: Assessment) => {
-  if (!signing) return 'NOT_SIGNED'
-  if (signing.outcome !== 'SIGNED') return signing.outcome
-  if (blocks.length > 0) return 'BLOCKED'
-  return missingSignatures.length > 0 ? 'INCOMPLETE' : 'SIGNED'
-}
-
-/** The law knows no sanction: what follows a refusal is only what the municipality chooses to do. */
-const refusalOf = ({ signing, policy }: AgreementInput) => {
-  if (signing?.outcome !== 'REFUSED') return null
-  return {
-    stipendEffect: 'NONE' as const,
-    programmeEffect: 'NONE' as const,
-    followUpOn: policy.refusal === 'FOLLOW_UP' ? addDays(signing.on, policy.followUpDays) : null,
-    leaderDecision: policy.refusal === 'LEADER_DECISION',
-  }
-}
 
 const interpreterNotices = ({ interpreterNeeded, law }: AgreementInput, signing: Signing | undefined) => {
   const interpreter = signing?.interpreter
@@ -40,7 +21,7 @@ const interpreterNotices = ({ interpreterNeeded, law }: AgreementInput, signing:
   }
 }
 
-const noticesOf = (input: AgreementInput, { agreement, daysFromPlan }: Assessment) => {
+const noticesOf = (input: AgreementInput, { agreement, status }: Assessment) => {
   const { signing, policy } = input
   const { type, revisedPlanUnclear, onInForceDay } = agreement.value
   const refused = signing?.outcome === 'REFUSED'
@@ -51,7 +32,7 @@ const noticesOf = (input: AgreementInput, { agreement, daysFromPlan }: Assessmen
     IN_FORCE_DAY: onInForceDay,
     OFFERED_DUTY_UNCLEAR: input.dutyGroup === 'OFFERED',
     PLAN_DATE_DIFFERS: input.firstPlanOn === undefined && input.planDate !== input.decidedOn,
-    SIGNED_LATE: signing?.outcome === 'SIGNED' && Number(daysFromPlan) > maxDays,
+    SIGNED_LATE: signing?.outcome === 'SIGNED' && Number(status.value.daysFromPlan) > maxDays,
     REFUSAL_REASON_MISSING: refused && isEmpty(signing?.reason),
     GUIDANCE_MISSING: refused && !signing?.guidanceGiven,
   })
@@ -59,23 +40,20 @@ const noticesOf = (input: AgreementInput, { agreement, daysFromPlan }: Assessmen
 
 const evaluate = (input: AgreementInput) => {
   const assessment = assess(input)
-  const { agreement, interpreter, signatures, blocks, missingSignatures, daysFromPlan } = assessment
-  const isAsked = input.dutyGroup === 'OFFERED' && input.policy.askOffered
+  const { agreement, signatures, blocks, status, refusal, duty, decision } = assessment
   return {
     type: agreement.value.type,
-    requiredSignatures: signatures,
-    signatureDuty: isAsked ? ('ASKED' as const) : ('SHALL' as const),
+    requiredSignatures: signatures.value,
+    signatureDuty: duty.value,
     voluntaryDeclaration: agreement.value.voluntaryDeclaration,
-    isEnkeltvedtak: false,
-    appealable: false,
-    status: statusOf(input, assessment),
-    blocks,
-    missingSignatures,
-    daysFromPlan,
-    refusal: refusalOf(input),
+    isEnkeltvedtak: decision.value,
+    appealable: decision.value,
+    ...status.value,
+    blocks: blocks.value,
+    refusal: refusal.value,
     findings: agreementFindings(input, assessment),
     notices: noticesOf(input, assessment),
-    trace: interpreter ? [agreement, interpreter] : [agreement],
+    trace: [status, refusal, duty, decision],
   }
 }
 

@@ -2,10 +2,10 @@ import type { DaySet } from '#lib/values/day-set'
 import { fromDayNumber, type LocalDate } from '#lib/values/local-date'
 import { lawfulResidence, type ResidenceBasis } from '../statsborgerforskriften/f03-1-lawful-residence'
 import { type Income, type IncomeFacts, sufficientIncome } from '../statsborgerforskriften/f06-1-income'
-import type { RuleCode } from '../statsborgerloven/residence-rule'
-import type { Provision, Trace } from '../trace'
+import { found, type Provision } from '../trace'
 import { assessResidence, type ResidenceAssessment } from './citizenship-assessment'
 import type { Application } from './citizenship-input'
+import { assumptionsOf, blockersOf } from './citizenship-warnings'
 
 type Period = { readonly from: LocalDate; readonly to: LocalDate | null }
 
@@ -16,10 +16,21 @@ export const periodsOf = ({ spans }: DaySet): Period[] =>
     to: to === Number.POSITIVE_INFINITY ? null : fromDayNumber(to),
   }))
 
-type BestDay = { readonly rule: RuleCode; readonly metOn: LocalDate | null } | null
+type Guidance = ReturnType<typeof guidanceOf>
 
-const bestDayOf = ({ best }: Pick<ResidenceAssessment, 'best'>): BestDay =>
-  best && { rule: best.rule, metOn: best.metOn }
+/** Everything that the rules of residence come to. */
+const guidanceOf = (application: Application, assessment: ResidenceAssessment) => {
+  const { applicable, best, residenceStart, abroad } = assessment
+  return {
+    best: best === null ? null : { rule: best.rule, metOn: best.metOn },
+    applicable,
+    residenceStart,
+    deducted: periodsOf(abroad.deducted),
+    foreignByYear: abroad.byYear,
+    blockers: blockersOf(application, assessment),
+    assumptions: assumptionsOf(application, assessment),
+  }
+}
 
 export const lawfulPeriods: Provision<ResidenceBasis, Period[]> = {
   id: 'statsborgerforskriften.f03.lawfulPeriods',
@@ -35,31 +46,23 @@ export const incomeMeasured: Provision<IncomeFacts, Income> = {
   apply: sufficientIncome,
 }
 
-export const bestDay: Provision<{ readonly application: Application }, BestDay> = {
-  id: 'statsborgerloven.bestDay',
+export const guidance: Provision<{ readonly application: Application }, Guidance> = {
+  id: 'statsborgerloven.guidance',
   cite: 'statsborgerloven §§ 7 første ledd bokstav e og 10 til 17',
   validFrom: null,
-  apply: ({ application }) => bestDayOf(assessResidence(application)),
+  apply: ({ application }) => guidanceOf(application, assessResidence(application)),
 }
 
-/** A trace of what the assessment has found already, so that nothing is computed twice. */
-const found = <Given extends Readonly<Record<string, unknown>>, Value>(
-  { id, cite, validFrom }: Provision<Given, Value>,
-  given: Given,
-  value: Value,
-  uses: Trace['uses'] = {},
-): Trace<Value> => ({ rule: id, cite, validFrom, given, uses, value })
-
-/** How the best day came about. */
-export const traceOf = (application: Application, { residence, income, best }: ResidenceAssessment) => {
+/** How the guidance came about. */
+export const traceOf = (application: Application, assessment: ResidenceAssessment) => {
+  const { residence, income } = assessment
   const { permits, refusals, arrivedOn, citizenship, asOf, taxYears, submittedOn, decisionOn, config } =
     application
   const basis = { permits, refusals, arrivedOn, citizenship, asOf }
   const incomeFacts = { taxYears, submittedOn, decisionOn, asOf, config }
   return [
-    found(bestDay, { application }, bestDayOf({ best }), {
-      lawful: found(lawfulPeriods, basis, periodsOf(residence.days)),
-      income: found(incomeMeasured, incomeFacts, income),
-    }),
+    found(guidance, { application }, {}, guidanceOf(application, assessment)),
+    found(lawfulPeriods, basis, {}, periodsOf(residence.days)),
+    found(incomeMeasured, incomeFacts, {}, income),
   ]
 }

@@ -2,8 +2,10 @@ import { ageAtGrant, isWithinAge, upperAgeLimit } from '../integreringsloven/s08
 import { jobHolding } from '../integreringsloven/s08-job'
 import { agreementMet, reasonsAgainst, section8Outcome } from '../integreringsloven/s08-outcome'
 import { firstSection9Day, twoYearLimit } from '../integreringsloven/s08-two-years'
+import { mayComplete } from '../integreringsloven/s09-completion'
 import { section9Letter } from '../integreringsloven/s09-permits'
 import { decisionDeadlines } from '../integreringsloven/s12-deadline'
+import { goalRestriction } from '../integreringsloven/s13-s14-goal'
 import { derive } from '../trace'
 import type { EligibilityInput } from './eligibility-input'
 
@@ -53,6 +55,8 @@ export const assess = (input: EligibilityInput) => {
     },
     { outcome, age, firstSection9Day: firstDay },
   )
-  return { letter, age, upper, agreement, limit, reasons, outcome, deadlines }
+  const restriction = derive(goalRestriction, { birthDate, decisionDate }, { outcome })
+  const completion = derive(mayComplete, { hasBegun: input.programmeStartedOn !== undefined }, {})
+  return { letter, age, upper, agreement, limit, reasons, outcome, deadlines, restriction, completion }
 }
 export type Assessment = ReturnType<typeof assess>

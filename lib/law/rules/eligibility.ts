@@ -3,7 +3,6 @@ import { defineRule } from '../contract/rule'
 import { valueOn } from '../dated'
 import { codesThatHold } from '../finding'
 import { isTooYoung } from '../integreringsloven/s08-age'
-import type { Outcome } from '../integreringsloven/s08-outcome'
 import { sponsorBasis } from '../integreringsloven/s09-permits'
 import { isOver55 } from '../integreringsloven/s13-s14-goal'
 import { OLDEST_AGE } from '../parameters/eligibility'
@@ -16,12 +15,9 @@ import { eligibilitySense } from './eligibility-sense'
 const hasLetterCSponsor = ({ sponsor }: EligibilityInput) =>
   sponsor !== undefined && sponsorBasis(sponsor) === 'UTL_38_1'
 
-const mustAimAtWork = ({ birthDate, decisionDate }: EligibilityInput, outcome: Outcome): boolean =>
-  isOver55(birthDate, decisionDate) && outcome !== 'OUTSIDE'
-
 const noticesOf = (
   input: EligibilityInput,
-  { letter, age, upper, reasons, outcome, deadlines }: Assessment,
+  { letter, age, upper, reasons, outcome, deadlines, restriction }: Assessment,
 ) => {
   const { decisionDate, permit } = input
   const { fromSettlement, fromClaim, counting } = deadlines.value
@@ -31,7 +27,7 @@ const noticesOf = (
   const beforeReform = decisionDate < REFORM_2026
   const hasJob = reasons.value.some((reason) => reason === 'JOB_30_HOURS' || reason === 'SEVERAL_JOBS')
   return codesThatHold({
-    OVER_55_DATE_UNCLEAR: mustAimAtWork(input, outcome.value) && !isOver55(input.birthDate, permit.grantedOn),
+    OVER_55_DATE_UNCLEAR: restriction.value !== null && !isOver55(input.birthDate, permit.grantedOn),
     FORMER_COLLECTIVE_CHECK:
       permit.ground !== 'UTL_34' &&
       input.formerCollective === undefined &&
@@ -53,21 +49,21 @@ const noticesOf = (
 
 const evaluate = (input: EligibilityInput) => {
   const assessment = assess(input)
-  const { letter, age, limit, reasons, outcome, deadlines } = assessment
+  const { letter, age, limit, reasons, outcome, deadlines, restriction, completion } = assessment
   return {
     outcome: outcome.value,
     reasons: reasons.value,
     section9Letter: letter.value,
     ageAtGrant: age.value,
     twoYearLimit: limit.value,
-    goalRestriction: mustAimAtWork(input, outcome.value) ? ('WORK_ONLY' as const) : null,
+    goalRestriction: restriction.value,
     deadlineFromSettlement: deadlines.value.fromSettlement,
     deadlineFromClaim: deadlines.value.fromClaim,
     deadline: deadlines.value.counting,
-    mayComplete: input.programmeStartedOn !== undefined,
+    mayComplete: completion.value,
     findings: eligibilityFindings(input, assessment),
     notices: noticesOf(input, assessment),
-    trace: [outcome, deadlines],
+    trace: [outcome, deadlines, restriction, completion],
   }
 }
 

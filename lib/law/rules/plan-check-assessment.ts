@@ -5,8 +5,10 @@ import { countsAsUpperSecondary } from '../integreringsforskriften/f65a-educatio
 import { missingElements } from '../integreringsloven/s14a-content'
 import { workDirectedHours } from '../integreringsloven/s14a-work-directed'
 import { missingStatements } from '../integreringsloven/s15-plan'
+import { nextReview } from '../integreringsloven/s15-review'
+import { planVerdict } from '../integreringsloven/s15-verdict'
 import { socialStudiesRequired } from '../integreringsloven/s37c-social-studies'
-import { isPlanDecision } from '../integreringsloven/s46c-plan-decision'
+import { isPlanDecision, planConsequences, revisionWeight } from '../integreringsloven/s46c-plan-decision'
 import { derive } from '../trace'
 import type { PlanCheckInput } from './plan-check-input'
 
@@ -27,8 +29,7 @@ export const assess = (input: PlanCheckInput) => {
     : null
 
   const socialStudies = derive(socialStudiesRequired, { ground: permitGround, planDate }, {})
-  return {
-    socialStudies,
+  const parts = {
     statements: derive(
       missingStatements,
       { statements, hasNorwegianGoal: hasNorwegianGoal(input) },
@@ -46,7 +47,22 @@ export const assess = (input: PlanCheckInput) => {
       { goal, startsOn, upperSecondary, workWeeks: input.workWeeks },
       {},
     ),
-    decision: derive(isPlanDecision, { revision: input.revision }, {}),
+  }
+  const { revision, decidedOn, madeWithParticipant, mappingDoneOn, lastReviewedOn, policy } = input
+  const decision = derive(isPlanDecision, { revision }, {})
+  const wasHeard = revision ? revision.participantHeard : madeWithParticipant
+  return {
+    ...parts,
+    socialStudies,
+    decision,
+    verdict: derive(
+      planVerdict,
+      { revision, decidedOn, planDate, madeWithParticipant, mappingDoneOn },
+      parts,
+    ),
+    consequences: derive(planConsequences, { wasHeard }, { decision }),
+    weight: derive(revisionWeight, { revision }, {}),
+    review: derive(nextReview, { planDate, lastReviewedOn, reviewMonths: policy.reviewMonths }, {}),
   }
 }
 export type Assessment = ReturnType<typeof assess>

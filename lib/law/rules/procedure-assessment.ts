@@ -6,6 +6,7 @@ import { appealDeadline } from '../forvaltningsloven/s29-appeal-deadline'
 import { absoluteLimit, complaintStatus } from '../forvaltningsloven/s31-late-appeal'
 import { registration } from '../integreringsforskriften/f58-registration'
 import { isAgreement, isEnkeltvedtak } from '../integreringsloven/s46-decisions'
+import { appealTo } from '../integreringsloven/s47-appeal'
 import { derive } from '../trace'
 import type { ProcedureInput } from './procedure-input'
 
@@ -23,6 +24,7 @@ export const assess = (input: ProcedureInput) => {
     decision,
     notice: derive(priorNotice, { onApplication, partyHeard, exemption }, ofDecision),
     reasons: derive(reasonsMayBeOmitted, { onApplication, grantedInFull: input.grantedInFull }, ofDecision),
+    appeal: derive(appealTo, {}, ofDecision),
     deadline,
     limit,
     complaint: derive(complaintStatus, { sentOn, isAgreement: isAgreement(matter) }, { deadline, limit }),

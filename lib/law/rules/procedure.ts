@@ -24,12 +24,12 @@ const noticesOf = (
 const evaluate = (input: ProcedureInput) => {
   const assessment = assess(input)
   const { decision, notice, reasons, deadline, limit, complaint } = assessment
-  const { interimReply, registered, deleted } = assessment
+  const { interimReply, registered, deleted, appeal } = assessment
   return {
     isEnkeltvedtak: decision.value,
     priorNoticeRequired: notice.value.required,
     reasonsMayBeOmitted: reasons.value,
-    appealTo: decision.value ? ('STATSFORVALTEREN' as const) : null,
+    appealTo: appeal.value,
     appealDeadline: deadline.value.lastDay,
     absoluteLimit: limit.value,
     complaint: complaint.value,
@@ -39,7 +39,7 @@ const evaluate = (input: ProcedureInput) => {
     deletion: deleted.value,
     findings: procedureFindings(assessment),
     notices: noticesOf(input, assessment),
-    trace: [notice, reasons, complaint, interimReply, registered, deleted],
+    trace: [notice, reasons, appeal, complaint, interimReply, registered, deleted],
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Report } from '../contract/refusal'
 import { defineRule } from '../contract/rule'
 import { requireOrder } from '../contract/sense'
-import { codeList, codesThatHold } from '../finding'
-import { addWorkdays } from '../integreringsforskriften/f17-holidays'
+import { codesThatHold } from '../finding'
 import { needsGsuListCheck } from '../integreringsforskriften/f65a-education'
 import { earlierGoalRules, isOver55, isYoung } from '../integreringsloven/s13-s14-goal'
 import { cohortDay } from '../integreringsloven/s13-s14-length'
@@ -21,16 +20,6 @@ const sense = (input: ProgrammeInput, report: Report): void => {
       'legacyMaxMonths',
       'Lengden følger av loven for programmer tilbudt etter overgangsdagen.',
     )
-}
-
-const refusalsOf = (input: ProgrammeInput, { goals, extension, longest }: Assessment) => {
-  const { refusal } = extension.value
-  const isTooLong = longest !== null && (input.plannedMonths ?? 0) > longest
-  return codeList([
-    ...goals.value,
-    ...(refusal ? [refusal] : []),
-    ...(isTooLong ? ['TOO_LONG' as const] : []),
-  ])
 }
 
 const noticesOf = (
@@ -59,27 +48,23 @@ const noticesOf = (
 
 const evaluate = (input: ProgrammeInput) => {
   const assessment = assess(input)
-  const { track, legacy, goals, length, extension, addition, baseEnd, latestEnd } = assessment
-  const refusals = refusalsOf(input, assessment)
+  const { track, legacy, length, extension, addition, ends, refused } = assessment
   return {
     track,
     countsAsUpperSecondary: track === 'SECTION_13',
     legacy: legacy.value,
     maxMonths: length.value.months,
-    baseEnd,
-    latestEnd,
-    latestEndWithAddition: latestEnd && addWorkdays(latestEnd, addition.value.days),
+    ...ends.value,
     extension: {
       maxMonths: length.value.extension,
       duty: extension.value.duty,
       grantedMonths: extension.value.grantedMonths,
     },
     addition: addition.value,
-    refusals,
-    saveable: refusals.length === 0,
+    ...refused.value,
     findings: programmeFindings(input, assessment),
     notices: noticesOf(input, assessment),
-    trace: [goals, extension, addition],
+    trace: [refused, ends],
   }
 }
 

@@ -3,7 +3,8 @@ import { stipendForDays } from '../integreringsloven/s20-stipend-amount'
 import { costOfAbsences } from '../integreringsloven/s21-absence-reduction'
 import { benefitReduction, reducesStipend } from '../integreringsloven/s22-coordination'
 import { workReduction } from '../integreringsloven/s23-own-means'
-import { type TrekkDecision, trekkDecision } from '../integreringsloven/s46g-threshold'
+import { type TrekkDecision, tracedTrekkDecision } from '../integreringsloven/s46g-threshold'
+import type { Trace } from '../trace'
 import type { Absence } from './stipend-input'
 import type { StipendMonth } from './stipend-month'
 
@@ -40,8 +41,8 @@ const trekkOf = (month: StipendMonth, setOffUsedOre: number): Fraction =>
     : add(exactCost(month, 'INVALID'), fraction(setOffUsedOre, 100))
 
 /** Whether the month's trekk, the set-off included, is a vedtak (integreringsloven § 46 g). */
-export const decisionOf = (month: StipendMonth, setOffUsedOre: number): TrekkDecision =>
-  trekkDecision({
+export const decisionOf = (month: StipendMonth, setOffUsedOre: number): Trace<TrekkDecision> =>
+  tracedTrekkDecision({
     on: month.on,
     gKr: month.baseAmount.value,
     trekk: trekkOf(month, setOffUsedOre),

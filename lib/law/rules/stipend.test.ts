@@ -91,7 +91,9 @@ describe('whatever the facts', () => {
     fc.assert(
       fc.property(facts, (input) => {
         const { lines, trace } = answer(input)
-        expect(trace.map(({ value }) => value)).toEqual(lines.map(({ amountOre }) => amountOre))
+        expect(trace.slice(0, lines.length).map(({ value }) => value)).toEqual(
+          lines.map(({ amountOre }) => amountOre),
+        )
       }),
     )
   })

@@ -1,33 +1,25 @@
-import type { LocalDate } from '#lib/values/local-date'
-import { type Ore, ore, sumOre } from '#lib/values/money'
+import type { Ore } from '#lib/values/money'
 import { firstDay } from '#lib/values/month'
 import { defineRule } from '../contract/rule'
 import type { Finding } from '../finding'
+import { SEGMENTS, type Segment } from '../integreringsloven/s20-segments'
+import { PAYABLE } from '../integreringsloven/s24-payable'
 import type { TrekkDecision } from '../integreringsloven/s46g-threshold'
-import type { RateCode } from '../parameters/stipend'
-import type { Trace } from '../trace'
+import { found, type Trace } from '../trace'
 import { stipendFindings } from './stipend-findings'
 import { type StipendInput, stipendShape } from './stipend-input'
-import { linesOf, type StipendLine, sumOfLines } from './stipend-lines'
+import { linesOf, type StipendLine } from './stipend-lines'
 import { type StipendMonth, stipendMonth } from './stipend-month'
 import { type StipendNotice, stipendNotices } from './stipend-notices'
 import { decisionOf } from './stipend-payment'
 import { stipendSense } from './stipend-sense'
 
-/** A run of consecutive days with one rate. */
-export type Segment = {
-  readonly from: LocalDate
-  readonly to: LocalDate
-  readonly days: number
-  readonly rate: RateCode
-}
-
 export type StipendResult = {
   readonly gKr: number
   readonly segments: readonly Segment[]
   readonly lines: readonly StipendLine[]
-  /** How each line came about, in the same order: `trace[i].value` is `lines[i].amountOre`. */
-  readonly trace: readonly Trace<Ore>[]
+  /** How each line came about, in the same order: `trace[i].value` is `lines[i].amountOre`; then the payment, and § 46 g. */
+  readonly trace: readonly Trace[]
   readonly grossOre: Ore
   readonly payableOre: Ore
   readonly setOffLeftOre: Ore
@@ -37,28 +29,26 @@ export type StipendResult = {
   readonly notices: readonly StipendNotice[]
 }
 
-type Run = { from: LocalDate; to: LocalDate; days: number; rate: RateCode }
-
-const segmentsOf = ({ calendar, days }: StipendMonth): readonly Segment[] => {
-  const runs: Run[] = []
-  let next = 0
-  let afterGap = true
-  for (const date of calendar.days) {
-    const stipendDay = days[next]
-    const isStipendDay = stipendDay?.day === date
-    if (isStipendDay) {
-      const run = runs.at(-1)
-      if (afterGap || run?.rate !== stipendDay.rate)
-        runs.push({ from: date, to: date, days: 1, rate: stipendDay.rate })
-      else {
-        run.to = date
-        run.days += 1
-      }
-      next += 1
-    }
-    afterGap = !isStipendDay
+const segmentsOf = ({ input, days }: StipendMonth): Trace<readonly Segment[]> => {
+  const given = {
+    month: input.month,
+    days: days.map(({ day }) => day),
+    rates: days.map(({ rate }) => rate),
   }
-  return runs
+  return found(SEGMENTS, given, {}, SEGMENTS.apply(given))
+}
+
+const payableOf = (
+  { setOffOre, alreadyPaidOre }: StipendInput,
+  lines: readonly StipendLine[],
+  used: number,
+) => {
+  const amountsOf = (isStipend: boolean) =>
+    lines.filter(({ code }) => (code === 'STIPEND') === isStipend).map(({ amountOre }) => amountOre)
+  const facts = { setOffOre, setOffUsedOre: used, alreadyPaidOre }
+  const amounts = { stipend: amountsOf(true), reductions: amountsOf(false) }
+  const given = { ...amounts, ...facts }
+  return found(PAYABLE, given, {}, PAYABLE.apply(given))
 }
 
 /** Introduksjonsstønad for one month (integreringsloven §§ 19–25 and 46 g): every øre with its reason. */
@@ -69,22 +59,19 @@ export const evaluateStipend = (input: StipendInput): StipendResult => {
 
   const setOffUsed = -(lines.find(({ code }) => code === 'SET_OFF')?.amountOre ?? 0)
   const decision = decisionOf(month, setOffUsed)
-  const sum = sumOfLines(explained)
-  const payableOre = sum > 0 ? sum : ore(0)
-  const balanceOre = input.alreadyPaidOre === undefined ? null : ore(payableOre - input.alreadyPaidOre)
+  const payable = payableOf(input, lines, setOffUsed)
+  const segments = segmentsOf(month)
+  const { balanceOre } = payable.value
 
   return {
     gKr: month.baseAmount.value,
-    segments: segmentsOf(month),
+    segments: segments.value,
     lines,
-    trace: explained.map(({ trace }) => trace),
-    grossOre: sumOre(lines.filter(({ code }) => code === 'STIPEND').map(({ amountOre }) => amountOre)),
-    payableOre,
-    setOffLeftOre: ore(input.setOffOre - setOffUsed),
-    balanceOre,
-    decision,
-    findings: stipendFindings(month, explained, decision),
-    notices: stipendNotices(month, { lines: explained, decision, balanceOre }),
+    trace: [...explained.map(({ trace }) => trace), segments, payable, decision],
+    ...payable.value,
+    decision: decision.value,
+    findings: stipendFindings(month, explained, decision.value),
+    notices: stipendNotices(month, { lines: explained, decision: decision.value, balanceOre }),
   }
 }
 

@@ -3,13 +3,15 @@ import { goalIssues } from '../integreringsforskriften/f27-goal-change'
 import { norwegianGoal } from '../integreringsforskriften/f28-norwegian-goal'
 import { catchUp } from '../integreringsforskriften/f29-catch-up'
 import { countsAsUpperSecondary } from '../integreringsforskriften/f65a-education'
-import { trainingHours } from '../integreringsforskriften/f73-training-hours'
+import { ACT, trainingHours } from '../integreringsforskriften/f73-training-hours'
 import { trainingClock } from '../integreringsforskriften/f74-clock'
+import { trainingFee } from '../integreringsloven/s26-rights-and-fee'
 import { type Grouping, trainingGroup } from '../integreringsloven/s26-training-group'
 import { trainingStart } from '../integreringsloven/s26-training-start'
 import { offerDeadlines } from '../integreringsloven/s30-training-offer'
 import { trainingDeadlines } from '../integreringsloven/s32-s33-deadlines'
 import { hoursLeft } from '../integreringsloven/s32-s33-hours-left'
+import { testBy } from '../integreringsloven/s37-test'
 import { derive, type Trace } from '../trace'
 import type { TrainingInput } from './training-input'
 
@@ -98,7 +100,6 @@ export const assess = (input: TrainingInput, grouping: Trace<Grouping>) => {
   const offer = derive(offerDeadlines, { registeredOn: input.registeredOn, claimedOn, startsFrom }, {})
   const { needsB2, trainedIn } = input
   const goal = derive(norwegianGoal, { education, upperSecondary, needsB2, trainedIn }, {})
-  const guideline = goal.value.levels
   return {
     ...days,
     start,
@@ -108,7 +109,10 @@ export const assess = (input: TrainingInput, grouping: Trace<Grouping>) => {
     deadlines,
     offer,
     goal,
-    goalIssues: goalIssues({ proposed: input.proposedGoal, previous: input.previousGoal, guideline }),
+    goalIssues: derive(goalIssues, { proposed: input.proposedGoal, previous: input.previousGoal }, { goal }),
+    act: derive(ACT, { cohortDay }, {}),
+    test: derive(testBy, {}, { grouping, deadlines }),
+    fee: derive(trainingFee, {}, { grouping, hours }),
     catchUp: catchUpTrace(input, cohortDay, hours.value.socialStudies),
   }
 }

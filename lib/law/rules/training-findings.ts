@@ -16,7 +16,7 @@ const IN_WORDS: Record<TrainingGroup, string> = {
 
 /** Who the person is to the act: the group, and what comes with it. */
 export const groupFindings = (input: TrainingInput, { cite, value }: Trace<Grouping>): Finding[] => {
-  const { right, duty } = rightAndDuty(value)
+  const { right, duty } = rightAndDuty.apply({ grouping: value })
   const completes = value.mayComplete ? ' Det som er begynt, kan fullføres.' : ''
   return [
     finding(

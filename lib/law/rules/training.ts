@@ -1,11 +1,9 @@
 import { defineRule } from '../contract/rule'
 import { codeList } from '../finding'
-import { trainingAct } from '../integreringsforskriften/f73-training-hours'
-import { rightAndDuty, trainingFee } from '../integreringsloven/s26-rights-and-fee'
+import { type Fee, rightAndDuty, trainingFee } from '../integreringsloven/s26-rights-and-fee'
 import type { Grouping } from '../integreringsloven/s26-training-group'
-import { lastBirthdayOfTraining } from '../integreringsloven/s32-s33-deadlines'
-import { testBy } from '../integreringsloven/s37-test'
-import type { Trace } from '../trace'
+import { END_OF_TRAINING } from '../integreringsloven/s32-s33-deadlines'
+import { derive, type Trace } from '../trace'
 import { assess, groupTrace, lastKnownDay } from './training-assessment'
 import { groupFindings, trainingFindings } from './training-findings'
 import { type TrainingInput, trainingShape } from './training-input'
@@ -15,7 +13,7 @@ import { trainingSense } from './training-sense'
 const NO_HOURS = { norwegian: null, socialStudies: null }
 
 /** For those with neither right nor duty; what is offered them may be charged. */
-const outside = (input: TrainingInput, grouping: Trace<Grouping>) => ({
+const outside = (input: TrainingInput, grouping: Trace<Grouping>, fee: Trace<Fee>) => ({
   act: null,
   startsFrom: null,
   hours: NO_HOURS,
@@ -30,52 +28,61 @@ const outside = (input: TrainingInput, grouping: Trace<Grouping>) => ({
   offerBy: null,
   norwegianGoal: { levels: null, minimumGrade: null },
   goalIssues: [],
-  fee: trainingFee(grouping.value, NO_HOURS),
+  fee: fee.value,
   catchUp: null,
   findings: groupFindings(input, grouping),
   notices: noticesOfAll(input, grouping.value),
-  trace: [grouping],
+  trace: [fee],
 })
 
 const inside = (input: TrainingInput, grouping: Trace<Grouping>) => {
   const assessment = assess(input, grouping)
-  const { start, hours, left, clock, deadlines, offer, goal, catchUp } = assessment
-  const { byRegistration, byClaim } = offer.value
+  const { start, hours, left, clock, deadlines, offer, goal, goalIssues, act, test, fee, catchUp } =
+    assessment
+  const { byRegistration, byClaim, counting } = offer.value
   const { norwegianEndsOn, socialStudiesBy } = deadlines.value
   return {
-    act: trainingAct(assessment.cohortDay),
+    act: act.value,
     startsFrom: start.value.startsFrom,
     hours: hours.value,
     ...left.value,
     clock: clock.value,
     norwegianEndsOn,
     socialStudiesBy,
-    testBy: testBy(grouping.value, socialStudiesBy),
+    testBy: test.value,
     offerByRegistration: byRegistration,
     offerByClaim: byClaim,
-    offerBy: byRegistration ?? byClaim,
+    offerBy: counting,
     norwegianGoal: goal.value,
-    goalIssues: assessment.goalIssues,
-    fee: trainingFee(grouping.value, hours.value),
+    goalIssues: goalIssues.value,
+    fee: fee.value,
     catchUp: catchUp?.value ?? null,
     findings: [...groupFindings(input, grouping), ...trainingFindings(assessment)],
     notices: codeList([
       ...noticesOfAll(input, grouping.value),
       ...noticesOf(input, grouping.value, assessment),
     ]),
-    trace: [start, left, deadlines, offer, goal, ...(catchUp ? [catchUp] : [])],
+    trace: [act, start, left, test, offer, goalIssues, fee, ...(catchUp ? [catchUp] : [])],
   }
 }
 
 const evaluate = (input: TrainingInput) => {
   const grouping = groupTrace(input)
   const { group, mayComplete } = grouping.value
+  const { birthDate, permit } = input
+  const rights = derive(rightAndDuty, {}, { grouping })
+  const end = derive(END_OF_TRAINING, { birthDate, grantedOn: permit.grantedOn }, {})
+  const { trace, ...result } =
+    group === 'NONE'
+      ? outside(input, grouping, derive(trainingFee, { hours: NO_HOURS }, { grouping }))
+      : inside(input, grouping)
   return {
     group,
-    ...rightAndDuty(grouping.value),
+    ...rights.value,
     mayComplete,
-    endsAt67: lastBirthdayOfTraining(input.birthDate, input.permit.grantedOn),
-    ...(group === 'NONE' ? outside(input, grouping) : inside(input, grouping)),
+    endsAt67: end.value,
+    ...result,
+    trace: [rights, end, ...trace],
   }
 }
 
