@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib'
+import { extractPages } from '#lib/testing/pdf-tools'
 import { freshNumber, registerCase } from '../case'
 import { expect, expectAccessible, expectNoSidewaysScroll, readIn, signInAs, test } from '../fixtures'
 
@@ -109,6 +109,14 @@ test.describe('the training of a participant', () => {
     for (const name of ['Plan', 'Erklæring', 'Stønad', 'Rett og plikt'])
       await expect(tabs.getByRole('link', { name, exact: true })).toHaveCount(0)
     await expect(page.getByText('Bare opplæring')).toBeVisible()
+    const alone = page.url().replace('/training', '')
+    for (const part of ['plan', 'declaration', 'mapping', 'eligibility', 'stipend', 'programme']) {
+      await page.goto(`${alone}/${part}`)
+      await expect(page.getByText('Siden finnes ikke'), part).toBeVisible()
+    }
+    await page.goto(`${alone}/attendance`)
+    await expect(page.getByText('Timer i norsk og samfunnskunnskap står under Opplæring.')).toBeVisible()
+    await page.goto(`${alone}/training`)
 
     await page.getByRole('link', { name: 'Før betaling' }).click()
     await page.getByLabel('Norsk', { exact: true }).check()
@@ -144,8 +152,10 @@ test.describe('the training of a participant', () => {
     const answer = await page.request.get(`${address}/road/sheet?statsborgerskap=2034-02-15`)
     expect(answer.status()).toBe(200)
     expect(answer.headers()['content-type']).toBe('application/pdf')
-    const sheet = await PDFDocument.load(await answer.body())
-    expect(sheet.getPageCount()).toBe(1)
+    const pages = extractPages(await answer.body())
+    expect(pages).toHaveLength(1)
+    for (const words of ['Min vei videre', 'طريقي إلى الأمام', 'الجنسية النرويجية', '15.02.2034'])
+      expect(pages[0]).toContain(words)
   })
 
   test('courses have places and a waiting list', async ({ page }) => {
