@@ -27,11 +27,19 @@ export const PersonFields = ({ warnings }: Pick<Props, 'warnings'>) => (
       <div className="ff-fields">
         <DateField name="birthDate" label={t.birthDate} />
         <DateField name="asOf" label={t.asOf} />
-        <DateField name="arrivedOn" label={t.arrivedOn} optional />
-        <Select name="citizenship" label={t.citizenship} options={options(citizenshipTexts, ['NORWEGIAN'])} />
+        <div>
+          <DateField name="arrivedOn" label={t.arrivedOn} optional />
+          <FieldWarnings of="arrivedOn" warnings={warnings} />
+        </div>
+        <div>
+          <Select
+            name="citizenship"
+            label={t.citizenship}
+            options={options(citizenshipTexts, ['NORWEGIAN'])}
+          />
+          <FieldWarnings of="citizenship" warnings={warnings} />
+        </div>
       </div>
-      <FieldWarnings of="arrivedOn" warnings={warnings} />
-      <FieldWarnings of="citizenship" warnings={warnings} />
       <Checkbox name="bornInNorway" label={t.bornInNorway} />
       <Checkbox name="statelessByChoice" label={t.statelessByChoice} />
       <Checkbox name="formerNorwegian" label={t.formerNorwegian} />

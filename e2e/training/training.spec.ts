@@ -112,7 +112,7 @@ test.describe('the training of a participant', () => {
     const alone = page.url().replace('/training', '')
     for (const part of ['plan', 'declaration', 'mapping', 'eligibility', 'stipend', 'programme']) {
       await page.goto(`${alone}/${part}`)
-      await expect(page.getByText('Siden finnes ikke'), part).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Siden finnes ikke' }), part).toBeVisible()
     }
     await page.goto(`${alone}/attendance`)
     await expect(page.getByText('Timer i norsk og samfunnskunnskap står under Opplæring.')).toBeVisible()
