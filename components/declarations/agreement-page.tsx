@@ -106,6 +106,17 @@ const Open = ({
   const outdated = agreement.changes.length > 0
   const blocked = blockedDraft(view, agreement)
   const refusedIn = waitingRefusal(agreement)
+  const decides = decide !== null && refusedIn !== null
+  const handOver = actions && !outdated && !blocked && (
+    <HandOverForm
+      values={{ agreementId: agreement.id, setup: view.setup }}
+      languages={view.interpreterLanguages}
+      known={view.knownInterpreters}
+      understood={view.understood}
+      contract={agreement.kind === 'CONTRACT'}
+      handOver={actions.handOver}
+    />
+  )
   const values = { participantId, language: initialLanguage(view), correctionReason: '' }
   return (
     <div className="ff-frame ff-frame-side">
@@ -122,17 +133,15 @@ const Open = ({
         )}
         {outdated && <Outdated agreement={agreement} language={language} />}
         {blocked && <LocalAlert tone="warning">{say(t.draftNotAllowed, language)}</LocalAlert>}
-        {actions && !outdated && !blocked && (
-          <HandOverForm
-            values={{ agreementId: agreement.id, setup: view.setup }}
-            languages={view.interpreterLanguages}
-            known={view.knownInterpreters}
-            understood={view.understood}
-            contract={agreement.kind === 'CONTRACT'}
-            handOver={actions.handOver}
-          />
+        {handOver && decides && (
+          <details>
+            <summary>{say(t.handOver, language)}</summary>
+            {handOver}
+          </details>
         )}
+        {!decides && handOver}
         <MeetingList meetings={agreement.meetings} language={language} />
+        <RefusedList refused={view.refused} language={language} />
         {actions && !outdated && (
           <p>
             <LinkButton href={`/participants/${participantId}/declaration/unsigned`}>
@@ -214,6 +223,7 @@ export const AgreementPage = (props: Props) => {
         <SignedAgreement
           participantId={participantId}
           agreement={agreement}
+          refused={view.refused}
           languages={choicesOf(view)}
           ownLanguage={initialLanguage(view)}
           prepare={actions?.prepare ?? null}
@@ -226,7 +236,6 @@ export const AgreementPage = (props: Props) => {
       )}
       {view.asksAnew && <Anew {...props} />}
       <EarlierFiles files={view.earlier} participantId={participantId} language={language} />
-      <RefusedList refused={view.refused} language={language} />
     </>
   )
 }

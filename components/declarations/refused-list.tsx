@@ -1,10 +1,14 @@
 import type { RefusedView } from '#lib/declarations/agreement.view'
+import { formatDate, formatTime } from '#lib/i18n/format'
 import { type Language, say } from '#lib/i18n/text'
 import { methodTexts, outcomeWords, refusedBecause } from '#lib/i18n/texts/declarations'
 import { refusedTexts as t } from '#lib/i18n/texts/refused'
+import { localDate } from '#lib/values/local-date'
 import { Cell, DataTable, RowHead } from '../ui/data-table'
 import { Section } from '../ui/section'
 import { DrawnSignature } from './drawn-signature'
+
+const momentOf = (at: string) => `${formatDate(localDate(at.slice(0, 10)))} ${formatTime(at.slice(11))}`
 
 const whatOf = ({ outcome, method }: RefusedView, language: Language) =>
   [say(outcomeWords[outcome], language), method && say(methodTexts[method], language)]
@@ -43,8 +47,8 @@ export const RefusedList = ({
       >
         {refused.map((one) => (
           <tr key={one.id}>
-            <RowHead>{one.receivedAt}</RowHead>
-            <Cell label={say(t.givenAt, language)}>{one.givenAt ?? ''}</Cell>
+            <RowHead>{momentOf(one.receivedAt)}</RowHead>
+            <Cell label={say(t.givenAt, language)}>{one.givenAt && momentOf(one.givenAt)}</Cell>
             <Cell label={say(t.what, language)}>{whatOf(one, language)}</Cell>
             <Cell label={say(t.given, language)}>
               <Given one={one} language={language} />

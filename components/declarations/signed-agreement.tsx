@@ -1,5 +1,10 @@
 import Link from 'next/link'
-import type { AgreementNext, AgreementView, LanguageChoice } from '#lib/declarations/agreement.view'
+import type {
+  AgreementNext,
+  AgreementView,
+  LanguageChoice,
+  RefusedView,
+} from '#lib/declarations/agreement.view'
 import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.schema'
 import type { FormResult } from '#lib/i18n/form-result'
 import { type Language, say } from '#lib/i18n/text'
@@ -14,6 +19,7 @@ import { CopyOffer } from './copy-offer'
 import { MeetingList } from './meeting-list'
 import { PaperForm } from './paper-form'
 import { PrepareForm } from './prepare-form'
+import { RefusedList } from './refused-list'
 
 /** The sheets signed by pen, as they were scanned, and the place to add one. */
 const SignedPapers = ({
@@ -51,6 +57,7 @@ const SignedPapers = ({
 export const SignedAgreement = ({
   participantId,
   agreement,
+  refused,
   languages,
   ownLanguage,
   prepare,
@@ -60,6 +67,7 @@ export const SignedAgreement = ({
 }: {
   participantId: string
   agreement: AgreementView
+  refused: readonly RefusedView[]
   languages: readonly LanguageChoice[]
   /** The participant's, to begin a correction in. */
   ownLanguage: string
@@ -84,6 +92,7 @@ export const SignedAgreement = ({
         <dd className="ff-fingerprint">{agreement.sha256}</dd>
       </dl>
       <MeetingList meetings={agreement.meetings} language={language} />
+      <RefusedList refused={refused} language={language} />
       <SignedPapers
         participantId={participantId}
         agreement={agreement}

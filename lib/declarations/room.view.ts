@@ -19,15 +19,13 @@ export type ReadingProgress = {
 }
 
 /** Why a tablet shows nothing more. */
-export const CLOSED_REASONS = [
-  'already-signed',
-  'room-done',
-  'room-elsewhere',
-  'replaced',
-  'room-expired',
-  'room-closed',
-] as const
-export type Closed = (typeof CLOSED_REASONS)[number]
+export type Closed =
+  | 'already-signed'
+  | 'room-done'
+  | 'room-elsewhere'
+  | 'replaced'
+  | 'room-expired'
+  | 'room-closed'
 
 /** A room that is closed, in the participant's language: no name and no text. */
 export type ClosedRoom = Pick<RoomView, 'language' | 'words'> & { readonly closed: Closed }

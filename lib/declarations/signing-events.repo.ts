@@ -8,6 +8,7 @@ const ACTIONS = {
   'room.opened': 'Nettbrettet ble gitt til deltakeren',
   'room.rested': 'Pause',
   'room.closed': 'Nettbrettet ble tatt tilbake',
+  'room.submission-kept': 'Et svar fra nettbrettet ble ikke tatt imot',
 } as const
 const OUTCOMES: Readonly<Record<string, string>> = {
   REFUSED: 'Møtet endte med at deltakeren ikke ønsket å signere',

@@ -20,11 +20,11 @@ export const RoomProblem = ({
   return (
     <div className="ff-room-problem">
       {word && (
-        <p>
+        <p className="ff-room-stack">
           <Both own={own[word]} norwegian={norwegian[word]} />
         </p>
       )}
-      <p>
+      <p className="ff-room-stack">
         <Both own={own.handBack} norwegian={norwegian.handBack} />
       </p>
       <p lang="nb" dir="ltr">

@@ -12,7 +12,6 @@ export const refusalDecisionTexts = {
   dayMissing: { nb: 'Skriv datoen for samtalen.', nn: 'Skriv datoen for samtalen.' },
   reason: { nb: 'Begrunnelse', nn: 'Grunngiving' },
   save: { nb: 'Lagre avgjørelsen', nn: 'Lagre avgjerda' },
-  waits: { nb: 'Lederen avgjør', nn: 'Leiaren avgjer' },
 } as const satisfies Record<string, Text>
 
 export const refusalDecisionWords = {
