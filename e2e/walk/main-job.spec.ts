@@ -105,7 +105,6 @@ test.describe('the main job, from registration to a signed declaration in Arabic
     await expect(page.locator('[lang="ar"][dir="rtl"]').first()).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: /Forstått/ }).click()
-    await picture(page, 'signing')
     while (await page.getByRole('button', { name: /Forstått/ }).isVisible()) {
       await page.getByRole('button', { name: /Forstått/ }).click()
     }
