@@ -10,6 +10,7 @@ import { Card } from '../ui/card'
 import { CodeBox } from '../ui/code-box'
 import { Cell, DataTable, RowHead } from '../ui/data-table'
 import { EmptyState } from '../ui/empty-state'
+import { RecheckAlert } from '../ui/recheck-alert'
 import { Section } from '../ui/section'
 import { SectionChip } from '../ui/section-chip'
 import { Circumstances, Leaves } from './person-leaves'
@@ -128,6 +129,7 @@ export const PersonAttendance = ({
         )}
       </Section>
       <aside className="ff-stack">
+        <RecheckAlert recheck={view.recheck} language={language} />
         <Quotas quotas={view.quotas} language={language} />
         <Leaves view={view} participantId={participantId} mayGrant={mayDecide} language={language} />
         <Circumstances

@@ -7,6 +7,7 @@ import { decisionKindTexts } from '#lib/i18n/texts/decisions'
 import { LinkButton } from '../ui/button'
 import { LocalAlert } from '../ui/local-alert'
 import { PageHeader } from '../ui/page-header'
+import { RecheckAlert } from '../ui/recheck-alert'
 import {
   type AfterCommands,
   ComplaintForm,
@@ -128,6 +129,7 @@ export const DecisionPage = ({ view, replay, may, commands, language }: Props) =
       >
         <DecisionActions view={view} may={may} commands={commands} />
       </PageHeader>
+      <RecheckAlert recheck={view.law?.recheck ?? []} language={language} />
       <div className="ff-decision-progress">
         <DecisionProgress view={view} language={language} />
       </div>

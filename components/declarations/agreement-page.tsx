@@ -16,6 +16,7 @@ import { LocalAlert } from '../ui/local-alert'
 import { PageHeader } from '../ui/page-header'
 import { PostButton } from '../ui/post-button'
 import type { QrDrawing } from '../ui/qr-drawing'
+import { RecheckAlert } from '../ui/recheck-alert'
 import { SectionChip } from '../ui/section-chip'
 import { StatusTag } from '../ui/status-tag'
 import { AgreementFactsCard } from './agreement-facts'
@@ -198,16 +199,19 @@ export const AgreementPage = (props: Props) => {
   const { view, participantId, actions, language } = props
   const { agreement, kind } = view
   const header = (
-    <PageHeader
-      title={say(kindTexts[agreement?.kind ?? kind], language)}
-      tag={
-        agreement && (
-          <StatusTag tone={TONES[agreement.status]}>
-            {say(agreementStatusTexts[agreement.status], language)}
-          </StatusTag>
-        )
-      }
-    />
+    <>
+      <PageHeader
+        title={say(kindTexts[agreement?.kind ?? kind], language)}
+        tag={
+          agreement && (
+            <StatusTag tone={TONES[agreement.status]}>
+              {say(agreementStatusTexts[agreement.status], language)}
+            </StatusTag>
+          )
+        }
+      />
+      <RecheckAlert recheck={view.recheck} language={language} />
+    </>
   )
   if (!agreement)
     return (

@@ -14,6 +14,7 @@ import { CodeBox } from '../ui/code-box'
 import { Cell, DataTable, RowHead } from '../ui/data-table'
 import { CheckmarkCircleFillIcon } from '../ui/message-icons'
 import { PageHeader } from '../ui/page-header'
+import { RecheckAlert } from '../ui/recheck-alert'
 import { Section } from '../ui/section'
 import { SectionChip } from '../ui/section-chip'
 import { StatusTag } from '../ui/status-tag'
@@ -165,6 +166,7 @@ export const Slip = ({
             </LinkButton>
           )}
         </PageHeader>
+        <RecheckAlert recheck={slip.recheck} language={language} />
         <p className="ff-payable">
           {words(paidOn(formatLongDate(slip.payrollOn, language)))} <b>{formatOre(slip.payableOre)}</b>{' '}
           {words(t.kroner)}

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Rechecked } from '#lib/law/contract/rule'
 import { type AbsenceResult, absence } from '#lib/law/rules/absence'
 import type { AbsenceInput } from '#lib/law/rules/absence-input'
 import { type StipendFacts, stipendFactsOf } from '#lib/law/rules/absence-to-stipend'
@@ -19,7 +20,7 @@ type Person = {
 export type PersonAbsence = {
   readonly marks: readonly AbsentMark[]
   readonly leaves: readonly LeaveRow[]
-  readonly law: AbsenceResult | null
+  readonly law: Rechecked<AbsenceResult> | null
   /** What the month's stønad takes over. */
   readonly stipend: StipendFacts
   /** Why the law refused the facts. */

@@ -140,6 +140,7 @@ export const attendanceOfCase = defineQuery(
       circumstances: await circumstancesOf(tx, actor.municipalityId, participantId),
       absences: marks.map((mark) => viewOf(mark, absence?.law ?? null, NOTHING_SAID)).reverse(),
       quotas: absence?.law ? quotasOf(absence.law) : [],
+      recheck: absence?.law?.recheck ?? [],
     }
   },
 )

@@ -1,3 +1,4 @@
+import type { Recheck } from '#lib/law/dated'
 import type { LocalDate } from '#lib/values/local-date'
 import type { CircumstanceKind, LeaveOutcome, MarkCode, ReportKind } from './codes.schema'
 
@@ -77,6 +78,7 @@ export type PersonAttendanceView = {
   readonly circumstances: readonly CircumstanceView[]
   readonly absences: readonly AbsenceView[]
   readonly quotas: readonly QuotaView[]
+  readonly recheck: readonly Recheck[]
 }
 
 /** A mark as a form names it: its session, and the number it was read at. */

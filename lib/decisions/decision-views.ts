@@ -51,6 +51,7 @@ export const lawView = (
   complaint: law.complaint,
   notices: law.notices,
   interimReplyBy: law.interimReplyBy,
+  recheck: law.recheck,
 })
 
 export const eventViews = (events: readonly DecisionEvent[], names: Names): readonly EventView[] =>

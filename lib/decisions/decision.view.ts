@@ -1,3 +1,4 @@
+import type { Recheck } from '#lib/law/dated'
 import type { LocalDate } from '#lib/values/local-date'
 import type { DecisionKind, DecisionStatus, EventKind } from './codes.schema'
 import type { Details } from './open-decision.schema'
@@ -52,6 +53,7 @@ export type LawView = {
   readonly complaint: string | null
   readonly notices: readonly string[]
   readonly interimReplyBy: LocalDate | null
+  readonly recheck: readonly Recheck[]
 }
 
 /** One decision as its page shows it. */

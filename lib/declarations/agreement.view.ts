@@ -1,4 +1,5 @@
 import type { Text } from '#lib/i18n/text'
+import type { Recheck } from '#lib/law/dated'
 import type { LocalDate } from '#lib/values/local-date'
 import type { AgreementKind, AgreementStatus, INTERPRETER_CATEGORIES } from './agreement-codes'
 import type { AgreementFacts } from './agreement-facts'
@@ -101,6 +102,7 @@ export type AgreementPageView =
       /** Signed files that have been replaced. */
       readonly earlier: readonly SignedFile[]
       readonly refused: readonly RefusedView[]
+      readonly recheck: readonly Recheck[]
       /** The meeting as it begins: what the case already says. */
       readonly setup: MeetingSetupForm
       /** Whether a copy may be fetched by phone, and who waits next. */

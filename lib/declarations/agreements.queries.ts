@@ -184,6 +184,7 @@ export const agreementForCase = defineQuery(
       inForce: open && signed && fileOf(signed),
       earlier: earlier.flatMap((one) => fileOf(one) ?? []),
       refused: (await refusedOfCase(tx, actor.municipalityId, participantId)).map(refusedView),
+      recheck: answer.ok ? answer.value.recheck : [],
       language: source.language,
       languages: languageChoices(await ownTranslations(ctx), settings.draftTranslationsAllowed),
       agreement: agreement && (await agreementView(ctx, agreement)),

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Recheck } from '#lib/law/dated'
 import type { StipendResult } from '#lib/law/rules/stipend'
 import type { RawStipendInput } from '#lib/law/rules/stipend-input'
 import type { Tx } from '#lib/platform/database'
@@ -37,7 +38,10 @@ export const replacePayment = async (
   await addPayments(tx, municipalityId, runId, [payment])
 }
 
-type StoredLaw = Omit<StipendResult, 'trace' | 'lines' | 'findings'>
+/** What was calculated before numbers were read again by a day has no `recheck`. */
+type StoredLaw = Omit<StipendResult, 'trace' | 'lines' | 'findings'> & {
+  readonly recheck?: readonly Recheck[]
+}
 
 /** What the law answered, without what has its own place: the lines, whose trace says under which condition. */
 const lawOf = ({ trace: _trace, lines: _lines, findings: _findings, ...law }: StipendResult): StoredLaw => law

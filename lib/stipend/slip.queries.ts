@@ -66,6 +66,7 @@ export const slip = defineQuery(
       totalExplanation: explainTotal(payment.lines, context),
       days: daysView(payment),
       hasOpenException: payment.exceptions.some(({ resolution }) => !resolution),
+      recheck: payment.law?.recheck ?? [],
     }
   },
 )

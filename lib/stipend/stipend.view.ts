@@ -1,3 +1,4 @@
+import type { Recheck } from '#lib/law/dated'
 import type { LocalDate } from '#lib/values/local-date'
 import type { Choice, ExceptionCode } from './stipend-codes.schema'
 
@@ -182,4 +183,5 @@ export type SlipView = {
   readonly totalExplanation: LineExplanation
   readonly days: readonly SlipDay[]
   readonly hasOpenException: boolean
+  readonly recheck: readonly Recheck[]
 }

@@ -1,6 +1,7 @@
 import { latest } from '#lib/values/local-date'
 import { defineRule } from '../contract/rule'
 import { assessResidence } from './citizenship-assessment'
+import { doubtsOf } from './citizenship-doubts'
 import { findingsOf, stepsOf } from './citizenship-findings'
 import { type Application, applicationShape } from './citizenship-input'
 import { citizenshipSense } from './citizenship-sense'
@@ -27,7 +28,7 @@ export const evaluateCitizenship = (application: Application) => {
     assumptions: assumptionsOf(application, assessment),
     steps: stepsOf(application, assessment),
     checklist: CHECKLIST,
-    findings: findingsOf(assessment),
+    findings: [...findingsOf(assessment), ...doubtsOf(application)],
     notices: noticesOf(application, assessment),
     trace: traceOf(application, assessment),
   }
