@@ -118,6 +118,15 @@ export const GuidanceResult = ({ view, participantId }: { view: GuidanceView; pa
       <p className="ff-guide-label">{say(t.label)}</p>
       <Best view={view} />
       <RecheckAlert recheck={view.recheck} language={language} />
+      {view.doubts.length > 0 && (
+        <LocalAlert tone="warning" title={say(t.doubts)}>
+          <ul lang="nb">
+            {view.doubts.map((doubt) => (
+              <li key={doubt}>{doubt}</li>
+            ))}
+          </ul>
+        </LocalAlert>
+      )}
       {metOn && (
         <p className="ff-guide-sheet">
           <a href={`/participants/${participantId}/road/sheet?statsborgerskap=${metOn}`}>{say(t.sheet)}</a>

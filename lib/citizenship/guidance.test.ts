@@ -280,6 +280,17 @@ describe('bad input is answered by its sentence at its field', () => {
     expect(formFields).toMatch(new RegExp(`<FieldWarnings of="${field}"|<Lines[^>]* name="${field}"`))
   })
 
+  test('stays abroad that overlap, in a sentence, and sends no trace to the screen', async () => {
+    const trips = [
+      { departedOn: '2021-03-01', returnedOn: '2021-03-20' },
+      { departedOn: '2021-03-10', returnedOn: '2021-03-12' },
+    ]
+    const view = granted(await guidance(adviser, { ...blank, trips }))
+    expect(view.doubts).toEqual([expect.stringContaining('fra 10.3.2021 begynner før et tidligere er slutt')])
+    expect(granted(await guidance(adviser, blank)).doubts).toEqual([])
+    expect(view).not.toHaveProperty('trace')
+  })
+
   test('near the limit and borderline', async () => {
     const main = { ...blank, refugee: { ...blank.refugee, everGranted28: false }, asOf: '2026-12-31' }
     const near = granted(await guidance(adviser, main))

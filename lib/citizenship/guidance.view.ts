@@ -68,6 +68,8 @@ export type GuidanceView = {
     readonly amountKr: number | null
   }
   readonly warnings: readonly string[]
+  /** Sentences of the rules about dates that are likely to be wrong. */
+  readonly doubts: readonly string[]
   readonly blockers: readonly string[]
   readonly assumptions: readonly string[]
   readonly checklist: readonly string[]

@@ -66,8 +66,10 @@ export const guide = (form: GuidanceForm): Result<GuidanceView, Invalid> => {
   const asOf = parseLocalDate(form.asOf)
   if (faults.length > 0 || !answer.ok || !asOf)
     return refuse({ code: 'invalid-input', fields: guidanceFields(faults) })
+  const { trace: _trace, findings, ...answered } = answer.value
   return ok({
-    ...answer.value,
+    ...answered,
+    doubts: findings.flatMap(({ met, because }) => (met === null ? [because] : [])),
     asOf,
     permits: permitsOf(application),
     refusals: read(application).refusals,

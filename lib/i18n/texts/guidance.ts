@@ -127,6 +127,7 @@ export const guidanceTexts = {
   noEnd: { nb: 'uten slutt', nn: 'utan slutt' },
   steps: { nb: 'Slik er det regnet', nn: 'Slik er det rekna' },
   warnings: { nb: 'Se på dette', nn: 'Sjå på dette' },
+  doubts: { nb: 'Kontroller datoene', nn: 'Kontroller datoane' },
   blockerS7_D: {
     nb: 'Vilkåret om permanent oppholdstillatelse ser ikke ut til å være oppfylt ennå.',
     nn: 'Vilkåret om permanent opphaldsløyve ser ikkje ut til å vere oppfylt enno.',
