@@ -161,11 +161,13 @@ export const ExceptionRow = ({
       </Cell>
       <RowHead>{isGroup ? String(exception.params.group) : name}</RowHead>
       <Cell>
-        <span>{say(exceptionTexts[code])}</span>
-        <br />
-        <span className="ff-small ff-sub">
-          {say(detailOf(exception))} <SectionChip cite={cite} />
-        </span>
+        <div>
+          {say(exceptionTexts[code])}
+          <br />
+          <span className="ff-small ff-sub">
+            {say(detailOf(exception))} <SectionChip cite={cite} />
+          </span>
+        </div>
       </Cell>
       <Cell numeric label={say(t.effect)}>
         {effectOre === null ? (
