@@ -39,7 +39,7 @@ const slipOf = async (page: Page, month: string, name: string) => {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
-const letters = (page: Page) => page.getByRole('link', { name: /10\.03\.2027/ })
+const letters = (page: Page) => page.getByRole('link', { name: /Endring i stønaden, brev/ })
 
 /** A whole day (1/30 of 2 G / 12) that was valid when January was closed, and two hours (1/1850 of 2 G each) of another. */
 const [TWO_HOURS, BOTH] = ['295,24', '1 053,85']
