@@ -48,6 +48,7 @@ test('twenty-five people with five exceptions: at most seventeen keys and one sa
   await mark('Lystig Hav', 'b')
   await mark('Rask Elv', 's')
   await mark('Snill Sky', 'e')
+  await expect(page.getByRole('row', { name: /Snill Sky/ })).toContainText(/Dag \d av 3, gang \d av 4/)
   await mark('Trygg Sol', 'b')
   await mark('Yr Vår', 'l')
   expect(keys).toBeLessThanOrEqual(17)
