@@ -51,7 +51,7 @@ test('a mark of a closed month is put right: its effect first, then lines of the
   await slipOf(page, '2027-01', 'Varm Fjell')
   const address = new URL(page.url()).pathname
   const participant = `/participants/${address.split('/').at(-1)}/stipend`
-  const total = page.getByRole('row', { name: /^Utbetales/ })
+  const total = page.getByRole('row', { name: /^Utbetales/ }).first()
   const paid = await total.innerText()
   await page.goto(participant)
   await expect(letters(page)).toHaveCount(1)

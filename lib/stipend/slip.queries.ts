@@ -1,4 +1,5 @@
 import 'server-only'
+import { formatMonth } from '#lib/i18n/format'
 import { isId } from '#lib/i18n/input'
 import type { Language } from '#lib/i18n/text'
 import { isWorkday } from '#lib/law/integreringsforskriften/f17-holidays'
@@ -56,7 +57,9 @@ export const slip = defineQuery(
       previousMonth: previousMonth(month),
       lines: payment.lines.map((line) => ({
         number: line.number,
-        words: wordsOfLine(line, language),
+        words: [wordsOfLine(line, language), line.ofMonth && formatMonth(line.ofMonth)]
+          .filter(Boolean)
+          .join(', '),
         cite: line.cite.replace(/ (første|andre|tredje) .*$/, ''),
         quantity: quantityWords(line, language),
         rateOre: unitOre(line, context),
