@@ -1,6 +1,7 @@
 import type { DecisionRowView } from '#lib/decisions/decision.view'
 import { formatDate } from '#lib/i18n/format'
 import { type Language, say } from '#lib/i18n/text'
+import { overturnedTexts } from '#lib/i18n/texts/decision-choices'
 import { decisionPageTexts as t } from '#lib/i18n/texts/decision-page'
 import { decisionKindTexts, decisionStatusTexts } from '#lib/i18n/texts/decisions'
 import { LinkButton } from '../ui/button'
@@ -19,6 +20,12 @@ export const DecisionStatusTag = ({
   language: Language
 }) => <StatusTag tone={TONES[status]}>{say(decisionStatusTexts[status], language)}</StatusTag>
 
+/** What became of a decision after a complaint, where that changed something. */
+export const OutcomeTag = ({ outcome, language }: { outcome: string | null; language: Language }) => {
+  const text = outcome ? overturnedTexts[outcome] : undefined
+  return text ? <StatusTag tone="danger">{say(text, language)}</StatusTag> : null
+}
+
 const Row = ({ row, language }: { row: DecisionRowView; language: Language }) => (
   <tr>
     <RowHead>
@@ -29,6 +36,7 @@ const Row = ({ row, language }: { row: DecisionRowView; language: Language }) =>
     <Cell label={say(t.number, language)}>{row.number}</Cell>
     <Cell label={say(t.status, language)}>
       <DecisionStatusTag status={row.status} language={language} />
+      <OutcomeTag outcome={row.outcome} language={language} />
     </Cell>
     <Cell label={say(t.decidedOn, language)}>{row.decidedOn ? formatDate(row.decidedOn) : '–'}</Cell>
     <Cell label={say(t.deadline, language)}>

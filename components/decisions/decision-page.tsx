@@ -19,7 +19,7 @@ import {
 import { type ActionCommands, DecisionActions } from './decision-actions'
 import { AppealCard, DecisionChecks, FrozenFacts } from './decision-facts'
 import { DecisionHistory, ReplayCard } from './decision-history'
-import { DecisionStatusTag } from './decision-list'
+import { DecisionStatusTag, OutcomeTag } from './decision-list'
 import { DecisionProgress } from './decision-progress'
 import { LetterSheet } from './letter-sheet'
 import { NoticeForm, type PrepareCommands, StatementForm, WriteForm } from './prepare-forms'
@@ -34,6 +34,11 @@ type Props = {
 }
 
 const happened = ({ events }: DecisionView, kind: string) => events.find((event) => event.kind === kind)
+
+const outcomeIn = ({ events }: DecisionView) => {
+  const outcome = events.findLast(({ kind }) => kind === 'OUTCOME')?.data.outcome
+  return typeof outcome === 'string' ? outcome : null
+}
 
 const subOf = (view: DecisionView): Text | null => {
   if (view.status === 'PROPOSED') return writtenBy(view.proposedBy ?? '')
@@ -55,9 +60,9 @@ const Preparing = ({ view, commands }: Pick<Props, 'view' | 'commands'>) => {
   )
 }
 
-const Reversal = ({ view, language }: Pick<Props, 'view' | 'language'>) => (
+const Reversal = ({ view, lead, language }: Pick<Props, 'view' | 'language'> & { lead: Text }) => (
   <section className="ff-stack">
-    <p>{say(t.reverseLead, language)}</p>
+    <p>{say(lead, language)}</p>
     {view.kind === 'PLAN' && <p>{say(t.reversePlan, language)}</p>}
     <div className="ff-row">
       {view.kind === 'PLAN' && (
@@ -70,13 +75,24 @@ const Reversal = ({ view, language }: Pick<Props, 'view' | 'language'>) => (
   </section>
 )
 
+/** What the statsforvalter's answer leaves to do, until another decision has taken this one's place. */
+const AfterOutcome = ({ view, language }: Pick<Props, 'view' | 'language'>) => {
+  const outcome = outcomeIn(view)
+  if (outcome === 'CHANGED') return <Reversal view={view} lead={t.changedLead} language={language} />
+  if (outcome === 'SENT_BACK') return <Reversal view={view} lead={t.sentBackLead} language={language} />
+  return outcome === 'ANNULLED' ? (
+    <LocalAlert tone="warning">{say(t.annulledLead, language)}</LocalAlert>
+  ) : null
+}
+
 /** Reasons were left out of the letter, and have not been given since. */
 const lacksReasons = (view: DecisionView) =>
   view.words.reasonConsiderations.trim() === '' && !happened(view, 'REASONED')
 
 const After = ({ view, commands, language }: Pick<Props, 'view' | 'commands' | 'language'>): ReactNode => {
   if (!happened(view, 'NOTIFIED')) return <NotifyForm view={view} commands={commands} />
-  if (!view.law || happened(view, 'OUTCOME')) return null
+  if (happened(view, 'OUTCOME')) return <AfterOutcome view={view} language={language} />
+  if (!view.law) return null
   if (!happened(view, 'COMPLAINT'))
     return (
       <>
@@ -86,7 +102,8 @@ const After = ({ view, commands, language }: Pick<Props, 'view' | 'commands' | '
     )
   const settled = happened(view, 'SETTLED')
   if (!settled) return <SettleForm view={view} commands={commands} />
-  if (settled.data.result === 'REVERSED') return <Reversal view={view} language={language} />
+  if (settled.data.result === 'REVERSED')
+    return <Reversal view={view} lead={t.reverseLead} language={language} />
   return settled.data.result === 'FORWARDED' ? <OutcomeForm view={view} commands={commands} /> : null
 }
 
@@ -125,7 +142,12 @@ export const DecisionPage = ({ view, replay, may, commands, language }: Props) =
       <PageHeader
         title={say(decisionOn(say(decisionKindTexts[view.kind], language).toLowerCase()), language)}
         sub={sub ? say(sub, language) : undefined}
-        tag={<DecisionStatusTag status={view.status} language={language} />}
+        tag={
+          <>
+            <DecisionStatusTag status={view.status} language={language} />
+            <OutcomeTag outcome={outcomeIn(view)} language={language} />
+          </>
+        }
       >
         <DecisionActions view={view} may={may} commands={commands} />
       </PageHeader>

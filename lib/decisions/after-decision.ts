@@ -12,7 +12,10 @@ import {
 } from './flow.schema'
 import { keepLetters, letterhead } from './keep-letters'
 import { procedureOf } from './law-answers'
+import { undoEffect } from './programme-effects'
 import { decisionIn, tell } from './step'
+
+const isAnnulled = (outcome: string) => outcome === 'ANNULLED' || outcome === 'SENT_BACK'
 
 const has = (events: readonly DecisionEvent[], kind: DecisionEvent['kind']) =>
   events.some((event) => event.kind === kind)
@@ -122,7 +125,10 @@ export const settleComplaint = defineUseCase({
   },
 })
 
-/** What the statsforvalter came to. */
+/**
+ * What the statsforvalter came to. Annulled or sent back, the decision and what it did to the programme hold no
+ * longer; changed or sent back, the municipality makes a new one in its place.
+ */
 export const recordOutcome = defineUseCase({
   name: 'decision.outcome-recorded',
   permission: 'decision:write',
@@ -138,6 +144,7 @@ export const recordOutcome = defineUseCase({
     if (on < settled.on) return refuse({ code: 'before-forwarding' } as const)
     const letter = outcomeLetter(decision, events, letterhead(ctx, decision), { outcome, on })
     const [documentId = null] = await keepLetters(ctx, decision, [letter])
+    if (isAnnulled(outcome)) await undoEffect(ctx, decision)
     return tell(ctx, decision, { kind: 'OUTCOME', on, data: { outcome, reference, documentId } })
   },
 })

@@ -102,6 +102,12 @@ export const decisionBase = (decision: Decision, names: Names, actorId: string) 
   } satisfies Partial<DecisionView>
 }
 
+/** How the last word on a complaint ran: `REVERSED` by the municipality, or what the statsforvalter answered. */
+const outcomeOf = (events: readonly DecisionEvent[]): string | null => {
+  const last = events.findLast(({ kind }) => kind === 'OUTCOME')
+  return last ? String(last.data.outcome) : null
+}
+
 /** A decision in a list, with the deadline that its events have set running. */
 export const rowView = (
   decision: Decision,
@@ -120,6 +126,7 @@ export const rowView = (
     decidedOn,
     appealDeadline: law ? law.appealDeadline : null,
     complained: events.some((event) => event.kind === 'COMPLAINT'),
+    outcome: outcomeOf(events),
     proposedBy: nameIn(names, proposedById),
     mine: proposedById === actorId,
   }

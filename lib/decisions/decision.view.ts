@@ -14,6 +14,8 @@ export type DecisionRowView = {
   readonly decidedOn: LocalDate | null
   readonly appealDeadline: LocalDate | null
   readonly complained: boolean
+  /** What became of the decision after a complaint; null while nothing has. */
+  readonly outcome: string | null
   readonly proposedBy: string | null
   readonly mine: boolean
 }

@@ -59,8 +59,16 @@ export const addEvent = async (
   })
 }
 
-/** The decision of the kind that is to be reversed after a complaint, and has not been yet. */
-export const waitsForReversal = async (
+const said = (kind: string, name: string, value: string) => ({
+  kind,
+  data: { path: [name], equals: value },
+})
+
+/**
+ * The decision of the kind whose place a new one takes, and has not yet: the municipality reverses it after a
+ * complaint, or the statsforvalter has changed it or sent it back.
+ */
+export const waitsForNewDecision = async (
   tx: Tx,
   municipalityId: string,
   participantId: string,
@@ -69,8 +77,11 @@ export const waitsForReversal = async (
   const settled = await tx.decisionEvent.findMany({
     where: {
       municipalityId,
-      kind: 'SETTLED',
-      data: { path: ['result'], equals: 'REVERSED' },
+      OR: [
+        said('SETTLED', 'result', 'REVERSED'),
+        said('OUTCOME', 'outcome', 'CHANGED'),
+        said('OUTCOME', 'outcome', 'SENT_BACK'),
+      ],
       decision: { participantId, kind, replacedBy: { none: { status: { not: 'WITHDRAWN' } } } },
     },
     orderBy: { at: 'desc' },

@@ -3,7 +3,7 @@ import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
 import { postalAddress } from './case-source.repo'
 import { decisionsOf, insertDecision, isDecided } from './decisions.repo'
-import { addEvent, waitsForReversal } from './events.repo'
+import { addEvent, waitsForNewDecision } from './events.repo'
 import { freeze, hashOfFacts } from './freeze'
 import { detailsOf, type OpenDecision, openDecisionSchema } from './open-decision.schema'
 
@@ -12,7 +12,7 @@ export const openDecisionIn = async (ctx: Ctx, given: OpenDecision) => {
   const { tx, actor, today } = ctx
   const { participantId, kind, language, planId, applicationReceivedOn } = given
   const details = detailsOf(given)
-  const replacesId = await waitsForReversal(tx, actor.municipalityId, participantId, kind)
+  const replacesId = await waitsForNewDecision(tx, actor.municipalityId, participantId, kind)
   const wanted = { participantId, kind, details, planId, replacesId, applicationReceivedOn }
   const facts = await freeze(ctx, wanted)
   if (!facts.ok) return facts

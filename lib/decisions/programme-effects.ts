@@ -29,15 +29,24 @@ export const effectOf = (decision: Decision): ProgrammeEffect | null => {
   return decision.kind === 'CERTIFICATE' ? ofCertificate(decision) : null
 }
 
+/** What a decision did to the programme holds no longer: one that it ended goes on (its other effects are read anew). */
+export const undoEffect = async (
+  { tx, actor }: Ctx,
+  { id, participantId }: Pick<Decision, 'id' | 'participantId'>,
+) => {
+  if (await endedBy(tx, actor.municipalityId, id))
+    await setProgrammeEnd(tx, actor.municipalityId, participantId, null)
+}
+
 /**
  * Lets an approved decision take effect on the programme. One that takes the place of another undoes what that
  * one did: its pause or extension no longer holds, and a programme that it ended goes on.
  */
-export const changeProgramme = async ({ tx, actor }: Ctx, decision: Decision): Promise<void> => {
+export const changeProgramme = async (ctx: Ctx, decision: Decision): Promise<void> => {
+  const { tx, actor } = ctx
   const { municipalityId, id: byId } = actor
   const { id: decisionId, participantId, replacesId } = decision
-  if (replacesId && (await endedBy(tx, municipalityId, replacesId)))
-    await setProgrammeEnd(tx, municipalityId, participantId, null)
+  if (replacesId) await undoEffect(ctx, { id: replacesId, participantId })
   const effect = effectOf(decision)
   if (!effect) return
   await insertEffect(tx, municipalityId, { ...effect, participantId, decisionId, byId })

@@ -62,6 +62,9 @@ export const peopleOf = async (
         AND (${ids}::uuid[] IS NULL OR e."participantId" = ANY(${ids}::uuid[]))
         AND NOT EXISTS (SELECT FROM "Decision" d WHERE d."municipalityId" = e."municipalityId"
           AND d."replacesId" = e."decisionId" AND d."status" = 'APPROVED')
+        AND NOT EXISTS (SELECT FROM "DecisionEvent" v WHERE v."municipalityId" = e."municipalityId"
+          AND v."decisionId" = e."decisionId" AND v."kind" = 'OUTCOME'
+          AND v."data" ->> 'outcome' IN ('ANNULLED', 'SENT_BACK'))
       GROUP BY 1
     ), enrolled AS (
       SELECT DISTINCT "participantId" FROM "Enrolment"

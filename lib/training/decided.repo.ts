@@ -57,6 +57,10 @@ export const decidedTraining = async (
         SELECT 1 FROM "Decision" later
         WHERE later."municipalityId" = d."municipalityId" AND later."replacesId" = d."id"
           AND later."status" = 'APPROVED')
+      AND NOT EXISTS (
+        SELECT 1 FROM "DecisionEvent" v
+        WHERE v."municipalityId" = d."municipalityId" AND v."decisionId" = d."id" AND v."kind" = 'OUTCOME'
+          AND v."data" ->> 'outcome' IN ('ANNULLED', 'SENT_BACK'))
     ORDER BY d."decidedOn", d."number"`
   return rows.map(
     ({ id, number, kind, decidedOn, details: held, by }) =>

@@ -89,6 +89,14 @@ export const appealOutcomeTexts = {
   SENT_BACK: text('Sendt tilbake', 'Sendt tilbake'),
 } as const satisfies Record<string, Text>
 
+/** Of a decision that a complaint has overturned. */
+export const overturnedTexts: Readonly<Record<string, Text>> = {
+  REVERSED: text('Gjort om', 'Gjort om'),
+  CHANGED: text('Endret av statsforvalteren', 'Endra av statsforvaltaren'),
+  ANNULLED: text('Opphevet av statsforvalteren', 'Oppheva av statsforvaltaren'),
+  SENT_BACK: text('Opphevet og sendt tilbake', 'Oppheva og send tilbake'),
+}
+
 export const complaintStatusTexts = {
   IN_TIME: text('Klagen kom i tide', 'Klaga kom i tide'),
   LATE: text('Klagen kom etter fristen', 'Klaga kom etter fristen'),

@@ -138,6 +138,18 @@ export const decisionPageTexts = {
     'Vedtaket skal gjøres om. Det nye går samme vei: forslag, og godkjenning av en annen.',
     'Vedtaket skal gjerast om. Det nye går same veg: forslag, og godkjenning av ein annan.',
   ),
+  changedLead: text(
+    'Statsforvalteren har endret vedtaket. Lag et nytt vedtak som gjør det statsforvalteren har bestemt.',
+    'Statsforvaltaren har endra vedtaket. Lag eit nytt vedtak som gjer det statsforvaltaren har bestemt.',
+  ),
+  sentBackLead: text(
+    'Statsforvalteren har opphevet vedtaket og sendt saken tilbake. Det gjelder ikke lenger. Lag et nytt vedtak.',
+    'Statsforvaltaren har oppheva vedtaket og sendt saka tilbake. Det gjeld ikkje lenger. Lag eit nytt vedtak.',
+  ),
+  annulledLead: text(
+    'Statsforvalteren har opphevet vedtaket. Det gjelder ikke lenger, og det det gjorde med programmet, er opphevet.',
+    'Statsforvaltaren har oppheva vedtaket. Det gjeld ikkje lenger, og det det gjorde med programmet, er oppheva.',
+  ),
   reversePlan: text(
     'Lag en ny versjon av planen først. Vedtaket gjelder den.',
     'Lag ein ny versjon av planen først. Vedtaket gjeld han.',
