@@ -30,7 +30,7 @@ const Version = ({
   const { version, by, at, inUse, outdated, changes } = one
   const isUsed = version === page.used
   return (
-    <li className="ff-stack">
+    <li>
       <span className="ff-row">
         <b>{say(wordingVersion(version))}</b>
         {isUsed && !outdated && <StatusTag tone="success">{say(t.inUse)}</StatusTag>}
@@ -70,32 +70,40 @@ export const WordingSide = ({ page, takeIntoUse }: { page: WordingPage; takeInto
         <LocalAlert tone="warning">{say(t.outdatedLead)}</LocalAlert>
       )}
       <Card title={say(t.ways)}>
-        <p className="ff-small ff-sub">{say(t.waysLead)}</p>
-        <ul className="ff-stack">
-          <li>
-            <a href={previewOf(page, shown)}>{say(t.usual)}</a>
-          </li>
-          {ways.map((way, at) => (
-            <li key={way}>
-              <a href={previewOf(page, shown, at + 1)} lang={language}>
-                {way}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Card>
-      <Card title={say(t.versions)}>
-        {versions.length === 0 ? (
-          <p>{say(t.noVersions)}</p>
-        ) : (
+        <div className="ff-stack">
+          <p className="ff-small ff-sub">{say(t.waysLead)}</p>
           <ul className="ff-stack">
-            {versions.map((one) => (
-              <Version key={one.version} page={page} one={one} use={use} />
+            <li>
+              <a href={previewOf(page, shown)}>{say(t.usual)}</a>
+            </li>
+            {ways.map((way, at) => (
+              <li key={way}>
+                <a href={previewOf(page, shown, at + 1)} lang={language}>
+                  {way}
+                </a>
+              </li>
             ))}
           </ul>
-        )}
-        {used > 0 && <Button onClick={() => use(0)}>{say(t.useProduct)}</Button>}
-        <p className="ff-small ff-sub">{say(t.frozen)}</p>
+        </div>
+      </Card>
+      <Card title={say(t.versions)}>
+        <div className="ff-stack">
+          {versions.length === 0 ? (
+            <p>{say(t.noVersions)}</p>
+          ) : (
+            <ul className="ff-stack">
+              {versions.map((one) => (
+                <Version key={one.version} page={page} one={one} use={use} />
+              ))}
+            </ul>
+          )}
+          {used > 0 && (
+            <div>
+              <Button onClick={() => use(0)}>{say(t.useProduct)}</Button>
+            </div>
+          )}
+          <p className="ff-small ff-sub">{say(t.frozen)}</p>
+        </div>
       </Card>
     </>
   )

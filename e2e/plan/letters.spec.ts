@@ -10,11 +10,6 @@ import {
 } from '../fixtures'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
-const look = async (page: Page, name: string) => {
-  const folder = process.env.LOOK
-  if (!folder) return
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, animations: 'disabled' })
-}
 
 test('a leader words a letter, sees it as it will be, and takes it into use', async ({ page }) => {
   await signInAs(page, 'Stødig Berg')
@@ -22,7 +17,6 @@ test('a leader words a letter, sees it as it will be, and takes it into use', as
   await page.getByRole('link', { name: 'Brevmaler' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Brevmaler' })).toBeVisible()
   await expectAccessible(page)
-  await look(page, 'letters-1440')
   await page.goto('/settings/letters/REPAYMENT/nn')
   await page.getByLabel('Kommunens eget avsnitt til slutt').fill('Ring oss [nummer].')
   await press(page, 'Lagre ny versjon')
@@ -36,15 +30,12 @@ test('a leader words a letter, sees it as it will be, and takes it into use', as
   await page.getByRole('button', { name: /^Ta i bruk/ }).click()
   await expect(page.getByText('I bruk', { exact: true })).toBeVisible()
   await expectAccessible(page)
-  await look(page, 'letter-nb-1440')
   await useTheme(page, 'dark')
-  await look(page, 'letter-nb-1440-dark')
   await readIn(page, 'nn')
   await expect(page.getByText('Orda i brevet')).toBeVisible()
   await page.setViewportSize({ width: 320, height: 800 })
   await expectNoSidewaysScroll(page)
   await expectAccessible(page)
-  await look(page, 'letter-nn-320')
   await press(page, 'Bruk orda til Fotfeste')
   await expect(page.getByText('Versjon 3', { exact: true })).toBeVisible()
 })

@@ -1,17 +1,10 @@
 import { letterWords } from '#lib/documents/letter'
 import type { LetterFacts } from '#lib/documents/letter.schema'
-import { formatDate, formatTime } from '#lib/i18n/format'
-import { norwegianTime } from '#lib/platform/clock'
-import { type LocalDate, localDate } from '#lib/values/local-date'
+import { shownTime } from '#lib/platform/shown-time'
+import type { LocalDate } from '#lib/values/local-date'
 import type { Decision, DecisionEvent } from './decision'
 import type { DecisionRowView, DecisionView, EventView, FactView, LawView, LetterView } from './decision.view'
 import { procedureOf } from './law-answers'
-
-/** `22.11.2026 kl. 04.35` */
-const shownTime = (at: Date): string => {
-  const [day = '', time = ''] = norwegianTime(at).split(' ')
-  return `${formatDate(localDate(day))} kl. ${formatTime(time)}`
-}
 
 type Names = ReadonlyMap<string, string>
 const nameIn = (names: Names, id: string | null) => (id ? (names.get(id) ?? null) : null)

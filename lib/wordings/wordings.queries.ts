@@ -9,8 +9,8 @@ import { factNameTexts } from '#lib/i18n/texts/decision-page'
 import { signerRoles } from '#lib/i18n/texts/decisions'
 import { sampleTexts } from '#lib/i18n/texts/letter-wordings'
 import { renderDocument } from '#lib/pdf/render-document'
-import { norwegianTime } from '#lib/platform/clock'
 import { municipalForm } from '#lib/platform/municipal-form'
+import { shownTime } from '#lib/platform/shown-time'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { WORDED } from './wording.schema'
 import type { WordedLetter, WordingPage } from './wording.view'
@@ -123,7 +123,7 @@ export const wordingPage = defineQuery(
       versions: versions.map(({ version, by, at, inUse, basis, words }) => ({
         version,
         by,
-        at: norwegianTime(at),
+        at: shownTime(at),
         inUse,
         outdated: basis !== template.version,
         changes: Object.keys(words).length,
