@@ -21,6 +21,7 @@ import { recordWork } from './record-work'
 import { resolveException } from './resolve-exception'
 import { runMonth } from './run-month'
 import { sendRun } from './send-run'
+import { slip } from './slip.queries'
 import { monthClose } from './stipend.queries'
 
 const { asOwner, callerAs } = await openDatabase()
@@ -109,6 +110,9 @@ describe('a mark that was wrong in a closed month', () => {
       amountOre: -50_000,
       ofMonth: '2027-01',
     })
+    expect((await slip(april, month('2027-03'), rask, 'nb'))?.lines.map(({ words }) => words)).toContain(
+      'Motregning av for mye utbetalt, januar 2027',
+    )
     granted(await sendRun(april, await refOf(april, '2027-03')))
     granted(await approveRun(on(leader, '2027-04-05'), await refOf(april, '2027-03')))
 
