@@ -30,9 +30,14 @@ const dayOption = (absence: UnsettledView['absences'][number]) => {
 export const SettleForm = ({
   person,
   action,
+  savedHref,
+  cancelHref,
 }: {
   person: UnsettledView
   action: (input: DecideAbsenceInput) => Promise<FormResult>
+  /** Where it goes on from here. */
+  savedHref: string
+  cancelHref: string
 }) => {
   const router = useRouter()
   const options = person.absences.map(dayOption)
@@ -46,14 +51,12 @@ export const SettleForm = ({
       heard: false,
     },
     action,
-    onDone: () => router.push('/attendance/settle'),
+    onDone: () => router.push(savedHref),
   })
   return (
     <ServerForm
       form={form}
-      actions={
-        <FormActions submit={attendanceTexts.decide} pending={form.pending} cancelHref="/attendance" />
-      }
+      actions={<FormActions submit={attendanceTexts.decide} pending={form.pending} cancelHref={cancelHref} />}
     >
       <div className="ff-fields">
         <Checkboxes name="marks" label={attendanceTexts.whichDays} options={options} />

@@ -85,7 +85,7 @@ const decisionPlace = ({ participantId, decision }: ExceptionView, month: string
 const Choices = ({ exception, choose, resolve, run, pending, month }: RowProps & { month: string }) => {
   const say = useSay()
   const [asking, setAsking] = useState(false)
-  const place = placeOf(exception)
+  const place = placeOf(exception, month)
   const name = <span className="ff-hidden"> {exception.name}</span>
   if (place)
     return (

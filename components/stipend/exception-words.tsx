@@ -52,8 +52,8 @@ export const detailOf = ({ code, params, others }: ExceptionView): Text => {
 }
 
 /** Where the cause is put right; null when the exception is resolved by a choice. */
-export const placeOf = ({ code, params, participantId }: ExceptionView): string | null => {
-  if (code === 'PENDING_ABSENCE') return `/attendance/settle?deltaker=${participantId}`
+export const placeOf = ({ code, params, participantId }: ExceptionView, month: string): string | null => {
+  if (code === 'PENDING_ABSENCE') return `/attendance/settle?deltaker=${participantId}&fra=${month}`
   if (code === 'FACTS_REFUSED') return `/participants/${participantId}/attendance`
   if (code !== 'MISSING_REGISTER') return null
   const minutes = Number(params.startMinute ?? 0)

@@ -1,5 +1,6 @@
 import { formatDate, formatLongDate, formatMonth, formatWhole } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
+import { attendanceTexts } from '#lib/i18n/texts/attendance'
 import {
   approvedBy,
   baseAmountIs,
@@ -20,7 +21,7 @@ import { PageHeader } from '../ui/page-header'
 import { Section } from '../ui/section'
 import { Steps } from '../ui/steps'
 import { Exceptions } from './exceptions'
-import { MonthSide } from './month-side'
+import { changedWords, MonthSide } from './month-side'
 import { ReadyCases } from './ready-cases'
 import { RunActions, type RunCommands } from './run-actions'
 import type { Resolve } from './run-ref'
@@ -61,12 +62,18 @@ const Progress = ({ view, words }: { view: RunView; words: (text: Text) => strin
   )
 }
 
-const Notices = ({ view, words }: { view: RunView; words: (text: Text) => string }) => {
-  const { run } = view
+const Notices = ({ view, saved, language }: { view: RunView; saved: boolean; language: Language }) => {
+  const words = (text: Text) => say(text, language)
+  const { run, changed, status } = view
   if (!run) return null
   const { returnReason, approvedBy: approver, approvedAt, exportedAt: at, exportHash } = run
   return (
     <>
+      {status === 'DRAFT' && changed.length > 0 && (
+        <LocalAlert tone="warning" live {...(saved && { title: words(attendanceTexts.decisionSaved) })}>
+          {words(changedWords(changed, language))}
+        </LocalAlert>
+      )}
       {returnReason && (
         <LocalAlert tone="warning" title={`${words(t.returned)}.`}>
           {returnReason}
@@ -134,12 +141,15 @@ const Body = ({
 export const MonthClose = ({
   view,
   compare,
+  saved,
   commands,
   resolve,
   language,
 }: {
   view: RunView
   compare: boolean
+  /** A decision about absence was saved on the way here. */
+  saved: boolean
   commands: RunCommands
   resolve: Resolve
   language: Language
@@ -166,7 +176,7 @@ export const MonthClose = ({
           label={words(t.progress)}
           language={language}
         />
-        <Notices view={view} words={words} />
+        <Notices view={view} saved={saved} language={language} />
         <Body view={view} compare={compare} resolve={resolve} language={language} />
       </div>
     </div>

@@ -14,7 +14,8 @@ import { CheckList } from '../ui/check-list'
 import { Facts } from '../ui/facts'
 import { MonthComparison } from './month-comparison'
 
-const changedWords = (changed: RunView['changed'], language: Language): Text =>
+/** Whose facts have changed since the calculation, and what about them. */
+export const changedWords = (changed: RunView['changed'], language: Language): Text =>
   changedNames(
     changed
       .map(

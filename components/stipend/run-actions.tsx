@@ -34,18 +34,24 @@ type Part = { view: RunView; commands: RunCommands; command: ReturnType<typeof u
 
 const DraftActions = ({ view, commands, command }: Part) => {
   const say = useSay()
-  const { run, open, month } = view
+  const { run, open, month, changed } = view
   if (!run || !view.may.prepare) return null
+  const outdated = changed.length > 0
   return (
     <>
-      <Button onClick={() => command.run(() => commands.calculate(month))}>{say(t.recalculate)}</Button>
+      <Button
+        variant={outdated ? 'primary' : 'secondary'}
+        onClick={() => command.run(() => commands.calculate(month))}
+      >
+        {say(t.recalculate)}
+      </Button>
       {open > 0 ? (
-        <Button variant="primary" shortcut="n" onClick={goToNextException}>
+        <Button variant={outdated ? 'secondary' : 'primary'} shortcut="n" onClick={goToNextException}>
           {say(t.nextException)}
         </Button>
       ) : (
         <Button
-          variant="primary"
+          variant={outdated ? 'secondary' : 'primary'}
           onClick={() => command.run(() => commands.send({ runId: run.id, version: run.version }))}
         >
           {say(t.send)}
@@ -115,6 +121,14 @@ const SentActions = (part: Part) => {
   )
 }
 
+/** The browser saves the file, and the page stays. */
+const saveFile = (href: string) => {
+  const link = document.createElement('a')
+  link.href = href
+  link.download = ''
+  link.click()
+}
+
 const ClosedActions = ({ view, commands, command }: Part) => {
   const say = useSay()
   const { run, may, month, status } = view
@@ -130,8 +144,13 @@ const ClosedActions = ({ view, commands, command }: Part) => {
         </LinkButton>
       </>
     )
+  const makeAndSave = async () => {
+    const answer = await commands.makeFile(run.id)
+    if (answer.ok) saveFile(`/stipend/${month}/export`)
+    return answer
+  }
   return (
-    <Button variant="primary" onClick={() => command.run(() => commands.makeFile(run.id))}>
+    <Button variant="primary" onClick={() => command.run(makeAndSave)}>
       {say(t.export)}
     </Button>
   )

@@ -53,7 +53,9 @@ test.describe('the main job, from a class to an approved month, in a small munic
 
     await signInAs(page, 'Rik Jord')
     await page.goto(MONTH)
+    const saved = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Lag fil til lønn' }).click()
+    expect((await saved).suggestedFilename()).toMatch(/^stonad-.*\.csv$/)
     const printed = await page.getByText(/SHA-256: [0-9a-f]{64}/).innerText()
     const file = await page.request.get(`${MONTH}/export`)
     const hash = createHash('sha256')

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { id } from '#lib/i18n/input'
-import { norwegianTime } from '#lib/platform/clock'
 import { documentHash } from '#lib/platform/document-hash'
+import { shownTime } from '#lib/platform/shown-time'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { ok, refuse } from '#lib/values/result'
@@ -43,7 +43,7 @@ export const exportRun = defineUseCase({
     const run = await runById(tx, actor.municipalityId, runId)
     if (!run) return refuse({ code: 'not-found' } as const)
     if (run.status === 'EXPORTED' && run.exportedAt)
-      return refuse({ code: 'already-exported', params: { at: norwegianTime(run.exportedAt) } } as const)
+      return refuse({ code: 'already-exported', params: { at: shownTime(run.exportedAt) } } as const)
     if (run.status !== 'APPROVED') return refuse({ code: 'not-approved' } as const)
 
     const files = await filesOf(ctx, run)

@@ -3,7 +3,7 @@ import { trekkDecisions } from '#lib/decisions/trekk-decisions'
 import { baseAmountOn } from '#lib/law/integreringsloven/s20-base-amount'
 import { may } from '#lib/platform/access'
 import { seesEveryone } from '#lib/platform/case-access'
-import { norwegianTime } from '#lib/platform/clock'
+import { shownTime } from '#lib/platform/shown-time'
 import { type Ctx, defineQuery } from '#lib/platform/use-case'
 import { municipalSettings } from '#lib/settings/municipal-settings'
 import { addDays } from '#lib/values/local-date'
@@ -81,8 +81,8 @@ const runPart = async ({ tx, actor }: Ctx, run: RunRow): Promise<RunView['run']>
     preparedBy: nameOf(run.preparedById) ?? '',
     sentBy: nameOf(run.sentById),
     approvedBy: nameOf(run.approvedById),
-    approvedAt: run.approvedAt && norwegianTime(run.approvedAt),
-    exportedAt: run.exportedAt && norwegianTime(run.exportedAt),
+    approvedAt: run.approvedAt && shownTime(run.approvedAt),
+    exportedAt: run.exportedAt && shownTime(run.exportedAt),
     exportHash: run.exportHash,
     returnReason: run.returnReason,
   }

@@ -24,6 +24,8 @@ export const attendanceTexts = {
   register: { nb: 'Før økten', nn: 'Før økta' },
   open: { nb: 'Åpne', nn: 'Opne' },
   settleLink: { nb: 'Avklar fravær', nn: 'Avklar fråvær' },
+  decisionSaved: { nb: 'Avgjørelsen er lagret.', nn: 'Avgjerda er lagra.' },
+  chooseOne: { nb: 'Velg en deltaker i listen.', nn: 'Vel ein deltakar i lista.' },
   nothingPending: { nb: 'Ingen fravær venter på avklaring.', nn: 'Ingen fråvær ventar på avklaring.' },
 
   number: { nb: 'Nr.', nn: 'Nr.' },

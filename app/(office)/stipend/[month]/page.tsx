@@ -10,7 +10,7 @@ import * as actions from '../actions'
 
 type Props = {
   params: Promise<{ month: string }>
-  searchParams: Promise<{ sammenlign?: string }>
+  searchParams: Promise<{ sammenlign?: string; lagret?: string }>
 }
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -18,7 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 export default async function MonthPage({ params, searchParams }: Props) {
-  const [caller, language, { month }, { sammenlign }] = await Promise.all([
+  const [caller, language, { month }, { sammenlign, lagret }] = await Promise.all([
     currentCaller(),
     currentLanguage(),
     params,
@@ -32,6 +32,7 @@ export default async function MonthPage({ params, searchParams }: Props) {
     <MonthClose
       view={view}
       compare={sammenlign !== undefined || (view.status === 'SENT' && view.may.approve)}
+      saved={lagret !== undefined}
       commands={{ calculate, send, approve, sendBack, makeFile }}
       resolve={resolve}
       language={language}
