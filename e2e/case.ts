@@ -37,6 +37,7 @@ export const setPlan = async (page: Page): Promise<void> => {
   await fill(page, 'Langsiktige mål', 'Lage mat for mange.')
   await fill(page, 'Kompetansekartlegging gjort', '20.02.2027')
   await page.getByLabel('Planen er laget sammen med deltakeren').check()
+  await page.getByLabel('Deltakeren er enig i planen').check()
   await page.getByRole('button', { name: 'Lagre plan' }).click()
   await expect(page.getByText('Planen har alt loven krever. Du kan sette den.')).toBeVisible()
   await page.getByRole('button', { name: 'Sett planen' }).click()

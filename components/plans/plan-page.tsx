@@ -40,21 +40,33 @@ type Props = {
   view: PlanView
   /** The plan's own entries with what lies beside it: leave, tests and deadlines. */
   line: ProgrammeLine | null
+  /** The plan is set, its vedtak is not written, and the reader may write it. */
+  unwritten: boolean
   actions: Actions | null
   language: Language
 }
 
 const TONES = { DRAFT: 'warning', DECIDED: 'success', REPLACED: 'neutral' } as const
 
-/** The page's one action: the next thing that is missing, then the decision, then the agreement. */
-const NextStep = ({ participantId, view: { plan, issues }, language }: Props) => {
+/** The page's one action: the next thing that is missing, then setting it, then its vedtak, then the declaration. */
+const NextStep = ({ participantId, view: { plan, issues }, unwritten, language }: Props) => {
   const [first] = issues
   if (plan.status === 'REPLACED') return null
   if (plan.status === 'DECIDED')
     return (
-      <LinkButton variant="primary" href={`/participants/${participantId}/declaration`}>
-        {say(t.toAgreement, language)}
-      </LinkButton>
+      <>
+        <LinkButton
+          variant={unwritten ? 'secondary' : 'primary'}
+          href={`/participants/${participantId}/declaration`}
+        >
+          {say(t.toAgreement, language)}
+        </LinkButton>
+        {unwritten && (
+          <LinkButton variant="primary" href={`/participants/${participantId}/decisions/new?kind=PLAN`}>
+            {say(t.writeDecision, language)}
+          </LinkButton>
+        )}
+      </>
     )
   return first ? (
     <FieldLink

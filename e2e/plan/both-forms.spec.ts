@@ -91,6 +91,7 @@ for (const [language, person, complainedWords] of FORMS)
     await press(p.generate)
     await title(planTitle(1))
     await check(p.madeWithParticipant)
+    await check(p.participantAgrees)
     await press(p.save)
     await sees(p.nothingMissing)
 

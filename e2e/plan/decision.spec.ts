@@ -20,6 +20,7 @@ const completePlan = async (page: Page) => {
   await fill(page, 'Langsiktige mål', 'Lage mat for mange.')
   await fill(page, 'Kompetansekartlegging gjort', '20.02.2027')
   await page.getByLabel('Planen er laget sammen med deltakeren').check()
+  await page.getByLabel('Deltakeren er enig i planen').check()
   await press(page, 'Lagre plan')
   await expect(page.getByText('Planen har alt loven krever. Du kan sette den.')).toBeVisible()
 }

@@ -46,6 +46,7 @@ test('the kartlegging saves itself and feeds the plan', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Plan, versjon 1' })).toBeVisible()
   await expect(page.getByLabel('Langsiktige mål')).toHaveValue('Lage mat for mange.')
   await page.getByLabel('Planen er laget sammen med deltakeren').check()
+  await page.getByLabel('Deltakeren er enig i planen').check()
   await page.getByRole('button', { name: 'Lagre plan' }).click()
   await expect(page.getByText('Planen har alt loven krever. Du kan sette den.')).toBeVisible()
   await page.getByRole('button', { name: 'Sett planen' }).click()

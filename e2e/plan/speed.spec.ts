@@ -38,6 +38,7 @@ test('a first plan from a finished kartlegging takes 25 inputs at most, and a sm
   await fill(page, 'Programmet starter', '22.03.2027')
   await press(page, 'Lag utkast')
   await page.getByLabel('Planen er laget sammen med deltakeren').check()
+  await page.getByLabel('Deltakeren er enig i planen').check()
   await press(page, 'Lagre plan')
   await expect(page.getByText('Planen har alt loven krever. Du kan sette den.')).toBeVisible()
   await press(page, 'Sett planen')

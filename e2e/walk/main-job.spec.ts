@@ -40,7 +40,7 @@ const completePlan = async (page: Page) => {
   )
   await fill(page, 'Kompetansekartlegging gjort', '20.02.2027')
   await page.getByLabel('Planen er laget sammen med deltakeren').check()
-  await page.getByLabel('Planen opplyser om klageadgang').check()
+  await page.getByLabel('Deltakeren er enig i planen').check()
   await page.getByRole('button', { name: 'Lagre plan' }).click()
   await expect(page.getByText('Planen har alt loven krever. Du kan sette den.')).toBeVisible()
 }

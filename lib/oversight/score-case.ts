@@ -37,12 +37,13 @@ const PARTS = {
 
 const MONTHS = 3
 
-/** § 12: vedtak and start within three months, from settlement by agreement or from the claim. */
-const inTime = (facts: OversightFacts, today: LocalDate): boolean => {
+/** § 12: vedtak and start within three months, from settlement by agreement or from the claim; open until both are. */
+const inTime = (facts: OversightFacts, today: LocalDate): boolean | null => {
   const { settledOn, settledByAgreement, claimMadeOn, firstDecidedOn, programmeStartedOn } = facts
   const from = settledByAgreement ? settledOn : (claimMadeOn ?? settledOn)
   const deadline = addMonths(from, MONTHS)
-  return (firstDecidedOn ?? today) <= deadline && (programmeStartedOn ?? today) <= deadline
+  if ((firstDecidedOn ?? today) > deadline || (programmeStartedOn ?? today) > deadline) return false
+  return firstDecidedOn && programmeStartedOn ? true : null
 }
 
 /** The supervisors' questions, each answered from what the case holds. */

@@ -8,6 +8,7 @@ import {
   yearsText,
   yesNo,
 } from '#lib/i18n/texts/eligibility'
+import { groundTexts } from '#lib/i18n/texts/participants'
 import type { Recheck } from '#lib/law/dated'
 import type { LocalDate } from '#lib/values/local-date'
 
@@ -48,6 +49,8 @@ type Stored = {
 type Facts = {
   readonly permit: { readonly ground: string; readonly grantedOn: LocalDate }
   readonly settlement: { readonly byAgreement: boolean }
+  /** Only where a job is registered. */
+  readonly job?: object
 }
 
 type Result = {
@@ -60,7 +63,8 @@ type Result = {
   readonly findings: readonly Finding[]
 }
 
-const jobFact = ({ reasons }: Result): Text => {
+const jobFact = ({ job }: Facts, { reasons }: Result): Text => {
+  if (!job) return jobFacts.notTold
   if (reasons.includes('JOB_30_HOURS')) return jobFacts.thirty
   return reasons.includes('SEVERAL_JOBS') ? jobFacts.several : jobFacts.none
 }
@@ -72,7 +76,7 @@ const shown: Readonly<Record<string, (facts: Facts, result: Result) => Shown>> =
   'integreringsloven § 9 første og andre ledd': ({ permit }) => ({
     id: 'permit',
     condition: condition.permit,
-    fact: dayText(permit.grantedOn),
+    fact: groundTexts[permit.ground] ?? same(permit.ground),
     source: source.permit,
   }),
   'integreringsloven § 8 første ledd andre punktum': (_facts, { ageAtGrant }) => ({
@@ -93,11 +97,11 @@ const shown: Readonly<Record<string, (facts: Facts, result: Result) => Shown>> =
     fact: limitText(twoYearLimit),
     source: source.counted,
   }),
-  'integreringsloven § 8 fjerde ledd': (_facts, result) => ({
+  'integreringsloven § 8 fjerde ledd': (facts, result) => ({
     id: 'job',
     condition: condition.job,
-    fact: jobFact(result),
-    source: source.told,
+    fact: jobFact(facts, result),
+    source: facts.job ? source.job : source.notTold,
   }),
   'integreringsloven § 8 femte ledd': (_facts, { reasons }) => ({
     id: 'citizenship',

@@ -133,6 +133,7 @@ describe('what the law says of the draft', () => {
       'LONG_TERM_GOALS',
       'MAPPING_MISSING',
       'NOT_MADE_WITH_PARTICIPANT',
+      'PARTICIPANT_VIEW',
     ])
   })
 
@@ -142,6 +143,7 @@ describe('what the law says of the draft', () => {
       longTermGoals: 'Kokk',
       mappingDoneOn: localDate('2027-02-01'),
       madeWithParticipant: true,
+      participantAgrees: true,
     }
     const verdict = checkPlan(rask, plan, moment)
     expect(verdict.issues).toEqual([])

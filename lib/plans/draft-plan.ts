@@ -84,7 +84,7 @@ export const draftPlan = (facts: PlanFacts, wish: DraftWish): PlanContent => {
     mappingDoneOn: null,
     careerGuidanceDoneOn: null,
     madeWithParticipant: false,
-    participantAgrees: true,
+    participantAgrees: false,
     participantView: '',
     elements,
     milestones: draftMilestones(frame, language),

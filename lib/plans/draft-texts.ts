@@ -84,8 +84,8 @@ export const draftTexts = {
     nn: 'Førebuande opplæring og utdanning er valde fordi deltakaren treng formell kompetanse for å nå sluttmålet.',
   },
   effectForWork: {
-    nb: 'Praksisen styrker tilknytningen til arbeidslivet. Deltakeren bruker norsk hver dag på arbeidsplassen, og det styrker veien mot norskmålet.',
-    nn: 'Praksisen styrkjer tilknytinga til arbeidslivet. Deltakaren bruker norsk kvar dag på arbeidsplassen, og det styrkjer vegen mot norskmålet.',
+    nb: 'Praksisen styrker tilknytningen til arbeidslivet. Den skal gi deltakeren daglig bruk av norsk på arbeidsplassen, og det styrker veien mot norskmålet.',
+    nn: 'Praksisen styrkjer tilknytinga til arbeidslivet. Ho skal gi deltakaren dagleg bruk av norsk på arbeidsplassen, og det styrkjer vegen mot norskmålet.',
   },
   effectForEducation: {
     nb: 'Utdanningen gir kompetanse som arbeidslivet etterspør. Fagene bruker norsk hver dag, og det styrker veien mot norskmålet.',

@@ -73,10 +73,10 @@ const issueWords: Record<PlanIssue, IssueWords> = {
   REVISION_MARK: words('Om endringen er vesentlig', 'Om endringa er vesentleg', `${L} § 46`, 'mark'),
   NO_CHANGES: words('En endring fra forrige versjon', 'Ei endring frå førre versjon', `${L} § 15`, 'goal'),
   PARTICIPANT_VIEW: words(
-    'Deltakerens syn, når dere er uenige',
-    'Deltakaren sitt syn, når de er usamde',
+    'Om deltakeren er enig, eller deltakerens eget syn',
+    'Om deltakaren er samd, eller synet til deltakaren',
     `${L} § 15`,
-    'participantView',
+    'participantAgrees',
   ),
   PLAN_NOT_WITH_DECISION: words(
     'Planen må ha samme dato som vedtaket',

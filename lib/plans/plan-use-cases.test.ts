@@ -4,6 +4,7 @@ import { Forbidden } from '#lib/platform/access'
 import type { Caller } from '#lib/platform/use-case'
 import { insertCase } from '#lib/testing/case-rows'
 import { GRANLI, openDatabase } from '#lib/testing/database'
+import { completed } from '#lib/testing/plans'
 import { granted, refused } from '#lib/testing/results'
 import { decidePlan } from './decide-plan'
 import { generatePlan } from './generate-plan'
@@ -27,9 +28,6 @@ const formOf = async (participantId: string) => {
   if (!view || !('plan' in view)) throw new Error('no plan')
   return view.form
 }
-
-/** What the participant and staff fill in together. */
-const completed = { longTermGoals: 'Kokk', mappingDoneOn: '2027-02-01', madeWithParticipant: true }
 
 const decided = async () => {
   const { participantId, planId } = await generated()
@@ -143,7 +141,7 @@ describe('decide', () => {
     const { planId } = await generated()
     expect(refused(await decidePlan(adviser, { planId, version: 1, decidedOn: '2027-03-10' }))).toEqual({
       code: 'incomplete',
-      params: { issues: 'LONG_TERM_GOALS MAPPING_MISSING NOT_MADE_WITH_PARTICIPANT' },
+      params: { issues: 'LONG_TERM_GOALS MAPPING_MISSING NOT_MADE_WITH_PARTICIPANT PARTICIPANT_VIEW' },
     })
   })
 

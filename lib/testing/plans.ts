@@ -13,7 +13,12 @@ export const planPageOf = async (caller: Caller, participantId: string) => {
 }
 
 /** What the participant and staff fill in together. */
-export const completed = { longTermGoals: 'Kokk', mappingDoneOn: '2027-02-01', madeWithParticipant: true }
+export const completed = {
+  longTermGoals: 'Kokk',
+  mappingDoneOn: '2027-02-01',
+  madeWithParticipant: true,
+  participantAgrees: true,
+}
 
 /** A first draft of the plan. */
 export const draftedPlan = async (caller: Caller, participantId: string) => {

@@ -93,13 +93,13 @@ describe('the words', () => {
 
   test('say what the codes mean', () => {
     expect(eventText('plan.decided', { number: 3, decidedOn: '2027-03-10' }).nb).toBe(
-      'Plan, versjon 3, ble satt ved vedtak 10.03.2027',
+      'Plan, versjon 3, ble satt 10.03.2027',
     )
     expect(eventText('agreement.prepared', { kind: 'DECLARATION', language: 'ti' }).nn).toBe(
       'Integreringserklæringa er gjord klar på tigrinja',
     )
     expect(eventText('agreement.meeting-recorded', { outcome: 'REFUSED' }).nb).toBe(
-      'Møte om avtalen: ville ikke signere',
+      'Møte om erklæringen: ville ikke signere',
     )
     expect(eventText('absence.decided', { sessions: 1, outcome: 'INVALID' }).nb).toBe(
       'Fravær avklart, 1 økt: ugyldig',

@@ -8,6 +8,15 @@ import { caseNeeds } from './case-needs.repo'
 import { attendanceNow, lastPayment } from './case-now.repo'
 import type { CaseNowView } from './case-now.view'
 import { tasksOfCase } from './case-tasks'
+import { type Unwritten, unwrittenDecisions } from './unwritten-decisions.repo'
+import { tasksOfUnwritten } from './unwritten-tasks'
+
+/** What is not written of the decisions that the plan in force stands on; null without one, and for a malformed id. */
+export const decisionsToWrite = defineQuery(
+  'decision:read',
+  async ({ tx, actor }, participantId: string): Promise<Unwritten | null> =>
+    isId(participantId) ? unwrittenDecisions(tx, actor.municipalityId, participantId) : null,
+)
 
 /** Where one case stands; null for a malformed id. Another municipality's case has nothing to show. */
 export const caseNow = defineQuery(
@@ -20,6 +29,10 @@ export const caseNow = defineQuery(
     const needs = may(actor, 'plan:write')
       ? await caseNeeds(tx, municipalityId, { participantId }, today)
       : []
+    const unwritten =
+      needs.length > 0 && may(actor, 'decision:write')
+        ? await unwrittenDecisions(tx, municipalityId, participantId)
+        : null
     const month = previousMonth(monthOf(today))
     const { planned, absent, invalidDays } = await attendanceNow(tx, municipalityId, {
       participantId,
@@ -27,7 +40,10 @@ export const caseNow = defineQuery(
       month,
     })
     return {
-      tasks: needs.flatMap((need) => tasksOfCase(need, { today, answerDays })),
+      tasks: [
+        ...tasksOfUnwritten(participantId, unwritten, today),
+        ...needs.flatMap((need) => tasksOfCase(need, { today, answerDays })),
+      ],
       attended: planned > 0 ? (planned - absent) / planned : null,
       invalidDays: { month, days: invalidDays },
       payment: await lastPayment(tx, municipalityId, participantId),

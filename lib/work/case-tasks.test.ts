@@ -71,11 +71,11 @@ describe('a case asks for', () => {
       ['assess', '2026-09-01', 'Vurder rett og plikt'],
     ],
     ['a plan', undecided, ['decide', '2026-09-01', 'Lag integreringsplanen']],
-    ['a decision', { ...undecided, hasDraft: true }, ['decide', '2026-09-01', 'Fatt vedtak om program']],
+    ['a decision', { ...undecided, hasDraft: true }, ['decide', '2026-09-01', 'Gjør ferdig og sett planen']],
     [
       'a decision about an offer',
       { ...undecided, outcome: 'MAY_BE_OFFERED', hasDraft: true },
-      ['decide', '2026-09-01', 'Fatt vedtak om program'],
+      ['decide', '2026-09-01', 'Gjør ferdig og sett planen'],
     ],
   ] as const)('%s within three months of settlement (§ 12)', (_what, changes, [kind, due, title]) => {
     expect(summary(tasksOf(changes))).toEqual([[kind, due, title, 'integreringsloven § 12']])
@@ -98,14 +98,14 @@ describe('a case asks for', () => {
     ],
   ])('a signature %s (§ 16)', (_what, changes, due) => {
     expect(summary(tasksOf(changes))).toEqual([
-      ['sign', due, 'Signer avtalen med deltakeren', 'integreringsloven § 16'],
+      ['sign', due, 'Signer erklæringen med deltakeren', 'integreringsloven § 16'],
     ])
   })
 
   test('nothing of one who refused, until the talk that was agreed', () => {
     expect(tasksOf({ agreementStatus: 'REFUSED' })).toEqual([])
     expect(summary(tasksOf({ agreementStatus: 'REFUSED', followUpOn: on('2027-03-20') }))).toEqual([
-      ['sign', '2027-03-20', 'Snakk om avtalen på nytt', 'integreringsloven § 16'],
+      ['sign', '2027-03-20', 'Snakk om erklæringen på nytt', 'integreringsloven § 16'],
     ])
   })
 

@@ -194,6 +194,11 @@ export const declarationTexts = {
     nn: 'Saka manglar fødselsnummer eller DUF-nummer. Det skal stå på dokumentet.',
   },
   toPlan: { nb: 'Gå til planen', nn: 'Gå til planen' },
+  noDecision: {
+    nb: 'Erklæringen viser til vedtaket om introduksjonsprogram og integreringsplan. Det er ikke skrevet i saken ennå.',
+    nn: 'Erklæringa viser til vedtaket om introduksjonsprogram og integreringsplan. Det er ikkje skrive i saka enno.',
+  },
+  writeDecision: { nb: 'Skriv vedtaket', nn: 'Skriv vedtaket' },
   prepareLead: {
     nb: 'Velg språket teksten skal leses på. Den norske teksten står alltid ved siden av.',
     nn: 'Vel språket teksten skal lesast på. Den norske teksten står alltid ved sida av.',

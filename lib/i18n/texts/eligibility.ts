@@ -44,7 +44,8 @@ export const sourceTexts = {
   birth: { nb: 'Registrert fødselsdato', nn: 'Registrert fødselsdato' },
   settlement: { nb: 'Avtale med IMDi', nn: 'Avtale med IMDi' },
   counted: { nb: 'Regnet til vedtaksdatoen', nn: 'Rekna til vedtaksdatoen' },
-  told: { nb: 'Opplyst i kartleggingen', nn: 'Opplyst i kartlegginga' },
+  job: { nb: 'Registrert stilling', nn: 'Registrert stilling' },
+  notTold: { nb: 'Ikke opplyst', nn: 'Ikkje opplyst' },
   registered: { nb: 'Registrert statsborgerskap', nn: 'Registrert statsborgarskap' },
 } as const satisfies Record<string, Text>
 
@@ -56,7 +57,8 @@ export const limitText = (date: LocalDate): Text => ({
   nn: `Vedtak må gjerast før ${formatDate(date)}`,
 })
 export const jobFacts = {
-  none: { nb: 'Ingen stilling', nn: 'Inga stilling' },
+  none: { nb: 'Ingen stilling på 30 timer', nn: 'Inga stilling på 30 timar' },
+  notTold: { nb: 'Ingen stilling er registrert', nn: 'Inga stilling er registrert' },
   thirty: { nb: 'Stilling på minst 30 timer', nn: 'Stilling på minst 30 timar' },
   several: { nb: 'Flere stillinger, til sammen 30 timer', nn: 'Fleire stillingar, til saman 30 timar' },
 } as const satisfies Record<string, Text>

@@ -12,7 +12,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'eligibility:assess': text('vurdere rett og plikt', 'vurdere rett og plikt'),
   'plan:read': text('lese planer', 'lese planar'),
   'plan:write': text('skrive planer', 'skrive planar'),
-  'plan:decide': text('sette planer ved vedtak', 'setje planar ved vedtak'),
+  'plan:decide': text('sette planer', 'setje planar'),
   'letter:write': text('endre kommunens ord i brevene', 'endre orda til kommunen i breva'),
   'element:write': text('styre elementbiblioteket', 'styre elementbiblioteket'),
   'declaration:read': text('lese erklæringer og kontrakter', 'lese erklæringar og kontraktar'),

@@ -139,14 +139,14 @@ export const planTexts = {
   before: { nb: 'Før', nn: 'Før' },
   after: { nb: 'Nå', nn: 'No' },
   decideLead: {
-    nb: 'Du setter planen som et enkeltvedtak. Deltakeren kan klage. Lagre endringer først.',
-    nn: 'Du set planen som eit enkeltvedtak. Deltakaren kan klage. Lagre endringar først.',
+    nb: 'Nå blir dette planen som gjelder. Så skriver du vedtaket med brev, og en annen godkjenner det. Deltakeren kan klage når brevet er gitt.',
+    nn: 'No blir dette planen som gjeld. Så skriv du vedtaket med brev, og ein annan godkjenner det. Deltakaren kan klage når brevet er gitt.',
   },
   decideMinorLead: {
     nb: 'Endringen er merket som mindre, og er ikke et enkeltvedtak. Lagre endringer først.',
     nn: 'Endringa er merkt som mindre, og er ikkje eit enkeltvedtak. Lagre endringar først.',
   },
-  decidedOn: { nb: 'Dato for vedtaket', nn: 'Dato for vedtaket' },
+  decidedOn: { nb: 'Dato planen settes', nn: 'Dato planen blir sett' },
   saveFirst: {
     nb: 'Planen har endringer som ikke er lagret. Lagre planen først.',
     nn: 'Planen har endringar som ikkje er lagra. Lagre planen først.',
@@ -228,8 +228,8 @@ export const planTexts = {
     nn: 'Skriv med deltakaren sine eigne ord. Må fyllast ut når de er usamde.',
   },
   appealInfo: {
-    nb: 'Planen opplyser om klageadgang',
-    nn: 'Planen opplyser om klagerett',
+    nb: 'Brevet med planen opplyser om klageadgang',
+    nn: 'Brevet med planen opplyser om klagerett',
   },
   milestones: { nb: 'Milepæler', nn: 'Milepælar' },
   milestone: { nb: 'Milepæl', nn: 'Milepæl' },
@@ -256,6 +256,7 @@ export const planTexts = {
   today: { nb: 'I dag', nn: 'I dag' },
   versions: { nb: 'Versjoner', nn: 'Versjonar' },
   fullTimeMet: { nb: 'Fulltid hele programmet', nn: 'Fulltid heile programmet' },
+  writeDecision: { nb: 'Skriv vedtaket', nn: 'Skriv vedtaket' },
   toAgreement: { nb: 'Gå til erklæringen', nn: 'Gå til erklæringa' },
   reviewBy: { nb: 'Neste gjennomgang', nn: 'Neste gjennomgang' },
   asPdf: { nb: 'Planen som PDF', nn: 'Planen som PDF' },
@@ -372,8 +373,8 @@ export const planRefusals = {
     nn: 'Permisjon og fråvær forlengjer ikkje denne planen no.',
   },
   'decided-in-future': {
-    nb: 'Vedtaket kan ikke ha en dato etter i dag.',
-    nn: 'Vedtaket kan ikkje ha ein dato etter i dag.',
+    nb: 'Planen kan ikke settes på en dag etter i dag.',
+    nn: 'Planen kan ikkje setjast på ein dag etter i dag.',
   },
 } as const satisfies Record<string, Text>
 

@@ -50,7 +50,7 @@ const agreementKinds: Readonly<Record<string, Text>> = {
 }
 
 const agreementReady = ({ kind, language }: Detail): Text => {
-  const name = among(agreementKinds, kind) ?? text('Avtalen', 'Avtalen')
+  const name = among(agreementKinds, kind) ?? text('Erklæringen', 'Erklæringa')
   const tongue = typeof language === 'string' ? spokenLanguage(language) : null
   return {
     nb: `${name.nb} er gjort klar${tongue ? ` på ${tongue.nb}` : ''}`,
@@ -97,8 +97,8 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
     text(`Ny versjon ${number} av planen ble begynt på`, `Ny versjon ${number} av planen vart påbyrja`),
   'plan.decided': ({ number, decidedOn }) =>
     text(
-      `Plan, versjon ${number}, ble satt ved vedtak ${dayOf(decidedOn)}`,
-      `Plan, versjon ${number}, vart sett ved vedtak ${dayOf(decidedOn)}`,
+      `Plan, versjon ${number}, ble satt ${dayOf(decidedOn)}`,
+      `Plan, versjon ${number}, vart sett ${dayOf(decidedOn)}`,
     ),
   'decision.opened': ofDecision('Vedtak påbegynt', 'Vedtak påbyrja'),
   'decision.refrozen': ofDecision('Fakta frosset på nytt', 'Fakta frosne på nytt'),
@@ -124,7 +124,7 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
   'copy.offered': () => text('Kopi ble tilbudt med QR-kode', 'Kopi vart tilbydd med QR-kode'),
   'copy.fetched': () => text('Kopien ble hentet', 'Kopien vart henta'),
   'agreement.meeting-recorded': ({ outcome }) =>
-    join(text('Møte om avtalen', 'Møte om avtalen'), among(meetingOutcomes, outcome)),
+    join(text('Møte om erklæringen', 'Møte om erklæringa'), among(meetingOutcomes, outcome)),
   'translation.saved': ({ language, number, status }) =>
     text(
       `Oversettelsen til ${language}, versjon ${number}, ble lagret (${status})`,
@@ -140,8 +140,8 @@ export const eventTexts: Readonly<Record<string, (detail: Detail) => Text>> = {
           `Signering av utkast på ${language} ble ikke lenger tillatt`,
           `Signering av utkast på ${language} vart ikkje lenger tillaten`,
         ),
-  'room.opened': () => text('Avtalen ble vist på nettbrett', 'Avtalen vart vist på nettbrett'),
-  'room.rested': () => text('Lesingen av avtalen tok pause', 'Lesinga av avtalen tok pause'),
+  'room.opened': () => text('Erklæringen ble vist på nettbrett', 'Erklæringa vart vist på nettbrett'),
+  'room.rested': () => text('Lesingen av erklæringen tok pause', 'Lesinga av erklæringa tok pause'),
   'refusal.decided': ({ decision }) =>
     join(
       text('Lederen avgjorde hva som skjer', 'Leiaren avgjorde kva som skjer'),

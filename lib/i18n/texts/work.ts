@@ -43,16 +43,28 @@ export const planTask: Task = {
   action: { nb: 'Lag plan', nn: 'Lag plan' },
 }
 export const decideTask: Task = {
-  title: { nb: 'Fatt vedtak om program', nn: 'Gjer vedtak om program' },
-  action: { nb: 'Fatt vedtak', nn: 'Gjer vedtak' },
+  title: { nb: 'Gjør ferdig og sett planen', nn: 'Gjer ferdig og set planen' },
+  action: { nb: 'Åpne planen', nn: 'Opne planen' },
+}
+/** A vedtak of a plan that is set: `Skriv vedtaket: integreringsplan`. */
+export const writeTask = (kind: Text): Task => ({
+  title: {
+    nb: `Skriv vedtaket: ${kind.nb.toLowerCase()}`,
+    nn: `Skriv vedtaket: ${kind.nn.toLowerCase()}`,
+  },
+  action: { nb: 'Skriv vedtaket', nn: 'Skriv vedtaket' },
+})
+export const writeWhy: Text = {
+  nb: 'Planen er satt, men vedtaket med brev er ikke skrevet. En annen godkjenner det.',
+  nn: 'Planen er sett, men vedtaket med brev er ikkje skrive. Ein annan godkjenner det.',
 }
 export const signTask: Task = {
-  title: { nb: 'Signer avtalen med deltakeren', nn: 'Signer avtalen med deltakaren' },
+  title: { nb: 'Signer erklæringen med deltakeren', nn: 'Signer erklæringa med deltakaren' },
   action: { nb: 'Start signering', nn: 'Start signering' },
 }
 export const followUpTask: Task = {
-  title: { nb: 'Snakk om avtalen på nytt', nn: 'Snakk om avtalen på nytt' },
-  action: { nb: 'Åpne avtalen', nn: 'Opne avtalen' },
+  title: { nb: 'Snakk om erklæringen på nytt', nn: 'Snakk om erklæringa på nytt' },
+  action: { nb: 'Åpne erklæringen', nn: 'Opne erklæringa' },
 }
 export const reviewTask: Task = {
   title: { nb: 'Gå gjennom planen', nn: 'Gå gjennom planen' },
@@ -76,12 +88,12 @@ export const settledWhy = (settledOn: LocalDate, due: LocalDate): Text => ({
   nn: `Busett ${formatDate(settledOn)}. Tre månader går ut ${formatLongDate(due, 'nn')}.`,
 })
 export const planSetWhy = (decidedOn: LocalDate): Text => ({
-  nb: `Planen ble satt ${formatDate(decidedOn)}. Avtalen er ikke signert.`,
-  nn: `Planen vart sett ${formatDate(decidedOn)}. Avtalen er ikkje signert.`,
+  nb: `Planen ble satt ${formatDate(decidedOn)}. Erklæringen er ikke signert.`,
+  nn: `Planen vart sett ${formatDate(decidedOn)}. Erklæringa er ikkje signert.`,
 })
 export const sheetTask: Task = {
   title: { nb: 'Legg ved arket som ble signert', nn: 'Legg ved arket som vart signert' },
-  action: { nb: 'Åpne avtalen', nn: 'Opne avtalen' },
+  action: { nb: 'Åpne erklæringen', nn: 'Opne erklæringa' },
 }
 export const sheetWhy: Text = {
   nb: 'Det er signert på papir, og det skannede arket er ikke i saken.',
@@ -92,7 +104,7 @@ export const leaderTask: Task = {
     nb: 'Avgjør hva som skjer etter nei til å signere',
     nn: 'Avgjer kva som skjer etter nei til å signere',
   },
-  action: { nb: 'Åpne avtalen', nn: 'Opne avtalen' },
+  action: { nb: 'Åpne erklæringen', nn: 'Opne erklæringa' },
 }
 export const leaderDecidesWhy: Text = {
   nb: 'Deltakeren ville ikke signere, og kommunen har valgt at lederen avgjør. Program og stønad er som før.',

@@ -6,6 +6,7 @@ import { planOfCase } from '#lib/plans/plans.queries'
 import { may } from '#lib/platform/access'
 import { currentCaller, currentLanguage } from '#lib/platform/caller'
 import { programmeLine } from '#lib/programme/programme-line.queries'
+import { decisionsToWrite } from '#lib/work/case-now.queries'
 import { decide, generate, openVersion, save } from './actions'
 
 export const metadata: Metadata = { title: 'Plan' }
@@ -32,9 +33,20 @@ export default async function CasePlanPage({ params, searchParams }: Props) {
     const actions = writes ? { generate } : null
     return <StartPlan participantId={participantId} start={view} actions={actions} language={language} />
   }
-  const line = await programmeLine(caller, participantId, view.plan.number)
+  const [line, toWrite] = await Promise.all([
+    programmeLine(caller, participantId, view.plan.number),
+    may(caller.actor, 'decision:write') ? decisionsToWrite(caller, participantId) : null,
+  ])
+  const unwritten = view.isEnkeltvedtak && toWrite?.planId === view.plan.id && toWrite.plan
   const actions = writes ? { save, decide, openVersion } : null
   return (
-    <PlanPage participantId={participantId} view={view} line={line} actions={actions} language={language} />
+    <PlanPage
+      participantId={participantId}
+      view={view}
+      line={line}
+      unwritten={unwritten}
+      actions={actions}
+      language={language}
+    />
   )
 }
