@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { KeptDelivery } from '#components/declarations/kept-delivery'
 import { SignInButton } from '#components/shell/sign-in'
 import { StandAlone } from '#components/shell/stand-alone'
+import { caseOfRoom } from '#lib/declarations/room'
 import { roomCookie } from '#lib/declarations/room-token'
 import { say } from '#lib/i18n/text'
 import { signInTexts } from '#lib/i18n/texts/sign-in'
@@ -27,16 +28,18 @@ export default async function SignInPage({ searchParams }: Props) {
     callerOrNull(),
     cookies(),
   ])
-  const handedOver = jar.has(roomCookie(isSecure()))
+  const handedOver = jar.get(roomCookie(isSecure()))?.value
   if (caller && !igjen) redirect('/')
-  const again = caller !== null || Boolean(igjen) || handedOver
+  const shown = callbackUrl ? null : await caseOfRoom(handedOver)
+  const returnTo = shown ? `/participants/${shown}/declaration` : ownPath(callbackUrl)
+  const again = caller !== null || Boolean(igjen) || Boolean(handedOver)
   const lead = handedOver ? 'handedOverLead' : again ? 'againLead' : 'lead'
   return (
     <StandAlone
       title={say(again ? signInTexts.againTitle : signInTexts.title, language)}
       actions={
         <>
-          <SignInButton name={env().OIDC_NAME} returnTo={ownPath(callbackUrl)} again={again} />
+          <SignInButton name={env().OIDC_NAME} returnTo={returnTo} again={again} />
           <KeptDelivery />
         </>
       }

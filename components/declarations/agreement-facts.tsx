@@ -11,7 +11,7 @@ export const documentHref = (participantId: string, documentId: string): string 
 
 /** What stands on the document, to be checked before it is signed. */
 export const AgreementFactsCard = ({
-  agreement: { facts, language: read, textStatus, shownDocumentId },
+  agreement: { facts, language: read, textStatus, shownDocumentId, signedDocumentId },
   participantId,
   language,
 }: {
@@ -35,7 +35,7 @@ export const AgreementFactsCard = ({
           ]}
         />
         <a href={documentHref(participantId, shownDocumentId)} target="_blank" rel="noreferrer">
-          {say(t.seePdf, language)}
+          {say(signedDocumentId ? t.seeUnsignedPdf : t.seePdf, language)}
         </a>
       </div>
     </Card>

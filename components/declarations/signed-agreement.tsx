@@ -7,8 +7,9 @@ import type {
 } from '#lib/declarations/agreement.view'
 import type { PrepareAgreementForm } from '#lib/declarations/prepare-agreement.schema'
 import type { FormResult } from '#lib/i18n/form-result'
-import { type Language, say } from '#lib/i18n/text'
-import { declarationTexts as t } from '#lib/i18n/texts/declarations'
+import { formatDate } from '#lib/i18n/format'
+import { type Language, say, type Text } from '#lib/i18n/text'
+import { isSigned, isSignedOn, declarationTexts as t } from '#lib/i18n/texts/declarations'
 import { paperTexts } from '#lib/i18n/texts/paper'
 import { Card } from '../ui/card'
 import { LocalAlert } from '../ui/local-alert'
@@ -53,6 +54,11 @@ const SignedPapers = ({
     </Section>
   ) : null
 
+const signedOn = (meetings: AgreementView['meetings']): Text => {
+  const meeting = meetings.find(({ outcome }) => outcome === 'SIGNED')
+  return meeting ? isSignedOn(formatDate(meeting.heldOn)) : isSigned
+}
+
 /** What was signed, sealed and kept; a correction is a new one that points to it. */
 export const SignedAgreement = ({
   participantId,
@@ -79,7 +85,7 @@ export const SignedAgreement = ({
 }) => (
   <div className="ff-frame ff-frame-side">
     <div className="ff-stack ff-stack-wide">
-      <LocalAlert tone="success">
+      <LocalAlert tone="success" title={say(signedOn(agreement.meetings), language)}>
         {agreement.signedDocumentId && (
           <a href={documentHref(participantId, agreement.signedDocumentId)} target="_blank" rel="noreferrer">
             {say(t.signedPdf, language)}
@@ -125,7 +131,7 @@ export const SignedAgreement = ({
             <>
               <p className="ff-sub">{say(t.memoryStick, language)}</p>
               <a
-                href={documentHref(participantId, agreement.signedDocumentId)}
+                href={`${documentHref(participantId, agreement.signedDocumentId)}?lagre=1`}
                 download={`${agreement.facts.code}.pdf`}
               >
                 {say(t.saveCopy, language)}

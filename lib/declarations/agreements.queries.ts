@@ -144,13 +144,19 @@ type Waiting = Awaited<ReturnType<typeof waitingForSignature>>[number]
 const waits = (row: Waiting, settings: Settings, today: LocalDate) =>
   row.signed === null || row.status !== null || resigns(row.signed, row, settings, today)
 
+/** The next of the reader's own participants. */
 const nextInLine = async (
   ctx: Ctx,
   settings: Settings,
   participantId: string,
 ): Promise<AgreementNext | null> => {
   const waiting = await waitingForSignature(ctx.tx, ctx.actor.municipalityId)
-  const next = waiting.find((row) => row.participantId !== participantId && waits(row, settings, ctx.today))
+  const next = waiting.find(
+    (row) =>
+      row.participantId !== participantId &&
+      row.adviserId === ctx.actor.id &&
+      waits(row, settings, ctx.today),
+  )
   return next ? { participantId: next.participantId, name: next.name } : null
 }
 

@@ -156,6 +156,7 @@ export const waitingForSignature = async (tx: Tx, municipalityId: string) => {
       participant: {
         select: {
           id: true,
+          adviserId: true,
           givenName: true,
           familyName: true,
           language: true,
@@ -172,6 +173,7 @@ export const waitingForSignature = async (tx: Tx, municipalityId: string) => {
       ? [
           {
             participantId: participant.id,
+            adviserId: participant.adviserId,
             name: `${participant.givenName} ${participant.familyName}`.trim(),
             language: participant.language,
             planId,

@@ -74,7 +74,8 @@ const readClosed = defineQuery('declaration:sign', async (ctx, room: Room): Prom
   const language = agreement?.language ?? 'nb'
   const [own, norwegian] = [wordsIn(language), roomWords('nb')]
   if (!own || !norwegian) return null
-  return { closed: await whyClosed(ctx, room), language, words: { own, norwegian } }
+  const participantId = agreement?.participantId ?? null
+  return { closed: await whyClosed(ctx, room), participantId, language, words: { own, norwegian } }
 })
 
 /** What the tablet shows: this agreement and nothing else; or why it is done, taken back or too old. */
@@ -83,6 +84,17 @@ export const roomView = async (token: string | undefined): Promise<RoomView | Cl
   if (!room) return null
   const view = room.state === 'open' ? await read(callerOf(room), room) : null
   return view ?? readClosed(callerOf(room), room)
+}
+
+const readCase = defineQuery('declaration:sign', async ({ tx, actor }, { agreementId }: Room) => {
+  const agreement = await agreementById(tx, actor.municipalityId, agreementId)
+  return agreement?.participantId ?? null
+})
+
+/** The case that was read on this tablet, for the one who gets it back; null when it was long ago. */
+export const caseOfRoom = async (token: string | undefined): Promise<string | null> => {
+  const room = await roomBehind(token)
+  return room && room.state !== 'expired' ? readCase(callerOf(room), room) : null
 }
 
 /** Keeps where the reading rests: it goes on from there on this tablet or on another. */

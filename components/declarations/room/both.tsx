@@ -26,6 +26,7 @@ export const Both = ({ own, norwegian }: { own: string; norwegian: string }) => 
       <span className="ff-room-own" lang={tag} dir={dir}>
         {own}
       </span>
+      {!alone && ' '}
       {!alone && (
         <span className="ff-room-norwegian" lang="nb" dir="ltr">
           {norwegian}

@@ -1,4 +1,5 @@
 import type { Closed, RoomView } from '#lib/declarations/room.view'
+import { signingInputTexts } from '#lib/i18n/texts/signing-input'
 
 type Word = keyof RoomView['words']['own']
 
@@ -19,3 +20,12 @@ export const wordOfRefusal = (code: string | undefined): Word | null => {
   if (code === 'out-of-date' || code === 'text-differs') return 'closedChanged'
   return code && Object.hasOwn(WORDS, code) ? closedWord(code as Closed) : null
 }
+
+const MENDS: ReadonlyMap<string, Word> = new Map([
+  [signingInputTexts.noSignature.nb, 'drawFirst'],
+  [signingInputTexts.typedName.nb, 'typeName'],
+  [signingInputTexts.witness.nb, 'witnessFirst'],
+])
+
+/** The word for what is still to be filled in, from the office's own words for it; null for any other reason. */
+export const wordToMend = (why: string): Word | null => MENDS.get(why) ?? null

@@ -247,6 +247,7 @@ export const declarationTexts = {
   textStatus: { nb: 'Oversettelse', nn: 'Omsetjing' },
   code: { nb: 'Kode på papir', nn: 'Kode på papir' },
   seePdf: { nb: 'Se dokumentet (PDF)', nn: 'Sjå dokumentet (PDF)' },
+  seeUnsignedPdf: { nb: 'Dokumentet før signering (PDF)', nn: 'Dokumentet før signering (PDF)' },
   signedPdf: { nb: 'Signert dokument (PDF)', nn: 'Signert dokument (PDF)' },
   fingerprint: { nb: 'Fingeravtrykk (SHA-256)', nn: 'Fingeravtrykk (SHA-256)' },
   meeting: { nb: 'Møtet', nn: 'Møtet' },
@@ -483,3 +484,9 @@ export const refusedBecause = (code: string, detail: string): Text => {
   }
   return known[code] ?? formTexts.failed
 }
+
+export const isSigned: Text = { nb: 'Dokumentet er signert.', nn: 'Dokumentet er signert.' }
+export const isSignedOn = (date: string): Text => ({
+  nb: `Dokumentet er signert ${date}.`,
+  nn: `Dokumentet er signert ${date}.`,
+})

@@ -5,7 +5,7 @@ import { callerOrNull } from '#lib/platform/caller'
 type Context = { params: Promise<{ participantId: string; documentId: string }> }
 
 /** The stored bytes, as they were stored: nothing is made again. */
-export const GET = async (_request: Request, { params }: Context) => {
+export const GET = async (request: Request, { params }: Context) => {
   const [{ participantId, documentId }, caller] = await Promise.all([params, callerOrNull()])
   if (!caller) return new Response(null, { status: 401 })
   try {
@@ -13,11 +13,12 @@ export const GET = async (_request: Request, { params }: Context) => {
     if (!document) return new Response(null, { status: 404 })
     const { bytes, kind, mediaType } = document
     const own = kind !== 'SIGNED_PAPER' // a scanned sheet comes from outside: it is saved, never opened here
+    const saves = !own || new URL(request.url).searchParams.has('lagre')
     const name = `${kind.toLowerCase().replace('_', '-')}.${mediaType.replace(/^.*[/]/, '')}`
     return new Response(bytes, {
       headers: {
         'content-type': mediaType,
-        'content-disposition': `${own ? 'inline' : 'attachment'}; filename="${name}"`,
+        'content-disposition': `${saves ? 'attachment' : 'inline'}; filename="${name}"`,
         ...(own ? {} : { 'content-security-policy': 'sandbox' }),
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
