@@ -74,8 +74,7 @@ const readClosed = defineQuery('declaration:sign', async (ctx, room: Room): Prom
   const language = agreement?.language ?? 'nb'
   const [own, norwegian] = [wordsIn(language), roomWords('nb')]
   if (!own || !norwegian) return null
-  const participantId = agreement?.participantId ?? null
-  return { closed: await whyClosed(ctx, room), participantId, language, words: { own, norwegian } }
+  return { closed: await whyClosed(ctx, room), language, words: { own, norwegian } }
 })
 
 /** What the tablet shows: this agreement and nothing else; or why it is done, taken back or too old. */

@@ -28,11 +28,7 @@ export type Closed =
   | 'room-closed'
 
 /** A room that is closed, in the participant's language: no name and no text. */
-export type ClosedRoom = Pick<RoomView, 'language' | 'words'> & {
-  readonly closed: Closed
-  /** The case that staff goes back to. */
-  readonly participantId: string | null
-}
+export type ClosedRoom = Pick<RoomView, 'language' | 'words'> & { readonly closed: Closed }
 
 /** All that the tablet knows. Names of nobody else, no number, no case. */
 export type RoomView = {

@@ -12,13 +12,7 @@ import { RoomDone } from './room-done'
 import { isGiven } from './room-state'
 
 /** Nothing more is shown: why, in the participant's language. What was given here in time is handed in first. */
-export const RoomClosed = ({
-  view: { closed, words, participantId },
-  own,
-}: {
-  view: ClosedRoom
-  own: OwnLanguage
-}) => {
+export const RoomClosed = ({ view: { closed, words }, own }: { view: ClosedRoom; own: OwnLanguage }) => {
   const say = useSay()
   const [done, setDone] = useState(false)
   useEffect(() => {
@@ -31,7 +25,6 @@ export const RoomClosed = ({
     void clear()
   }, [])
   const word = closedWord(closed)
-  const back = participantId ? `/participants/${participantId}/declaration` : '/signing'
   return (
     <OwnLanguageProvider value={own}>
       <div className="ff-room" data-script={own.tag} dir={own.dir}>
@@ -50,7 +43,7 @@ export const RoomClosed = ({
           )}
         </main>
         <footer className="ff-room-foot" dir="ltr" lang="nb">
-          <a href={`/logg-inn?callbackUrl=${back}`}>{say(roomTexts.staffSignIn)}</a>
+          <a href="/logg-inn">{say(roomTexts.staffSignIn)}</a>
         </footer>
       </div>
     </OwnLanguageProvider>
