@@ -62,6 +62,7 @@ const settingsFor = (secrets, appUrl, databaseUrl) => ({
 
 const serve = async () => {
   process.env.NODE_ENV = development ? 'development' : 'production'
+  process.noDeprecation = !development // what libraries plan is for those who develop
   const { default: next } = await import('next')
   const app = next({ dev: development, hostname: 'localhost', port })
   await app.prepare()
