@@ -20,7 +20,10 @@ test('where the policy leaves it to the leader, a no is the leader’s task unti
     await expect(page.getByRole('heading', { name: /Takk/ })).toBeVisible()
 
     await signInAs(page, 'Stødig Berg')
-    const task = page.getByText('Avgjør hva som skjer etter nei til å signere')
+    const task = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Avgjør hva som skjer etter nei til å signere' })
+      .filter({ has: page.locator(`a[href="${new URL(address).pathname}/declaration"]`) })
     await expect(task).toBeVisible()
     await page.goto(`${address}/declaration`)
     await expectAccessible(page)
