@@ -22,7 +22,7 @@ const checks = [
   ['safe migrations', 'node', ['scripts/check-ddl.mjs']],
   ['unused code', 'npx', ['knip']],
   ['generated documents', 'npx', ['tsx', 'scripts/write-maps.ts', '--check']],
-  ['published rule book', 'npx', ['tsx', 'scripts/rules.ts', 'book', '--check']],
+  ['published rule book', 'node', ['scripts/rules.mjs', 'book', '--check']],
   ['unit and use-case tests', 'npx', ['vitest', 'run', '--coverage'], embeddedOnly],
 ]
 const onServer = ['use cases on a PostgreSQL server', 'npx', ['vitest', 'run', '--project', 'database']]

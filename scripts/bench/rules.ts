@@ -1,6 +1,8 @@
-import { benchCitizenshipCases } from './citizenship-cases'
+import { compiled } from './compiled'
 import type { BenchResult } from './measure'
-import { benchStipendMonths } from './stipend-months'
 
-/** Suite `rules`: the law alone, on one core. */
-export const run = (): readonly BenchResult[] => [...benchCitizenshipCases(), ...benchStipendMonths()]
+/** Suite `rules`: the law alone, on one core, compiled as the application is. */
+export const run = async (): Promise<readonly BenchResult[]> => {
+  const { measure } = await import(await compiled('scripts/bench/law-speed.ts'))
+  return measure()
+}

@@ -8,13 +8,13 @@ import { dayInText } from '#lib/law/finding'
 import { valueInWords } from '#lib/rulebook/value-words'
 import type { LocalDate } from '#lib/values/local-date'
 
-const casesFolder = new URL('../../lib/law/cases/', import.meta.url)
+const casesFolder = 'lib/law/cases'
 
 const allCases = () =>
   readdirSync(casesFolder)
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) => {
-      const json: unknown = JSON.parse(readFileSync(new URL(name, casesFolder), 'utf8'))
+      const json: unknown = JSON.parse(readFileSync(`${casesFolder}/${name}`, 'utf8'))
       let cases: ReturnType<typeof casesShape.read>
       const faults = refusalsOf((report) => {
         cases = casesShape.read(json, '', report)

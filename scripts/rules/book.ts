@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bookText } from './book-text'
 import { FAILED, print, SUCCEEDED } from './files'
 
-const file = new URL('../../docs/rules.md', import.meta.url)
+const file = 'docs/rules.md'
 
 export const isBookUpToDate = (): boolean => existsSync(file) && readFileSync(file, 'utf8') === bookText()
 
 /** `book`: writes docs/rules.md; with `--check`, fails when the file says something else than the rules. */
 export const writeBook = (onlyCheck: boolean): number => {
   if (!onlyCheck) {
-    mkdirSync(new URL('.', file), { recursive: true })
+    mkdirSync('docs', { recursive: true })
     writeFileSync(file, bookText())
   }
   const isCurrent = isBookUpToDate()

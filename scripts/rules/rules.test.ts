@@ -19,7 +19,7 @@ const file = (name: string, content: unknown): string => {
 }
 
 const rules = (...args: readonly string[]) => {
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rules.ts', ...args], {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/rules.mjs', ...args], {
     cwd: root,
     encoding: 'utf8',
   })

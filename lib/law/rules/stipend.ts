@@ -41,13 +41,12 @@ const segmentsOf = ({ input, days }: StipendMonth): Trace<readonly Segment[]> =>
 const payableOf = (
   { setOffOre, alreadyPaidOre }: StipendInput,
   lines: readonly StipendLine[],
-  used: number,
+  setOffUsedOre: number,
 ) => {
-  const amountsOf = (isStipend: boolean) =>
-    lines.filter(({ code }) => (code === 'STIPEND') === isStipend).map(({ amountOre }) => amountOre)
-  const facts = { setOffOre, setOffUsedOre: used, alreadyPaidOre }
-  const amounts = { stipend: amountsOf(true), reductions: amountsOf(false) }
-  const given = { ...amounts, ...facts }
+  const stipend: Ore[] = []
+  const reductions: Ore[] = []
+  for (const { code, amountOre } of lines) (code === 'STIPEND' ? stipend : reductions).push(amountOre)
+  const given = { stipend, reductions, setOffOre, setOffUsedOre, alreadyPaidOre }
   return found(PAYABLE, given, {}, PAYABLE.apply(given))
 }
 

@@ -1,0 +1,3 @@
+import { bundled } from './tools/bundled.mjs'
+
+await import(await bundled('rules'))
