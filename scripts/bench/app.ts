@@ -19,10 +19,14 @@ const answers = (child: ChildProcess) =>
     child.once('exit', () => reject(new Error(printed)))
   })
 
+/** What `npm start` gives to Node. */
+const startArguments = (): readonly string[] =>
+  JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ').slice(1)
+
 /** The application as `npm start` starts it, built, on the generated country. */
 export const startApp = async (dataRoot: string) => {
   const { DATABASE_URL: _inProcess, NEXTAUTH_URL: _url, ...env } = process.env
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, startArguments(), {
     env: {
       ...env,
       PORT: String(port),
