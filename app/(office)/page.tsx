@@ -44,7 +44,9 @@ export default async function MyDayPage({ searchParams }: Props) {
     <div className="ff-page">
       <PageHeader
         title={say(shellTexts.myDay, language)}
-        sub={`${date} ${say(waitingInAll(count, over), language)}`}
+        sub={[date, say(waitingInAll(count, over), language), count > 1 && say(workTexts.mostFirst, language)]
+          .filter(Boolean)
+          .join(' ')}
       >
         {count > 0 && <Keys language={language} />}
       </PageHeader>

@@ -10,11 +10,13 @@ import type {
   SettleComplaintForm,
 } from '#lib/decisions/flow.schema'
 import type { FormResult } from '#lib/i18n/form-result'
+import { spokenLanguages } from '#lib/i18n/languages'
 import { appealOutcomeTexts, channelTexts, complaintResultTexts } from '#lib/i18n/texts/decision-choices'
 import { decisionPageTexts as t } from '#lib/i18n/texts/decision-page'
 import { optionsOf } from '../plans/choices'
 import { DateField } from '../ui/form/date-field'
 import { Checkbox, Radios } from '../ui/form/options'
+import { Select } from '../ui/form/select'
 import { TextArea, TextField } from '../ui/form/text-field'
 import { useServerForm } from '../ui/form/use-server-form'
 import { PlainForm } from './plain-form'
@@ -26,6 +28,8 @@ export type AfterCommands = {
   readonly settle: (input: SettleComplaintForm) => Promise<FormResult>
   readonly outcome: (input: RecordOutcomeForm) => Promise<FormResult>
 }
+const LANGUAGES = spokenLanguages.map(({ tag, nb, nn }) => ({ value: tag, label: { nb, nn } }))
+
 type Props = { view: DecisionView; commands: AfterCommands }
 
 /** The participant has been told: day, channel, language. */
@@ -38,7 +42,7 @@ export const NotifyForm = ({ view, commands }: Props) => {
       notifiedOn: view.today,
       channel: 'HANDED_OVER',
       language: view.participantLanguage,
-      interpreter: view.participantLanguage !== 'nb',
+      interpreter: false,
     } as NotifyDecisionForm,
     action: commands.notify,
     onDone: () => router.refresh(),
@@ -47,7 +51,7 @@ export const NotifyForm = ({ view, commands }: Props) => {
     <PlainForm form={form} title={t.told} lead={t.toldLead} submit={t.notify}>
       <DateField name="notifiedOn" label={t.notifiedOn} />
       <Radios name="channel" label={t.channel} options={optionsOf(channelTexts)} />
-      <TextField name="language" label={t.toldLanguage} short />
+      <Select name="language" label={t.toldLanguage} options={LANGUAGES} />
       <Checkbox name="interpreter" label={t.interpreter} />
     </PlainForm>
   )

@@ -1,5 +1,6 @@
 import type { DecisionView, EventView, ReplayView } from '#lib/decisions/decision.view'
 import { formatDate } from '#lib/i18n/format'
+import { spokenLanguage } from '#lib/i18n/languages'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import { appealOutcomeTexts, channelTexts, complaintResultTexts } from '#lib/i18n/texts/decision-choices'
 import { decisionPageTexts as t } from '#lib/i18n/texts/decision-page'
@@ -14,9 +15,13 @@ const coded: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 }
 const PROSE = ['reason', 'complaint', 'reasons', 'lateReason', 'reference']
 
+const tongue = (tag: string, language: Language) => spokenLanguage(tag)?.[language] ?? tag
+
 /** What an event says beside its name: a code in words, and a person's own words. */
 const saying = ({ data }: EventView, language: Language) =>
   Object.entries(data).flatMap(([key, value]) => {
+    if (key === 'interpreter' && value === true) return [say(t.interpreter, language)]
+    if (key === 'language') return [`${say(t.toldLanguage, language)}: ${tongue(String(value), language)}`]
     if (typeof value !== 'string' || value === '') return []
     const words = coded[key]?.[value]
     if (words) return [say(words, language)]

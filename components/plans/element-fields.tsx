@@ -25,6 +25,7 @@ type Written = {
   from?: string
   to?: string
   cite?: string
+  because?: string
 }
 
 const shown = (typed: string | undefined) => {
@@ -34,7 +35,7 @@ const shown = (typed: string | undefined) => {
 
 const Summary = ({ written }: { written: Written }) => {
   const say = useSay()
-  const { kind = 'OTHER', title, hoursPerWeek = '', from, to, cite } = written
+  const { kind = 'OTHER', title, hoursPerWeek = '', from, to, cite, because } = written
   return (
     <summary className={`ff-plan-element ff-plan-${kindClass(kind)}`}>
       <b>{title || say(t.element)}</b>
@@ -43,6 +44,7 @@ const Summary = ({ written }: { written: Written }) => {
         {shown(from)}–{shown(to)}
       </span>
       {cite && <span className="ff-sub ff-small">{cite.split(',')[0]}</span>}
+      {because && <span className="ff-sub ff-small ff-plan-because">{because}</span>}
     </summary>
   )
 }

@@ -7,10 +7,12 @@ import { fieldId } from '../ui/form/errors'
 export const FieldLink = ({
   field,
   children,
+  after,
   ...rest
-}: { field: string } & AnchorHTMLAttributes<HTMLAnchorElement>) => {
+}: { field: string; after?: () => void } & AnchorHTMLAttributes<HTMLAnchorElement>) => {
   const id = fieldId(field)
   const go = (event: MouseEvent) => {
+    after?.()
     const target = document.getElementById(id)
     if (!target) return
     event.preventDefault()

@@ -5,7 +5,6 @@ import {
   changedSinceLast,
   changeTexts,
   goalTexts,
-  nextIssue,
   planStatusTexts,
   planTitle,
   planTexts as t,
@@ -23,6 +22,7 @@ import { StatusTag } from '../ui/status-tag'
 import { DecidePlanForm } from './decide-plan-form'
 import { FieldLink } from './field-link'
 import { NewVersionForm } from './new-version-form'
+import { NextIssue } from './next-issue'
 import { PlanDifference } from './plan-difference'
 import { PlanDocument } from './plan-document'
 import { PlanForm } from './plan-form'
@@ -50,7 +50,7 @@ const TONES = { DRAFT: 'warning', DECIDED: 'success', REPLACED: 'neutral' } as c
 
 /** The page's one action: the next thing that is missing, then setting it, then its vedtak, then the declaration. */
 const NextStep = ({ participantId, view: { plan, issues }, unwritten, language }: Props) => {
-  const [first] = issues
+  const fields = [...new Set(issues.map(({ field }) => field))]
   if (plan.status === 'REPLACED') return null
   if (plan.status === 'DECIDED')
     return (
@@ -68,16 +68,8 @@ const NextStep = ({ participantId, view: { plan, issues }, unwritten, language }
         )}
       </>
     )
-  return first ? (
-    <FieldLink
-      field={first.field}
-      className="aksel-button aksel-button--small"
-      data-variant="primary"
-      data-color="accent"
-      data-key="n"
-    >
-      {say(nextIssue(issues.length), language)}
-    </FieldLink>
+  return fields.length > 0 ? (
+    <NextIssue key={fields.join()} fields={fields} />
   ) : (
     <FieldLink
       field="decidedOn"

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { formatShortDate } from '#lib/i18n/format'
 import { spokenLanguage } from '#lib/i18n/languages'
 import { type Language, say } from '#lib/i18n/text'
-import { participantTexts as t } from '#lib/i18n/texts/participants'
+import { statusTexts, participantTexts as t } from '#lib/i18n/texts/participants'
 import { workTexts } from '#lib/i18n/texts/work'
 import { type CaseLine, CaseStatusTag, CaseWeeks } from '../participants/participant-list'
 import { Card } from '../ui/card'
@@ -12,7 +12,10 @@ import { Cell, DataTable, RowHead } from '../ui/data-table'
 const filters = {
   alle: { text: workTexts.all, passes: () => true },
   trenger: { text: workTexts.needsSomething, passes: ({ status }: CaseLine) => status.tone === 'warning' },
-  nye: { text: workTexts.beforeStart, passes: ({ programme }: CaseLine) => programme === null },
+  nye: {
+    text: workTexts.beforeStart,
+    passes: ({ status }: CaseLine) => status.text === statusTexts.beforeStart,
+  },
 } as const
 type Filter = keyof typeof filters
 

@@ -15,9 +15,12 @@ const MONTHS_TO_DECISION = 3
 const REVIEW_SOON = 14
 
 const withPlan = (row: CaseRow, today: LocalDate): CaseStatus => {
-  const { planReviewBy, agreementStatus } = row
+  const { planReviewBy, agreementStatus, programmeStartedOn } = row
   if (agreementStatus !== 'SIGNED' && agreementStatus !== 'REFUSED') {
     return { text: statusTexts.unsigned, tone: 'warning', due: today }
+  }
+  if (programmeStartedOn && programmeStartedOn > today) {
+    return { text: statusTexts.beforeStart, tone: 'neutral', due: programmeStartedOn }
   }
   if (planReviewBy && daysBetween(today, planReviewBy) <= REVIEW_SOON) {
     return { text: statusTexts.reviewDue, tone: 'warning', due: planReviewBy }

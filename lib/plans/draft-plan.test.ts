@@ -16,7 +16,14 @@ const rask: PlanFacts = {
 }
 const offeredOn = localDate('2027-03-01')
 const startsOn = localDate('2027-03-15')
-const wish = { goal: 'WORK', offeredOn, startsOn, reviewMonths: 3, language: 'nb' } as const
+const wish = {
+  goal: 'WORK',
+  offeredOn,
+  startsOn,
+  reviewMonths: 3,
+  today: localDate('2027-03-10'),
+  language: 'nb',
+} as const
 
 const moment = {
   decidedOn: localDate('2027-03-10'),
@@ -105,11 +112,20 @@ describe('content', () => {
     }
   })
 
+  test.each([
+    ['before the start: as the plan that is set that day', '2027-03-10', '2027-06-10'],
+    ['long before the start: not before it', '2026-11-01', startsOn],
+    ['after the start: counted from the start', '2027-05-01', '2027-06-15'],
+  ])('the first review, drafted %s', (_when, today, on) => {
+    const { milestones } = draftPlan(rask, { ...wish, today: localDate(today) })
+    expect(milestones.find(({ kind }) => kind === 'REVIEW')?.on).toBe(on)
+  })
+
   test('milestones lie in the programme, in order', () => {
     const plan = draftPlan(rask, wish)
     const days = plan.milestones.map(({ on }) => on)
     expect([...days].sort()).toEqual(days)
-    expect(days[0]).toBe('2027-06-15')
+    expect(days[0]).toBe('2027-06-10')
     expect(days.at(-1)).toBe(plan.endsOn)
   })
 })

@@ -18,6 +18,7 @@ export type DraftWish = {
   readonly offeredOn: LocalDate
   readonly startsOn: LocalDate
   readonly reviewMonths: number
+  readonly today: LocalDate
   readonly language: Language
 }
 
@@ -56,10 +57,10 @@ const norwegianExtent = (frame: Parameters<typeof norwegianQuarters>[0], languag
  * staff can know (long-term goals, kartlegging, that they made it together) stays open for them.
  */
 export const draftPlan = (facts: PlanFacts, wish: DraftWish): PlanContent => {
-  const { goal, offeredOn, startsOn, reviewMonths, language } = wish
+  const { goal, offeredOn, startsOn, reviewMonths, today, language } = wish
   const { education, permitGround: ground } = facts
   const endsOn = addDays(addMonths(startsOn, monthsFor(facts, wish)), -1)
-  const frame = { goal, startsOn, endsOn, facts, reviewMonths }
+  const frame = { goal, startsOn, endsOn, facts, reviewMonths, today }
   const elements = draftElements(frame, language)
   const socialStudies = elements.find(({ kind }) => kind === 'SOCIAL_STUDIES')
   return {

@@ -36,6 +36,7 @@ export const generatePlan = defineUseCase({
       offeredOn,
       startsOn,
       reviewMonths,
+      today,
       language,
     })
     const planId = await insertDraft(tx, {

@@ -20,6 +20,7 @@ const plan: PlanContent = draftPlan(
     offeredOn: day('2027-03-01'),
     startsOn: day('2027-03-15'),
     reviewMonths: 3,
+    today: localDate('2027-03-10'),
     language: 'nb',
   },
 )

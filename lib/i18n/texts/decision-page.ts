@@ -117,7 +117,7 @@ export const decisionPageTexts = {
   ),
   notifiedOn: text('Deltakeren fikk brevet', 'Deltakaren fekk brevet'),
   channel: text('Hvordan?', 'Korleis?'),
-  toldLanguage: text('Forklart på språket', 'Forklart på språket'),
+  toldLanguage: text('Forklart på', 'Forklart på'),
   interpreter: text('Tolk var med', 'Tolk var med'),
   notify: text('Registrer underretning', 'Registrer underretning'),
   complaint: text('Klage', 'Klage'),

@@ -57,6 +57,7 @@ export const participantTexts = {
   events: { nb: 'Siste hendelser', nn: 'Siste hendingar' },
   wholeTrail: { nb: 'Hele loggen', nn: 'Heile loggen' },
   family: { nb: 'Familie', nn: 'Familie' },
+  toMapping: { nb: 'Gå til kartleggingen', nn: 'Gå til kartlegginga' },
   permit: { nb: 'Oppholdstillatelse', nn: 'Opphaldsløyve' },
   law: { nb: 'Grunnlag', nn: 'Grunnlag' },
   grantedOn: { nb: 'Gitt', nn: 'Gitt' },

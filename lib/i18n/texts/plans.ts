@@ -300,9 +300,9 @@ export const planTitle = (number: number): Text => ({
   nn: `Plan, versjon ${number}`,
 })
 
-export const nextIssue = (total: number): Text => ({
-  nb: `Neste mangel, 1 av ${total}`,
-  nn: `Neste mangel, 1 av ${total}`,
+export const nextIssue = (at: number, total: number): Text => ({
+  nb: `Neste mangel, ${at} av ${total}`,
+  nn: `Neste mangel, ${at} av ${total}`,
 })
 
 const COUNTS_NB = ['Ingen ting', 'Én ting', 'To ting', 'Tre ting', 'Fire ting', 'Fem ting']

@@ -7,6 +7,10 @@ type Task = { readonly title: Text; readonly action: Text }
 export const workTexts = {
   walk: { nb: 'Bla', nn: 'Bla' },
   open: { nb: 'åpne', nn: 'opne' },
+  mostFirst: {
+    nb: 'Det som betyr mest for deltakeren, står først.',
+    nn: 'Det som betyr mest for deltakaren, står først.',
+  },
   over: { nb: 'Over fristen', nn: 'Over fristen' },
   today: { nb: 'I dag', nn: 'I dag' },
   week: { nb: 'Denne uken', nn: 'Denne veka' },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AssessForm } from '#components/participants/assess-form'
 import { EligibilityResult } from '#components/participants/eligibility-result'
+import { LinkButton } from '#components/ui/button'
 import { LocalAlert } from '#components/ui/local-alert'
 import { PageHeader } from '#components/ui/page-header'
 import { say } from '#lib/i18n/text'
@@ -26,7 +27,13 @@ export default async function EligibilityPage({ params }: Props) {
   const { stored, changed } = eligibility
   return (
     <>
-      <PageHeader title={say(t.tabEligibility, language)} sub={say(t.lawSays, language)} />
+      <PageHeader title={say(t.tabEligibility, language)} sub={say(t.lawSays, language)}>
+        {stored && stored.outcome !== 'OUTSIDE' && may(caller.actor, 'plan:write') && (
+          <LinkButton href={`/participants/${participantId}/mapping`}>
+            {say(t.toMapping, language)}
+          </LinkButton>
+        )}
+      </PageHeader>
       <div className="ff-stack-wide">
         {changed && <LocalAlert tone="warning">{say(t.changedSince, language)}</LocalAlert>}
         {stored ? (
