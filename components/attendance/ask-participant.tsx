@@ -23,7 +23,7 @@ export const AskParticipant = ({
     <div className="ff-row">
       <span className="ff-small">
         {say(askedOn ? askedOnWords(formatDate(askedOn)) : t.notAsked, language)}
-        {answerBy && ` ${say(t.answerBy, language)} ${formatDate(answerBy)}.`}
+        {askedOn && answerBy && ` ${say(t.answerBy, language)} ${formatDate(answerBy)}.`}
       </span>
       <PostButton action={ask.bind(null, participantId)} about={name}>
         {`${say(askedOn ? t.askAgain : t.askThem, language)}${spoken ? `: ${spoken}` : ''}`}

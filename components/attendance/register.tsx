@@ -11,7 +11,9 @@ import { Button, LinkButton } from '../ui/button'
 import { DataTable } from '../ui/data-table'
 import { ChevronLeftIcon } from '../ui/icons'
 import { LocalAlert } from '../ui/local-alert'
+import { CheckmarkCircleFillIcon } from '../ui/message-icons'
 import { PageHeader } from '../ui/page-header'
+import { StatusTag } from '../ui/status-tag'
 import { RegisterConflicts } from './register-conflicts'
 import { RegisterRow } from './register-row'
 import { PendingLaw, RegisterKeys, SessionSummary } from './register-side'
@@ -74,8 +76,12 @@ const Actions = ({ view, control }: { view: RegisterView; control: RegisterContr
   }
   return (
     <>
-      <output className="ff-small ff-sub">
-        {control.status.saved && !control.changed && say(attendanceTexts.savedNow)}
+      <output>
+        {control.status.saved && !control.changed && (
+          <StatusTag tone="success" icon={CheckmarkCircleFillIcon}>
+            {say(attendanceTexts.savedNow)}
+          </StatusTag>
+        )}
       </output>
       {previous && (
         <LinkButton variant="tertiary" icon={ChevronLeftIcon} href={sessionHref(previous)}>

@@ -16,7 +16,7 @@ export const SettleList = ({
 }) => (
   <nav aria-label={say(attendanceTexts.unsettled, language)}>
     <ul className="ff-pick">
-      {people.map(({ participantId, name, absences, answerBy }) => (
+      {people.map(({ participantId, name, absences, askedOn, answerBy }) => (
         <li key={participantId}>
           <Link
             href={`/attendance/settle?deltaker=${participantId}`}
@@ -25,7 +25,9 @@ export const SettleList = ({
             <b>{name}</b>
             <span className="ff-small ff-sub">
               {say(unsettledDays(absences.length), language)}
-              {answerBy && `. ${say(attendanceTexts.answerBy, language)} ${formatShortDate(answerBy)}`}
+              {askedOn &&
+                answerBy &&
+                `. ${say(attendanceTexts.answerBy, language)} ${formatShortDate(answerBy)}`}
             </span>
           </Link>
         </li>

@@ -1,6 +1,7 @@
 import { formatOre } from '#lib/i18n/format'
 import { type Language, say, type Text } from '#lib/i18n/text'
 import {
+  casesAtRate,
   changedNames,
   exceptionsRemain,
   factTexts,
@@ -31,7 +32,7 @@ export const MonthSide = ({ view, language }: { view: RunView; language: Languag
   const { byRate, deductionsOre, readyOre, open, changed, sumsAgree, ratesHold, run } = view
   const sums = [
     ...byRate.map(({ rate, count, ore }) => ({
-      label: `${count} × ${words(rateTexts[rate] ?? t.rate).toLowerCase()}`,
+      label: words(casesAtRate(count, rateTexts[rate] ?? t.rate)),
       value: formatOre(ore),
     })),
     { label: words(t.deductions), value: formatOre(deductionsOre) },

@@ -172,6 +172,9 @@ export const Slip = ({
           {words(t.kroner)}
         </p>
         <Lines slip={slip} chosen={chosen} words={words} />
+        {slip.lines.some(({ rateOre }) => rateOre !== null) && (
+          <p className="ff-small ff-sub">{words(t.roundedRate)}</p>
+        )}
         <Days slip={slip} language={language} />
         {slip.previousOre !== null && (
           <Section title={words(comparedWith(formatMonth(slip.previousMonth)))}>

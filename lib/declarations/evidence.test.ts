@@ -239,6 +239,14 @@ describe('what nobody has said is not recorded', () => {
       'setup.readAloud',
       'setup.interpreter.category',
     ])
+    const empty = { ...begun, withInterpreter: 'YES' as const }
+    expect(fieldsOf(refused(await openRoom(adviser, { agreementId, setup: empty })))).toEqual([
+      'setup.readAloud',
+      'setup.interpreter.name',
+      'setup.interpreter.category',
+      'setup.interpreter.confidentialityConfirmed',
+      'setup.interpreter.impartialityConfirmed',
+    ])
     granted(await openRoom(adviser, { agreementId, setup: { ...named, readAloud: 'NO', interpreter } }))
   })
 

@@ -32,7 +32,7 @@ const present = z.strictObject({
 })
 
 /** The form as it begins: nobody has said with which qualification. */
-const begun = present.extend({ category: z.literal('') }).transform(() => null)
+const begun = present.extend({ category: z.literal('') })
 const interpreter = z.discriminatedUnion('category', [present, begun])
 
 const none = z.literal('').transform(() => null)
@@ -53,17 +53,24 @@ const setup = z.strictObject({
 type Setup = z.output<typeof setup>
 type Say = (path: string[], text: { nb: string; nn: string }) => void
 
+/** All that is still to be filled in about the interpreter, in the order of the form. */
+const checkInterpreter = (interpreter: Setup['interpreter'], say: Say) => {
+  if (!interpreter?.name && !interpreter?.number)
+    say(['interpreter', 'name'], signingInputTexts.interpreterName)
+  if (interpreter?.category) return // what else the law asks for is answered with its section
+  say(['interpreter', 'category'], signingInputTexts.category)
+  if (!interpreter?.confidentialityConfirmed)
+    say(['interpreter', 'confidentialityConfirmed'], signingInputTexts.confidentiality)
+  if (!interpreter?.impartialityConfirmed)
+    say(['interpreter', 'impartialityConfirmed'], signingInputTexts.impartiality)
+}
+
 const checkPresent = (
   { readAloud, withInterpreter, interpreter, noInterpreterReason, noInterpreterText }: Setup,
   say: Say,
 ) => {
   if (readAloud === '') say(['readAloud'], signingInputTexts.readAloud)
-  if (withInterpreter === 'YES') {
-    if (!interpreter) say(['interpreter', 'category'], signingInputTexts.category)
-    else if (!interpreter.name && !interpreter.number)
-      say(['interpreter', 'name'], signingInputTexts.interpreterName)
-    return
-  }
+  if (withInterpreter === 'YES') return checkInterpreter(interpreter, say)
   if (noInterpreterReason === 'OTHER' && noInterpreterText === '')
     say(['noInterpreterText'], signingInputTexts.noInterpreterText)
 }
@@ -75,6 +82,7 @@ export const meetingSetupSchema = setup
   )
   .transform((meeting) => ({
     ...meeting,
+    interpreter: meeting.interpreter?.category ? meeting.interpreter : null,
     readAloud: meeting.readAloud === true || meeting.readAloud === 'YES',
   }))
 export type MeetingSetup = z.output<typeof meetingSetupSchema>

@@ -18,7 +18,7 @@ import { keepRefused } from './keep-refused'
 import { openRoom } from './open-room'
 import { prepareAgreement } from './prepare-agreement'
 import { restRoom } from './rest-room'
-import { restInRoom, roomView } from './room'
+import { caseOfRoom, restInRoom, roomView } from './room'
 import { deliverFromRoom, submitFromRoom } from './room-outcome'
 
 const { asOwner, callerAs } = await openDatabase()
@@ -105,6 +105,8 @@ describe('the room', () => {
     expect(again.id).toBe(first.id)
     expect(again.outcome).toBe('SIGNED')
     expect(await roomView(token)).toMatchObject({ closed: 'already-signed' })
+    expect(await caseOfRoom(token)).toBe(view.participantId)
+    expect(await caseOfRoom('nobody’s')).toBeNull()
     expect(
       await asOwner(`SELECT "outcome" FROM "SigningMeeting" WHERE "agreementId" = $1`, [agreementId]),
     ).toEqual([{ outcome: 'SIGNED' }])

@@ -19,6 +19,11 @@ export const signingInputTexts = {
     nn: 'Tolken kan ikkje vere vitne. Vel ein annan.',
   },
   category: { nb: 'Velg tolkens kvalifikasjon.', nn: 'Vel kvalifikasjonen til tolken.' },
+  confidentiality: { nb: 'Tolken må bekrefte taushetsplikten.', nn: 'Tolken må stadfeste teieplikta.' },
+  impartiality: {
+    nb: 'Tolken må bekrefte at han eller hun er habil.',
+    nn: 'Tolken må stadfeste at han eller ho er habil.',
+  },
   interpreterName: {
     nb: 'Skriv navnet på tolken eller tolkens ID-nummer.',
     nn: 'Skriv namnet på tolken eller ID-nummeret til tolken.',

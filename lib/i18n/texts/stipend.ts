@@ -56,6 +56,10 @@ export const stipendTexts = {
   resolved: { nb: 'Løst', nn: 'Løyst' },
 
   confirm: { nb: 'Bekreft', nn: 'Stadfest' },
+  roundedRate: {
+    nb: 'Satsen er vist i hele øre. Beløpet er regnet av den nøyaktige satsen.',
+    nn: 'Satsen er vist i heile øre. Beløpet er rekna av den nøyaktige satsen.',
+  },
   settle: { nb: 'Avklar', nn: 'Avklar' },
   registerWeek: { nb: 'Før økten', nn: 'Før økta' },
   choose: { nb: 'Velg', nn: 'Vel' },
@@ -118,6 +122,14 @@ export const statusTexts = {
   APPROVED: { nb: 'Godkjent og låst', nn: 'Godkjend og låst' },
   EXPORTED: { nb: 'Eksportert', nn: 'Eksportert' },
 } as const satisfies Record<string, Text>
+
+/** How many cases have a rate. What they come to is no product: some are paid for a part of the month. */
+export const casesAtRate = (count: number, rate: Text): Text =>
+  counted(
+    count,
+    [`sak, ${rate.nb.toLowerCase()} sats`, `saker, ${rate.nb.toLowerCase()} sats`],
+    [`sak, ${rate.nn.toLowerCase()} sats`, `saker, ${rate.nn.toLowerCase()} sats`],
+  )
 
 export const rateTexts: Readonly<Record<string, Text>> = {
   FULL: { nb: 'Full', nn: 'Full' },
