@@ -90,10 +90,13 @@ const readCase = defineQuery('declaration:sign', async ({ tx, actor }, { agreeme
   return agreement?.participantId ?? null
 })
 
-/** The case that was read on this tablet, for the one who gets it back; null when it was long ago. */
+/**
+ * The case that was read on this tablet, for the one who gets it back; null when it was long ago, or when the case
+ * is open no more to the one who handed it over: signing in never rests on it.
+ */
 export const caseOfRoom = async (token: string | undefined): Promise<string | null> => {
   const room = await roomBehind(token)
-  return room && room.state !== 'expired' ? readCase(callerOf(room), room) : null
+  return room && room.state !== 'expired' ? readCase(callerOf(room), room).catch(() => null) : null
 }
 
 /** Keeps where the reading rests: it goes on from there on this tablet or on another. */
