@@ -137,6 +137,10 @@ const Resolved = ({ resolution }: Pick<ExceptionView, 'resolution'>) => {
   )
 }
 
+/** What the exception does to the payment: nothing where it is paid without the deduction. */
+const effectOf = ({ effectOre, resolution }: ExceptionView): number | null =>
+  resolution?.choice === 'HOLD' ? 0 : effectOre
+
 /** One thing a person must look at: what, why, its section, its effect, and the way to resolve it. */
 export const ExceptionRow = ({
   editable,
@@ -145,7 +149,8 @@ export const ExceptionRow = ({
 }: RowProps & { editable: boolean; month: string }) => {
   const say = useSay()
   const { exception } = row
-  const { code, name, others, effectOre, cite, resolution } = exception
+  const { code, name, others, cite, resolution } = exception
+  const effectOre = effectOf(exception)
   const { icon: Drawing, tone } = MARKS[code]
   const isGroup = code === 'MISSING_REGISTER' && others > 0
   return (
