@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { LANGUAGE_COOKIE } from '#lib/i18n/preferences'
 import { awayResponse } from '#lib/platform/away-response'
-import { clientAddress } from '#lib/platform/client-address'
+import { senderAddress } from '#lib/platform/sender-address'
 import { databaseIsAway } from '#lib/platform/database'
 import { isSecure } from '#lib/platform/own-address'
 import { limitOf } from '#lib/platform/rate-limit'
@@ -33,7 +33,7 @@ const waitOf = ({ method, headers, cookies, nextUrl }: NextRequest) => {
     path: nextUrl.pathname,
     searches: nextUrl.searchParams.has('sok'),
     session: cookies.getAll().find(({ name }) => name.endsWith('fotfeste.session'))?.value ?? '',
-    address: clientAddress(headers),
+    address: senderAddress(headers),
   }
   const counted = limitOf(asked, MOST)
   return counted && waitFor(counted.limit, counted.who)

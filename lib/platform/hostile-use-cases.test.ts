@@ -10,7 +10,7 @@ import { recordMeetingSchema } from '#lib/declarations/meeting.schema'
 import { prepareAgreement } from '#lib/declarations/prepare-agreement'
 import { prepareAgreementSchema } from '#lib/declarations/prepare-agreement.schema'
 import { recordMeeting } from '#lib/declarations/record-meeting'
-import { restInRoom, roomView } from '#lib/declarations/room'
+import { caseOfRoom, restInRoom, roomView } from '#lib/declarations/room'
 import { deliverFromRoom, submitFromRoom } from '#lib/declarations/room-outcome'
 import { insertCase, insertDecidedPlan, insertDecision } from '#lib/testing/case-rows'
 import { FJORDVIK, GRANLI, openDatabase } from '#lib/testing/database'
@@ -40,7 +40,7 @@ const byToken = {
   'declarations/fetch-copy': ['offeredCopy', 'fetchCopy'],
   'attendance/pocket': ['pocketView', 'reportFromPocket'],
   'attendance/report-by-link': ['reportView', 'reportThroughLink'],
-  'declarations/room': ['roomView', 'restInRoom'],
+  'declarations/room': ['roomView', 'caseOfRoom', 'restInRoom'],
   'declarations/room-outcome': ['submitFromRoom', 'deliverFromRoom'],
 }
 
@@ -331,6 +331,7 @@ describe('no input, however malformed', () => {
     const room = `9901.${randomUUID()}.${'x'.repeat(43)}`
     for (const token of [text, `${text}.${text}.${text}`, `9901.${text}.${'x'.repeat(43)}`, room]) {
       expect(await roomView(token)).toBeNull()
+      expect(await caseOfRoom(token)).toBeNull()
       expect(await restInRoom(token, text)).toBe(false)
       expect([await offeredCopy(token, text), await fetchCopy(token, text)]).toEqual([null, null])
       const answer = { ok: false, refusal: { code: 'room-closed' } }

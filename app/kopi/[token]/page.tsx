@@ -8,14 +8,14 @@ import { spokenLanguage } from '#lib/i18n/languages'
 import { say } from '#lib/i18n/text'
 import { copyTexts as t } from '#lib/i18n/texts/copy'
 import { currentLanguage } from '#lib/platform/caller'
-import { clientAddress } from '#lib/platform/client-address'
+import { senderAddress } from '#lib/platform/sender-address'
 
 export const metadata: Metadata = { title: 'Kopi' }
 
 /** Where the QR code leads, in the participant's language. Opening it takes nothing; the button does, once. */
 export default async function CopyPage({ params }: { params: Promise<{ token: string }> }) {
   const [{ token }, language] = await Promise.all([params, currentLanguage()])
-  const copy = await offeredCopy(token, clientAddress(await headers()))
+  const copy = await offeredCopy(token, senderAddress(await headers()))
   if (!copy) return <StandAlone title={say(t.gone, language)}>{say(t.goneLead, language)}</StandAlone>
   const own = roomWords(copy.language) ?? roomWords('nb')
   const dir = spokenLanguage(copy.language)?.direction ?? 'ltr'

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { LOCAL_NETWORKS } from '#lib/values/network'
-import { clientAddress, isWithin } from './client-address'
+import { isWithin, senderAddress } from './sender-address'
 
-const of = (forwarded: string) => clientAddress(new Headers({ 'x-forwarded-for': forwarded }))
+const of = (forwarded: string) => senderAddress(new Headers({ 'x-forwarded-for': forwarded }))
 
 test('is what the proxy saw, never what the sender claims', () => {
   expect(of('203.0.113.9')).toBe('203.0.113.9')
   expect(of('10.0.0.1, 203.0.113.9')).toBe('203.0.113.9')
   expect(of('::ffff:192.168.1.4')).toBe('192.168.1.4')
-  expect(clientAddress(new Headers())).toBe('')
+  expect(senderAddress(new Headers())).toBe('')
 })
 
 describe('an address within ranges', () => {

@@ -5,7 +5,7 @@ import { networkOf } from '#lib/values/network'
  * Whose request it is: what the reverse proxy before us saw. It writes its own last, so what a sender claims to be
  * stands before it and is not believed. Empty where nothing is known.
  */
-export const clientAddress = (headers: Headers): string => {
+export const senderAddress = (headers: Headers): string => {
   const seen = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
   return seen.replace(/^::ffff:(?=\d+\.)/i, '')
 }
