@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { LANGUAGE_COOKIE } from '#lib/i18n/preferences'
 import { awayResponse } from '#lib/platform/away-response'
-import { senderAddress } from '#lib/platform/sender-address'
 import { databaseIsAway } from '#lib/platform/database'
 import { isSecure } from '#lib/platform/own-address'
 import { limitOf } from '#lib/platform/rate-limit'
 import { waitFor } from '#lib/platform/rate-limit.repo'
+import { senderAddress } from '#lib/platform/sender-address'
 import { faultOfRequest } from '#lib/platform/sound-request'
 
 const policy = (nonce: string, development: boolean) =>
