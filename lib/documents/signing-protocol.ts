@@ -23,7 +23,9 @@ const methods: Record<SigningFacts['method'], string> = {
     'Signatur på papir. Arket er et eget dokument i saken når det er skannet; det er ikke en del av denne filen',
 }
 
-const modes: Record<NonNullable<SigningFacts['interpreter']>['mode'], string> = {
+type Interpreter = NonNullable<SigningFacts['interpreter']>
+
+const modes: Record<Interpreter['mode'], string> = {
   IN_PERSON: 'til stede',
   SCREEN: 'på skjerm',
   PHONE: 'på telefon',
@@ -51,6 +53,15 @@ const field = (label: string, value: string | undefined): readonly Field[] =>
 const yes = (confirmed: boolean | undefined, say: Say) =>
   confirmed === undefined ? undefined : say(confirmed ? 'Ja' : 'Nei')
 
+/** On one line where both are answered alike, so that the protocol of an ordinary meeting keeps to one page. */
+const dutyFields = ({ confidentialityConfirmed, impartialityConfirmed }: Interpreter, say: Say) =>
+  confidentialityConfirmed === impartialityConfirmed
+    ? field('Taushetsplikt og habilitet bekreftet', yes(impartialityConfirmed, say))
+    : [
+        ...field('Taushetsplikt bekreftet', yes(confidentialityConfirmed, say)),
+        ...field('Habilitet bekreftet', yes(impartialityConfirmed, say)),
+      ]
+
 const interpreterFields = (
   { interpreter, noInterpreterReason }: SigningFacts,
   say: Say,
@@ -66,8 +77,7 @@ const interpreterFields = (
     ...field('Hvorfor ikke kvalifisert tolk', interpreter.unqualifiedReason),
     ...field('Hvorfor tolkens språk blir forstått', interpreter.languageReason),
     ...field('Forståelsen bekreftet', yes(interpreter.languageConfirmed, say)),
-    ...field('Taushetsplikt bekreftet', yes(interpreter.confidentialityConfirmed, say)),
-    ...field('Habilitet bekreftet', yes(interpreter.impartialityConfirmed, say)),
+    ...dutyFields(interpreter, say),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { appeal, heading, madeUnder, REPLACES, reasons, replacement, text } from './shared'
+import { appeal, heading, lawText, REPLACES, reasons, replacement, text } from './shared'
 import type { LetterTemplate } from './template'
 
 export const award: LetterTemplate = {
@@ -50,7 +50,7 @@ export const award: LetterTemplate = {
       'Du får introduksjonsstønad så lenge du deltek. Kor mykje du får, følgjer av integreringslova § 20. Beløpet og reknestykket står på slippen du får kvar månad. Er du borte utan gyldig grunn, blir stønaden mindre.',
     ),
     ...reasons,
-    madeUnder(
+    lawText(
       'Vedtaket er gjort etter integreringsloven §§ 8, 9, 12 og 19.',
       'Vedtaket er gjort etter integreringslova §§ 8, 9, 12 og 19.',
     ),
@@ -102,7 +102,7 @@ export const rejection: LetterTemplate = {
       },
     },
     ...reasons,
-    madeUnder(
+    lawText(
       'Vedtaket er gjort etter integreringsloven §§ 3, 8, 9 og 12.',
       'Vedtaket er gjort etter integreringslova §§ 3, 8, 9 og 12.',
     ),

@@ -1,4 +1,4 @@
-import { heading, lawText, madeUnder, text } from './shared'
+import { heading, lawText, text } from './shared'
 import type { LetterTemplate } from './template'
 
 /** § 18 a: decides nothing, so nothing is said of klage. */
@@ -30,7 +30,7 @@ export const certificate: LetterTemplate = {
     text('Sluttmål: {goal}.', 'Sluttmål: {goal}.'),
     text('{contents}.', '{contents}.'),
     { free: 'reasonFacts' },
-    madeUnder(
+    lawText(
       'Beviset er gitt etter integreringsloven § 18 a.',
       'Beviset er gitt etter integreringslova § 18 a.',
     ),

@@ -1,4 +1,4 @@
-import { appeal, heading, lawText, madeUnder, text } from './shared'
+import { appeal, heading, lawText, text } from './shared'
 import type { LetterTemplate, Part } from './template'
 
 const choices = { late: ['NO', 'YES'] } as const
@@ -42,7 +42,7 @@ export const forwarding: LetterTemplate = {
       'Kommunen har prøvd saken på nytt og har ikke endret vedtaket. Klagen sendes over til avgjørelse med vedtaket, begrunnelsen og sakens dokumenter. Klageren har fått kopi av dette brevet.',
       'Kommunen har prøvd saka på nytt og har ikkje endra vedtaket. Klaga blir send over til avgjerd med vedtaket, grunngivinga og dokumenta i saka. Klagaren har fått kopi av dette brevet.',
     ),
-    madeUnder(
+    lawText(
       'Oversendelsen følger av forvaltningsloven § 33.',
       'Oversendinga følgjer av forvaltningslova § 33.',
     ),
@@ -74,7 +74,7 @@ export const forwarded: LetterTemplate = {
       'Statsforvalteren skriver til deg når klagen er avgjort. Vil du si noe mer, kan du skrive til oss eller rett til Statsforvalteren. Vi hjelper deg, med tolk hvis du trenger det. Du har rett til å se det vi har skrevet til Statsforvalteren.',
       'Statsforvaltaren skriv til deg når klaga er avgjord. Vil du seie noko meir, kan du skrive til oss eller rett til Statsforvaltaren. Vi hjelper deg, med tolk om du treng det. Du har rett til å sjå det vi har skrive til Statsforvaltaren.',
     ),
-    madeUnder(
+    lawText(
       'Vi har behandlet klagen etter forvaltningsloven § 33.',
       'Vi har behandla klaga etter forvaltningslova § 33.',
     ),
@@ -97,7 +97,7 @@ export const dismissed: LetterTemplate = {
       'Klaga kom etter at fristen var ute. Derfor avviser vi ho, og vedtaket står.',
     ),
     assessment,
-    madeUnder(
+    lawText(
       'Klagen er avvist etter forvaltningsloven §§ 31 og 33.',
       'Klaga er avvist etter forvaltningslova §§ 31 og 33.',
     ),

@@ -1,17 +1,17 @@
-import { appeal, madeUnder, REPLACES, reasons, replacement, text } from './shared'
+import { appeal, lawText, REPLACES, reasons, replacement, text } from './shared'
 import type { LetterTemplate, Part } from './template'
 
 const applied = (nb: string, nn: string): readonly Part[] => [
   text(`Du søkte {appliedOn} om fritak fra ${nb}.`, `Du søkte {appliedOn} om fritak frå ${nn}.`),
 ]
 const s29 = [
-  madeUnder(
+  lawText(
     'Vedtaket er gjort etter integreringsloven § 29.',
     'Vedtaket er gjort etter integreringslova § 29.',
   ),
 ]
 const s37 = [
-  madeUnder(
+  lawText(
     'Vedtaket er gjort etter integreringsloven § 37.',
     'Vedtaket er gjort etter integreringslova § 37.',
   ),

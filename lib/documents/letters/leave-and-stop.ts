@@ -1,4 +1,4 @@
-import { appeal, madeUnder, REPLACES, reasons, replacement, text } from './shared'
+import { appeal, lawText, REPLACES, reasons, replacement, text } from './shared'
 import type { LetterTemplate, Part } from './template'
 
 export const leave: LetterTemplate = {
@@ -45,7 +45,7 @@ export const leave: LetterTemplate = {
       },
     },
     ...reasons,
-    madeUnder(
+    lawText(
       'Vedtaket er gjort etter integreringsloven § 17 og integreringsforskriften kapittel 4.',
       'Vedtaket er gjort etter integreringslova § 17 og integreringsforskrifta kapittel 4.',
     ),
@@ -131,7 +131,7 @@ export const stop: LetterTemplate = {
       },
     },
     ...reasons,
-    madeUnder(
+    lawText(
       'Vedtaket er gjort etter integreringsloven § 18.',
       'Vedtaket er gjort etter integreringslova § 18.',
     ),

@@ -1,4 +1,4 @@
-import { appeal, heading, madeUnder, REPLACES, reasons, replacement, text } from './shared'
+import { appeal, heading, lawText, REPLACES, reasons, replacement, text } from './shared'
 import type { LetterTemplate } from './template'
 
 const before = text('Før var målet: {previousGoal}.', 'Før var målet: {previousGoal}.')
@@ -77,7 +77,7 @@ export const norwegianGoal: LetterTemplate = {
       },
     },
     ...reasons,
-    madeUnder(
+    lawText(
       'Vedtaket er gjort etter integreringsloven §§ 31 og 34 og integreringsforskriften §§ 27 og 28.',
       'Vedtaket er gjort etter integreringslova §§ 31 og 34 og integreringsforskrifta §§ 27 og 28.',
     ),

@@ -1,4 +1,4 @@
-import { appeal, madeUnder, REPLACES, reasons, replacement, text } from './shared'
+import { appeal, lawText, REPLACES, reasons, replacement, text } from './shared'
 import type { LetterTemplate } from './template'
 
 export const plan: LetterTemplate = {
@@ -42,7 +42,7 @@ export const plan: LetterTemplate = {
       },
     },
     ...reasons,
-    madeUnder(
+    lawText(
       'Vedtaket er gjort etter integreringsloven §§ 13, 14, 14 a og 15.',
       'Vedtaket er gjort etter integreringslova §§ 13, 14, 14 a og 15.',
     ),
@@ -74,7 +74,7 @@ export const extension: LetterTemplate = {
       },
     },
     ...reasons,
-    madeUnder(
+    lawText(
       'Vedtaket er gjort etter integreringsloven §§ 13 og 14.',
       'Vedtaket er gjort etter integreringslova §§ 13 og 14.',
     ),

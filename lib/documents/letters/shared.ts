@@ -3,7 +3,7 @@ import type { Part, Words } from './template'
 const words = (nb: string, nn: string): Words => ({ nb, nn })
 export const heading = (nb: string, nn: string): Part => ({ heading: words(nb, nn) })
 export const text = (nb: string, nn: string): Part => ({ text: words(nb, nn) })
-/** What the law demands that the letter says. */
+/** What the law demands that the letter says, and the law that the decision stands on. */
 export const lawText = (nb: string, nn: string): Part => ({ text: words(nb, nn), law: true })
 
 /** What the municipality builds on and has weighed, in its own words. */
@@ -12,9 +12,6 @@ export const reasons: readonly Part[] = [
   { free: 'statement', heading: words('Dette har du sagt', 'Dette har du sagt') },
   { free: 'reasonConsiderations', heading: words('Slik har vi vurdert det', 'Slik har vi vurdert det') },
 ]
-
-/** The law that the decision stands on. */
-export const madeUnder = lawText
 
 /** Klage, innsyn, help and utsatt iverksetting (forvaltningsloven § 27). */
 export const appeal: readonly Part[] = [

@@ -1,4 +1,4 @@
-import { appeal, madeUnder, REPLACES, reasons, replacement, text } from './shared'
+import { appeal, lawText, REPLACES, reasons, replacement, text } from './shared'
 import type { LetterTemplate } from './template'
 
 export const trekk: LetterTemplate = {
@@ -17,7 +17,7 @@ export const trekk: LetterTemplate = {
       'Trekket er så stort at det er eit vedtak: det er minst halvparten av utbetalinga ({halfPayment} kroner) og minst ein tolvdel av grunnbeløpet ({twelfthOfG} kroner). Slippen for månaden viser dag for dag korleis vi har rekna.',
     ),
     ...reasons,
-    madeUnder(
+    lawText(
       'Vedtaket er gjort etter integreringsloven §§ 21 og 46 bokstav g.',
       'Vedtaket er gjort etter integreringslova §§ 21 og 46 bokstav g.',
     ),
@@ -58,7 +58,7 @@ export const repayment: LetterTemplate = {
       'Snakk med oss om du ikkje kan betale alt på ein gong. Då avtalar vi avdrag.',
     ),
     ...reasons,
-    madeUnder(
+    lawText(
       'Vedtaket er gjort etter integreringsloven § 25.',
       'Vedtaket er gjort etter integreringslova § 25.',
     ),

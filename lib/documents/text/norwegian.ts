@@ -120,6 +120,7 @@ export const protocolInNynorsk: Readonly<Record<string, string>> = {
   'Signatur på papir. Arket er et eget dokument i saken når det er skannet; det er ikke en del av denne filen':
     'Signatur på papir. Arket er eit eige dokument i saka når det er skanna; det er ikkje ein del av denne fila',
   'Forståelsen bekreftet': 'Forståinga stadfesta',
+  'Taushetsplikt og habilitet bekreftet': 'Teieplikt og habilitet stadfesta',
   'Taushetsplikt bekreftet': 'Teieplikt stadfesta',
   'Habilitet bekreftet': 'Habilitet stadfesta',
   'Teksten ble ikke lest høyt': 'Teksten vart ikkje lesen høgt',

@@ -39,11 +39,11 @@ const tableRow = (table: Tag, cells: readonly Cell[], widths: readonly number[],
   return textRow(parts, faces.cell, { marks: [ruled(place, false)] })
 }
 
-/** Labels and values as a table whose first column heads each row. */
+/** Labels and values as a table whose first column heads each row; the last is never alone on a page. */
 export const fieldRows = ({ fields }: Fields, place: Place): readonly Row[] => {
   const table: Tag = { name: 'Table' }
   const widths = [place.width * LABEL_SHARE, place.width * (1 - LABEL_SHARE)]
-  return fields.map(({ label, value, language }) =>
+  const rows = fields.map(({ label, value, language }) =>
     tableRow(
       table,
       [
@@ -54,6 +54,7 @@ export const fieldRows = ({ fields }: Fields, place: Place): readonly Row[] => {
       place,
     ),
   )
+  return rows.map((row, at) => (at === rows.length - 2 ? { ...row, keepWithNext: true } : row))
 }
 
 export const tableRows = (
