@@ -2,7 +2,7 @@
 // logs in with (from DATABASE_URL), and each municipality that is named and not there yet: `npm run migrate -- 1804 4601`.
 import pg from 'pg'
 import { norwegianMunicipalities } from '#lib/values/municipalities'
-import { appUrl, migrate } from './tools/database.mjs'
+import { addMunicipality, appUrl, migrate } from './tools/database.mjs'
 
 const { MIGRATE_DATABASE_URL: ownerUrl, DATABASE_URL: databaseUrl, OIDC_MUNICIPALITY } = process.env
 
@@ -10,16 +10,6 @@ const nameOf = (number: string): string => {
   const known = norwegianMunicipalities.find((one) => one.number === number)
   if (!known) throw new Error(`Ingen kommune har nummer ${number}. Bruk de fire sifrene fra SSB.`)
   return known.name
-}
-
-const addMunicipality = async (owner: pg.Client, number: string): Promise<void> => {
-  const name = nameOf(number)
-  await owner.query("SELECT set_config('app.municipality_id', $1, false)", [number])
-  const { rowCount } = await owner.query(
-    'INSERT INTO "Municipality" ("id", "nameNb", "nameNn") VALUES ($1, $2, $2) ON CONFLICT DO NOTHING',
-    [number, name],
-  )
-  if (rowCount) console.log(`${name} (${number}) er lagt inn. Navn og målform settes under Innstillinger.`)
 }
 
 const main = async () => {
@@ -37,7 +27,11 @@ const main = async () => {
   await appUrl(ownerUrl, decodeURIComponent(password))
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
-  for (const number of wanted) await addMunicipality(owner, number)
+  for (const number of wanted) {
+    const name = nameOf(number)
+    if (await addMunicipality(owner, number, name))
+      console.log(`${name} (${number}) er lagt inn. Navn og målform settes under Innstillinger.`)
+  }
   await owner.end()
   console.log('Databasen er klar.')
 }

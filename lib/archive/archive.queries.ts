@@ -2,7 +2,7 @@ import 'server-only'
 import { isId } from '#lib/i18n/input'
 import { pageNumber } from '#lib/i18n/page-number'
 import { defineQuery } from '#lib/platform/use-case'
-import { archiveStandings, caseForArchive, documentsForArchive, receiptsOf } from './archive.repo'
+import { archiveStandings, caseForArchive, documentIdsForArchive, receiptsOf } from './archive.repo'
 
 const SIZE = 50
 
@@ -23,12 +23,12 @@ export const archiveState = defineQuery('archive:export', async ({ tx, actor }, 
   const found = await caseForArchive(tx, municipalityId, participantId)
   if (!found) return null
   const receipts = await receiptsOf(tx, municipalityId, participantId)
-  const documents = await documentsForArchive(tx, municipalityId, participantId)
+  const documents = await documentIdsForArchive(tx, municipalityId, participantId)
   return {
     name: `${found.givenName} ${found.familyName}`,
     caseNumber: found.caseNumber,
     number: receipts.find(({ thingId }) => thingId === participantId)?.archiveNumber ?? null,
     documents: documents.length,
-    archived: documents.filter(({ id }) => receipts.some(({ thingId }) => thingId === id)).length,
+    archived: documents.filter((id) => receipts.some(({ thingId }) => thingId === id)).length,
   }
 })

@@ -17,10 +17,19 @@ export const caseForArchive = (tx: Tx, municipalityId: string, id: string) =>
     },
   })
 
-/** Finished documents, oldest first: what was only shown before it was signed is not one. */
+/** What was only shown before it was signed is not finished. */
+const finished = { mediaType: 'application/pdf', shownIn: { none: {} } } as const
+
+/** The ids of the finished documents alone: whoever only counts them does not read the files. */
+export const documentIdsForArchive = async (tx: Tx, municipalityId: string, participantId: string) => {
+  const where = { municipalityId, participantId, ...finished }
+  return (await tx.document.findMany({ where, select: { id: true } })).map(({ id }) => id)
+}
+
+/** Finished documents with their files, oldest first. */
 export const documentsForArchive = async (tx: Tx, municipalityId: string, participantId: string) => {
   const rows = await tx.document.findMany({
-    where: { municipalityId, participantId, mediaType: 'application/pdf', shownIn: { none: {} } },
+    where: { municipalityId, participantId, ...finished },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, kind: true, bytes: true, sha256: true, createdAt: true, createdById: true },
   })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineUseCase } from '#lib/platform/use-case'
 import { ok, refuse } from '#lib/values/result'
-import { caseForArchive, documentsForArchive, insertReceipts, receiptsOf } from './archive.repo'
+import { caseForArchive, documentIdsForArchive, insertReceipts, receiptsOf } from './archive.repo'
 import { readReceipts } from './receipt'
 import { importReceiptsSchema } from './receipt.schema'
 
@@ -19,8 +19,8 @@ export const importReceipts = defineUseCase({
       return refuse({ code: 'not-found' } as const)
     const read = readReceipts(xml)
     if (!read) return refuse({ code: 'not-receipt' } as const)
-    const documents = await documentsForArchive(tx, municipalityId, participantId)
-    const own = new Set([participantId, ...documents.map(({ id }) => id)])
+    const documents = await documentIdsForArchive(tx, municipalityId, participantId)
+    const own = new Set([participantId, ...documents])
     if (read.receipts.some((one) => one.municipalityId !== municipalityId || !own.has(one.thingId)))
       return refuse({ code: 'other-case' } as const)
     const known = new Map(

@@ -1,4 +1,5 @@
 import 'server-only'
+import { ANNULLING } from '#lib/platform/effects-that-hold'
 import { type Ctx, defineUseCase } from '#lib/platform/use-case'
 import { refuse } from '#lib/values/result'
 import { complaintLetters, outcomeLetter } from './complaint-letters'
@@ -14,8 +15,6 @@ import { keepLetters, letterhead } from './keep-letters'
 import { procedureOf } from './law-answers'
 import { undoEffect } from './programme-effects'
 import { decisionIn, tell } from './step'
-
-const isAnnulled = (outcome: string) => outcome === 'ANNULLED' || outcome === 'SENT_BACK'
 
 const has = (events: readonly DecisionEvent[], kind: DecisionEvent['kind']) =>
   events.some((event) => event.kind === kind)
@@ -144,7 +143,7 @@ export const recordOutcome = defineUseCase({
     if (on < settled.on) return refuse({ code: 'before-forwarding' } as const)
     const letter = outcomeLetter(decision, events, letterhead(ctx, decision), { outcome, on })
     const [documentId = null] = await keepLetters(ctx, decision, [letter])
-    if (isAnnulled(outcome)) await undoEffect(ctx, decision)
+    if (ANNULLING.includes(outcome)) await undoEffect(ctx, decision)
     return tell(ctx, decision, { kind: 'OUTCOME', on, data: { outcome, reference, documentId } })
   },
 })

@@ -1,5 +1,7 @@
 /** What the statsforvalter can answer that leaves nothing of a decision standing. */
-const annulled = ['ANNULLED', 'SENT_BACK'].map((outcome) => ({
+export const ANNULLING: readonly string[] = ['ANNULLED', 'SENT_BACK']
+
+const annulled = ANNULLING.map((outcome) => ({
   kind: 'OUTCOME',
   data: { path: ['outcome'], equals: outcome },
 }))

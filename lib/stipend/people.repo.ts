@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '#lib/platform/database'
+import { ANNULLING } from '#lib/platform/effects-that-hold'
 import { firstDay, lastDay, type Month } from '#lib/values/month'
 import type { StipendPerson } from './stipend-facts'
 
@@ -64,7 +65,7 @@ export const peopleOf = async (
           AND d."replacesId" = e."decisionId" AND d."status" = 'APPROVED')
         AND NOT EXISTS (SELECT FROM "DecisionEvent" v WHERE v."municipalityId" = e."municipalityId"
           AND v."decisionId" = e."decisionId" AND v."kind" = 'OUTCOME'
-          AND v."data" ->> 'outcome' IN ('ANNULLED', 'SENT_BACK'))
+          AND v."data" ->> 'outcome' = ANY(${ANNULLING}::text[]))
       GROUP BY 1
     ), enrolled AS (
       SELECT DISTINCT "participantId" FROM "Enrolment"

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { fromColumn } from '#lib/platform/civil-date'
 import type { Tx } from '#lib/platform/database'
+import { ANNULLING } from '#lib/platform/effects-that-hold'
 import type { LocalDate } from '#lib/values/local-date'
 import { LEVELS } from './training-codes.schema'
 
@@ -60,7 +61,7 @@ export const decidedTraining = async (
       AND NOT EXISTS (
         SELECT 1 FROM "DecisionEvent" v
         WHERE v."municipalityId" = d."municipalityId" AND v."decisionId" = d."id" AND v."kind" = 'OUTCOME'
-          AND v."data" ->> 'outcome' IN ('ANNULLED', 'SENT_BACK'))
+          AND v."data" ->> 'outcome' = ANY(${ANNULLING}::text[]))
     ORDER BY d."decidedOn", d."number"`
   return rows.map(
     ({ id, number, kind, decidedOn, details: held, by }) =>

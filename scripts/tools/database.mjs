@@ -44,6 +44,16 @@ export const appUrl = async (ownerUrl, password) => {
   return url.toString()
 }
 
+/** Puts in a municipality; answers whether it was new. The application may not: `owner` is a client of the owner's. */
+export const addMunicipality = async (owner, id, name) => {
+  await owner.query("SELECT set_config('app.municipality_id', $1, false)", [id])
+  const { rowCount } = await owner.query(
+    'INSERT INTO "Municipality" ("id", "nameNb", "nameNn") VALUES ($1, $2, $2) ON CONFLICT DO NOTHING',
+    [id, name],
+  )
+  return rowCount === 1
+}
+
 export const isEmpty = (ownerUrl) =>
   withClient(ownerUrl, async (client) => {
     await client.query('SET row_security = off')
